@@ -1,0 +1,53 @@
+import type { Article } from './article.ts'
+import type { Centre } from './centre.ts'
+import type { ChecklistItem, ChecklistRules } from './checklist.ts'
+import type { Fact } from './fact.ts'
+import type { Goal } from './goal.ts'
+import type {
+  Commands,
+  NotOurs,
+  Places,
+  QuestionForms,
+  Reading,
+  SmallTalk,
+  Synonyms,
+  Urgent,
+  WordForms,
+} from './language.ts'
+import type { Outcome } from './outcome.ts'
+import type { Source } from './source.ts'
+import type { Exclusion, Table } from './table.ts'
+
+/** A text in both forms that it is shown in. The HTML is safe: it was made from Markdown of our own. */
+export interface Text {
+  readonly html: string
+  readonly text: string
+}
+
+/** All content, checked and made ready by src/build: what the app is built from. */
+export interface CompiledContent {
+  /** Changes with every change of the content. */
+  readonly version: string
+  readonly sources: readonly Source[]
+  readonly facts: readonly Fact[]
+  /** recht and overgang as written; route and contact derived from the centres. */
+  readonly tables: readonly Table[]
+  readonly exclusions: readonly Exclusion[]
+  readonly checklist: ChecklistRules
+  readonly checklistItems: Readonly<Record<string, ChecklistItem & { tekst: string }>>
+  readonly outcomes: Readonly<Record<string, Outcome & Text>>
+  readonly goals: readonly Goal[]
+  readonly articles: readonly (Article & Text & { readonly id: string; readonly onderwerp: string })[]
+  readonly centres: readonly (Centre & { readonly id: string })[]
+  readonly synonyms: Synonyms
+  readonly wordForms: WordForms
+  readonly places: Places
+  readonly smallTalk: SmallTalk
+  readonly notOurs: NotOurs
+  readonly urgent: Urgent
+  readonly commands: Commands
+  readonly reading: Reading
+  readonly questionForms: QuestionForms
+  /** What the assistant itself says, by name. */
+  readonly phrases: Readonly<Record<string, Text>>
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod'
+import { line, slug } from './primitives.ts'
+
+/** Sets of values per fact: `{ niveau: [kleuter, lager] }`. */
+export const narrowingSchema = z.record(slug, z.array(slug).min(1))
+export type Narrowing = z.infer<typeof narrowingSchema>
+
+/** The words of a question, per rol; `anders` holds where a rol has none of its own. */
+const perRole = z.strictObject({
+  ouder: line.optional(),
+  leerling: line.optional(),
+  school: line.optional(),
+  clb: line.optional(),
+  anders: line,
+})
+
+/** Words that people type for a value. */
+const words = z.array(line).default([])
+
+export const valueSchema = z.strictObject({
+  id: slug,
+  label: line,
+  hint: line.optional(),
+  /** Words that state the value. */
+  woorden: words,
+  /** Words that usually go with it, and never decide: read as "meestal", echoed, changed in one press. */
+  meestal: words,
+  /** What the value says about other facts: `kleuter-lager` says that the niveau is lager. */
+  'houdt-in': narrowingSchema.optional(),
+  /** Not offered as a button (type 5 is no type for leersteun, but people name it). */
+  verborgen: z.boolean().default(false),
+})
+
+export const factSchema = z.strictObject({
+  id: slug,
+  label: line,
+  vraag: perRole,
+  /** The question in the shortest words, for "Eenvoudige taal". */
+  eenvoudig: line,
+  /** Why we ask. */
+  waarom: line,
+  /** Said when an answer to the question was not understood. */
+  'niet-begrepen': line,
+  /** Who can tell, said after "weet ik niet". Absent: the question has no such answer. */
+  'weet-niet': line.optional(),
+  waarden: z.array(valueSchema).min(2),
+  /** What "ja" and "nee" leave, where the question can be answered so. */
+  ja: z.array(slug).min(1).optional(),
+  nee: z.array(slug).min(1).optional(),
+  /** Words that leave more than one value: "type 7", "basisschool". */
+  groepen: z
+    .array(z.strictObject({ label: line, waarden: z.array(slug).min(2), woorden: words, meestal: words }))
+    .default([]),
+})
+
+export type Fact = z.infer<typeof factSchema>
+export type FactValue = z.infer<typeof valueSchema>

@@ -1,0 +1,24 @@
+import * as z from 'zod'
+import { line, slug } from './primitives.ts'
+
+/** content/gesprekken/<goal>.yaml: what a person can come for. */
+export const goalSchema = z.strictObject({
+  id: slug,
+  titel: line,
+  /** Words on the button; per rol where they differ. */
+  knop: z.strictObject({ ouder: line.optional(), school: line.optional(), anders: line }),
+  /** How people say it. */
+  voorbeelden: z.array(line).min(5),
+  /** Tables that may stop the goal before it begins: only when what is known already decides them, and not with one of `door`. */
+  poort: z.array(z.strictObject({ tabel: slug, door: z.array(slug).min(1) })).default([]),
+  /** The table that answers it. `checklist`: the goal ends with the list itself. */
+  tabel: slug,
+  /** Facts asked for the checklist once the table is decided. */
+  'na-vragen': z.array(slug).default([]),
+  /** A message that states one of these facts is more likely about this goal. */
+  'bij-feiten': z.array(slug).default([]),
+  /** Offered in the greeting to these roles. */
+  'in-begroeting': z.array(z.enum(['ouder', 'school', 'leerling', 'clb', 'andere'])).default([]),
+})
+
+export type Goal = z.infer<typeof goalSchema>

@@ -1,0 +1,122 @@
+import * as z from 'zod'
+import { narrowingSchema } from './fact.ts'
+import { line, slug, sourceRefs } from './primitives.ts'
+
+const words = z.array(line).min(1)
+
+/** taal/synoniemen.yaml: `term` is how the content says it, `woorden` how people do. */
+export const synonymsFileSchema = z.array(z.strictObject({ term: line, woorden: words }))
+
+/** taal/woordvormen.yaml: what the stemmer, the splitter and the reader must be told. */
+export const wordFormsFileSchema = z.strictObject({
+  /** Irregular forms to one form: "kreeg: krijgen". */
+  onregelmatig: z.record(line, line),
+  /** Words that carry no meaning of their own for searching. */
+  stopwoorden: words,
+  /** Flemish and chat spellings to Dutch: "da: dat", "mn: mijn". */
+  spreektaal: z.record(line, line),
+  /** Compounds that must not be split, or words that are no part of a compound. */
+  'niet-splitsen': z.array(line),
+  /** "geen", "niet", "zonder" … and "nog niet". */
+  ontkenning: words,
+  'nog-niet': words,
+})
+
+/** taal/plaatsen.yaml: a place narrows the centres, it never chooses one. */
+export const placesFileSchema = z.array(
+  z.strictObject({ plaats: line, woorden: words, centra: z.array(slug).min(1) }),
+)
+
+/** taal/praatjes.yaml: small talk and what the assistant is. */
+export const smallTalkFileSchema = z.array(
+  z.strictObject({ id: slug, voorbeelden: words, antwoord: line, verder: z.array(slug).default([]) }),
+)
+
+/** taal/niet-van-ons.yaml: subjects that are not ours, each with whom to ask. */
+export const notOursFileSchema = z.array(
+  z.strictObject({
+    id: slug,
+    titel: line,
+    voorbeelden: words,
+    antwoord: line,
+    /** Whom to ask, by name of function or service. */
+    bij: words,
+    bronnen: sourceRefs.optional(),
+    verder: z.array(slug).default([]),
+  }),
+)
+
+/** taal/dringend.yaml: somebody may be in danger. Found by its words wherever they stand in a sentence. */
+export const urgentFileSchema = z.array(
+  z.strictObject({
+    id: slug,
+    /** Phrases of words; every word of one phrase must occur close together, in order. */
+    woorden: words,
+    /** Phrases that look alike and are not urgent. */
+    'niet-bij': z.array(line).default([]),
+    antwoord: line,
+    nummers: z.array(z.strictObject({ naam: line, nummer: line })),
+    bronnen: sourceRefs,
+  }),
+)
+
+/** taal/opdrachten.yaml: commands in words. */
+export const commandsFileSchema = z.record(
+  z.enum([
+    'terug',
+    'opnieuw',
+    'mens',
+    'samenvatting',
+    'waarom',
+    'stop',
+    'weet-niet',
+    'ja',
+    'nee',
+  ]),
+  words,
+)
+
+/** taal/lezen.yaml: ages, classes and years, and who is speaking, as patterns of words to sets of values. */
+export const readingFileSchema = z.array(
+  z.strictObject({
+    /** Words in order; `#` is a number in `van`–`tot`, also written out ("derde") or as an ordinal ("2de"). */
+    patronen: words,
+    van: z.number().int().optional(),
+    tot: z.number().int().optional(),
+    feiten: narrowingSchema,
+  }),
+)
+
+/** taal/vraagvormen.yaml: how a question is recognised by its form. */
+export const questionFormsFileSchema = z.strictObject({
+  /** "wat is", "verschil tussen": asks for a meaning, so what it names is no fact of a case. */
+  definitie: words,
+  /** Words at the start of a message that goes on from the one before: "en", "maar". */
+  vervolg: words,
+  /** Words that make a sentence a question. */
+  vraagwoorden: words,
+})
+
+/** taal/zinnen.yaml: what the assistant itself says, by name; `{{…}}` is filled in. */
+export const phrasesFileSchema = z.record(slug, line)
+
+/** taal/jargon.yaml: which terms of the field our texts may use, and where each is explained. */
+export const jargonFileSchema = z.strictObject({
+  /** Abbreviations that our texts use, each with the article that explains it. */
+  vakwoorden: z.array(z.strictObject({ woord: line, artikel: slug })).min(1),
+  /** Capitals that are a name or an everyday word, and need no explaining. */
+  namen: z.array(line).default([]),
+  /** Words from before September 2023. `mag-in`: the ids of the texts that lead from the old word to the new one. */
+  'oude-woorden': z.array(z.strictObject({ woord: line, 'mag-in': z.array(slug).default([]) })).min(1),
+})
+
+export type QuestionForms = z.infer<typeof questionFormsFileSchema>
+export type Synonyms = z.infer<typeof synonymsFileSchema>
+export type WordForms = z.infer<typeof wordFormsFileSchema>
+export type Places = z.infer<typeof placesFileSchema>
+export type SmallTalk = z.infer<typeof smallTalkFileSchema>
+export type NotOurs = z.infer<typeof notOursFileSchema>
+export type Urgent = z.infer<typeof urgentFileSchema>
+export type Commands = z.infer<typeof commandsFileSchema>
+export type Reading = z.infer<typeof readingFileSchema>
+export type Jargon = z.infer<typeof jargonFileSchema>
