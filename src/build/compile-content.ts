@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import type { CompiledContent } from '../content/compiled.ts'
+import { deriveContact, deriveRoute } from './derive-tables.ts'
+import { idOf, type LoadedContent } from './load-content.ts'
+import { markdownToText } from './markdown.ts'
+import type { ContentFile } from './read-file.ts'
+
+/** Types of the fact `type` that no centre gives leersteun for; the route answers them before it looks at the centre. */
+const notATypeForLeersteun = ['5']
+
+/** From files to what the app is built from. The content must have been checked. */
+export function compileContent(loaded: LoadedContent): CompiledContent {
+  const centres = loaded.centres.map((file) => ({ ...file.data, id: idOf(file.file) }))
+  const facts = inContractOrder(loaded)
+  const types = (facts.find((fact) => fact.id === 'type')?.waarden ?? [])
+    .map((value) => value.id)
+    .filter((type) => !notATypeForLeersteun.includes(type))
+  const content = {
+    sources: loaded.sources.data,
+    facts,
+    tables: [loaded.recht.data, loaded.overgang.data, deriveRoute(centres, types), deriveContact(centres)],
+    exclusions: loaded.exclusions.data,
+    checklist: loaded.checklist.data,
+    checklistItems: byId(loaded.checklistItems, (file) => ({ ...file.data, tekst: markdownToText(file.body).text })),
+    outcomes: byId(loaded.outcomes, (file) => ({ ...file.data, ...markdownToText(file.body) })),
+    goals: loaded.goals.map((file) => file.data),
+    articles: loaded.articles.map((file) => ({
+      ...file.data,
+      ...markdownToText(file.body),
+      id: idOf(file.file),
+      onderwerp: file.file.split('/').at(-2) ?? '',
+    })),
+    centres,
+    synonyms: loaded.synonyms.data,
+    wordForms: loaded.wordForms.data,
+    places: loaded.places.data,
+    smallTalk: loaded.smallTalk.data,
+    notOurs: loaded.notOurs.data,
+    urgent: loaded.urgent.data,
+    commands: loaded.commands.data,
+    reading: loaded.reading.data,
+    questionForms: loaded.questionForms.data,
+    phrases: Object.fromEntries(Object.entries(loaded.phrases.data).map(([id, line]) => [id, markdownToText(line)])),
+  }
+  return { version: createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12), ...content }
+}
+
+/** The order in which what was understood is shown. */
+const factOrder = ['rol', 'niveau', 'verslag', 'type', 'zorgfase', 'moment', 'inschrijving', 'centrum']
+
+function inContractOrder(loaded: LoadedContent) {
+  return loaded.facts
+    .map((file) => file.data)
+    .sort((a, b) => factOrder.indexOf(a.id) - factOrder.indexOf(b.id))
+}
+
+function byId<T, R>(files: readonly ContentFile<T>[], map: (file: ContentFile<T>) => R): Record<string, R> {
+  return Object.fromEntries(files.map((file) => [idOf(file.file), map(file)]))
+}

@@ -1,0 +1,71 @@
+import { parseChoice } from './dialogue/choice.ts'
+import type { Event } from './dialogue/event.ts'
+import type { Input } from './dialogue/input.ts'
+import { openQuestion } from './dialogue/open-question.ts'
+import { type Place, replay } from './dialogue/replay.ts'
+import { type Response, respond } from './dialogue/respond.ts'
+import { shownValues } from './dialogue/shown-values.ts'
+import type { State } from './dialogue/state.ts'
+import { type Knowledge, rulebook } from './knowledge.ts'
+import { maskPersonalData } from './language/personal-data.ts'
+import { understand } from './understand.ts'
+
+/** One turn of a conversation, as values. Words and HTML come later, in render. */
+export interface Turn extends Response {
+  readonly place: Place
+}
+
+/**
+ * The one place where a message meets the rest: state and input to state and answer. Pure and synchronous.
+ * @param asOf the day on which the rules are read, YYYY-MM-DD
+ */
+export function converse(knowledge: Knowledge, state: State, input: Input, asOf: string): Turn {
+  const rules = rulebook(knowledge, asOf)
+  if (input.type !== 'text') {
+    const event = toEvent(knowledge, input)
+    return at(knowledge, event ? respond(state, event, rules) : choiceGone(respond(state, { kind: 'again' }, rules)))
+  }
+  const masked = maskPersonalData(input.text)
+  const place = replay(knowledge.domain, state)
+  const open = openQuestion(state, place, rules)
+  const fact = open === null ? undefined : knowledge.facts.get(open)
+  const shown = fact ? shownValues(fact, knowledge.domain, place.facts) : []
+  const { event } = understand(knowledge, masked.text, place, open, shown)
+  const response = respond(state, event, rules)
+  const isUrgent = response.parts[0]?.kind === 'urgent'
+  const parts =
+    masked.kinds.length > 0 && !isUrgent
+      ? [{ kind: 'personal-data', kinds: masked.kinds } as const, ...response.parts]
+      : response.parts
+  return at(knowledge, { ...response, parts })
+}
+
+const at = (knowledge: Knowledge, response: Response): Turn => ({ ...response, place: replay(knowledge.domain, response.state) })
+
+const choiceGone = (response: Response): Response => ({
+  ...response,
+  parts: [{ kind: 'notice', phrase: 'keuze-weg' }, ...response.parts],
+})
+
+/** Null where a button or fact is none of today's content. */
+function toEvent(knowledge: Knowledge, input: Exclude<Input, { type: 'text' }>): Event | null {
+  switch (input.type) {
+    case 'start':
+      return { kind: 'start', topic: startTopic(knowledge, input.topic) }
+    case 'choice': {
+      const choice = parseChoice(input.id)
+      return choice && knowledge.hasChoice(choice) ? { kind: 'chose', choice } : null
+    }
+    case 'change':
+      return knowledge.domain.has(input.fact) ? { kind: 'change', fact: input.fact } : null
+    case 'back':
+    case 'restart':
+      return { kind: input.type }
+  }
+}
+
+function startTopic({ goals, articles }: Knowledge, id: string | undefined) {
+  if (id === undefined) return null
+  if (goals.has(id)) return { kind: 'goal', id } as const
+  return articles.has(id) ? ({ kind: 'article', id } as const) : null
+}

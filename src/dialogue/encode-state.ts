@@ -1,0 +1,47 @@
+import type { Domain } from '../facts/facts.ts'
+import { replay } from './replay.ts'
+import type { State, Step } from './state.ts'
+
+export const statePrefix = 'v1.'
+/** Room that is left under the 2 KiB of the contract. */
+const longest = 1900
+
+/** The state as it travels: `v1.` and base64url of compact JSON, at most 1,900 characters. Old steps are folded together where it would be longer. */
+export function encodeState(domain: Domain, state: State): string {
+  let kept = state
+  for (;;) {
+    const text = statePrefix + toBase64Url(JSON.stringify(compact(kept)))
+    if (text.length <= longest || kept.steps.length < 2) return text
+    kept = foldOldest(domain, kept)
+  }
+}
+
+function compact({ preset, steps, misses }: State): object {
+  return {
+    ...(Object.keys(preset).length > 0 && { p: preset }),
+    s: steps.map(compactStep),
+    ...(misses > 0 && { m: misses }),
+  }
+}
+
+function compactStep({ facts, widened, goal, topic }: Step): object {
+  return {
+    ...(facts && { f: facts }),
+    ...(widened && { w: widened }),
+    ...(goal && { g: goal }),
+    ...(topic && { t: topic }),
+  }
+}
+
+/** The first half of the steps becomes one step with the same result; going back past it is no longer possible. */
+function foldOldest(domain: Domain, state: State): State {
+  const half = Math.ceil(state.steps.length / 2)
+  const { facts, goal, topic } = replay(domain, { ...state, steps: state.steps.slice(0, half) })
+  const known = Object.entries(facts).map(([fact, { values, unknown }]) => [fact, unknown ? ('onbekend' as const) : values])
+  const folded: Step = { facts: Object.fromEntries(known), ...(goal && { goal }), ...(topic && { topic }) }
+  return { ...state, steps: [folded, ...state.steps.slice(half)] }
+}
+
+function toBase64Url(ascii: string): string {
+  return btoa(ascii).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+}

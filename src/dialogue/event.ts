@@ -1,0 +1,30 @@
+import type { CommandId } from '../language/find-command.ts'
+import type { FoundFact } from '../language/find-facts.ts'
+import type { Answer } from '../language/read-answer.ts'
+import type { About } from '../search/about.ts'
+import type { Topic } from '../search/topic.ts'
+import type { Choice } from './choice.ts'
+
+/** A typed message as it was read, in the order in which it is interpreted. */
+export interface Typed {
+  readonly kind: 'typed'
+  readonly urgent: string | null
+  readonly command: CommandId | null
+  /** To the question that was open. */
+  readonly answer: Answer
+  readonly facts: readonly FoundFact[]
+  readonly about: About
+  /** Has the form of a question, so it is more than an answer. */
+  readonly isQuestion: boolean
+}
+
+/** What a visitor did. */
+export type Event =
+  | { readonly kind: 'start'; readonly topic: Topic | null }
+  | Typed
+  | { readonly kind: 'chose'; readonly choice: Choice }
+  | { readonly kind: 'change'; readonly fact: string }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'restart' }
+  /** Nothing that can be acted on: where the conversation is, is said again. */
+  | { readonly kind: 'again' }

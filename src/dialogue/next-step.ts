@@ -1,0 +1,31 @@
+import type { Goal } from '../content/goal.ts'
+import type { Facts } from '../facts/facts.ts'
+import { possible } from '../facts/possible.ts'
+import type { Verdict } from '../rules/verdict.ts'
+import type { Rulebook } from './rulebook.ts'
+
+/** What a goal needs next: an answer, or to say its outcome. */
+export type NextStep =
+  | { readonly kind: 'ask'; readonly fact: string }
+  | { readonly kind: 'outcome'; readonly table: string; readonly verdict: Verdict }
+
+/** Follows from the facts alone: a gate that stops the goal, the table's next question, a question for the checklist, or the outcome. */
+export function nextStep(goal: Goal, facts: Facts, rules: Rulebook): NextStep {
+  for (const { tabel, door } of goal.poort) {
+    const verdict = rules.decide(tabel, facts)
+    if (stops(verdict, door)) return { kind: 'outcome', table: tabel, verdict }
+  }
+  const verdict = rules.decide(goal.tabel, facts)
+  if (verdict.kind === 'open') return { kind: 'ask', fact: verdict.ask }
+  const ask = goal['na-vragen'].find((fact) => isOpen(fact, facts, rules))
+  return ask ? { kind: 'ask', fact: ask } : { kind: 'outcome', table: goal.tabel, verdict }
+}
+
+function stops(verdict: Verdict, through: readonly string[]): boolean {
+  if (verdict.kind === 'contradiction') return true
+  return verdict.kind === 'decided' && !verdict.cautious && !through.includes(verdict.row.dan)
+}
+
+function isOpen(fact: string, facts: Facts, { domain }: Rulebook): boolean {
+  return !facts[fact]?.unknown && possible(domain, facts, fact).length > 1
+}

@@ -1,0 +1,23 @@
+import type { FoundFact } from '../language/find-facts.ts'
+import type { PersonalDataKind } from '../language/personal-data.ts'
+import type { Verdict } from '../rules/verdict.ts'
+import type { Topic } from '../search/topic.ts'
+
+/** Something that the assistant has to say, as plain values: the words come later, in render. */
+export type Part =
+  | { readonly kind: 'greeting' }
+  | { readonly kind: 'understood'; readonly facts: readonly FoundFact[] }
+  | { readonly kind: 'topic'; readonly topic: Topic }
+  | { readonly kind: 'question'; readonly fact: string }
+  | { readonly kind: 'why'; readonly fact: string }
+  | { readonly kind: 'outcome'; readonly table: string; readonly verdict: Verdict }
+  | { readonly kind: 'clarify'; readonly found: 'close' | 'weak' }
+  | { readonly kind: 'what-for' }
+  | { readonly kind: 'urgent'; readonly id: string }
+  | { readonly kind: 'contact' }
+  | { readonly kind: 'summary' }
+  | { readonly kind: 'who-can-tell'; readonly fact: string }
+  | { readonly kind: 'conflict'; readonly fact: FoundFact }
+  | { readonly kind: 'personal-data'; readonly kinds: readonly PersonalDataKind[] }
+  /** A sentence of taal/zinnen.yaml. */
+  | { readonly kind: 'notice'; readonly phrase: string }

@@ -1,0 +1,28 @@
+import { type Domain, type Facts, noFacts } from '../facts/facts.ts'
+import { markUnknown } from '../facts/mark-unknown.ts'
+import { narrow } from '../facts/narrow.ts'
+import { widen } from '../facts/widen.ts'
+import type { State, Step } from './state.ts'
+
+/** Where a conversation is: what is known, what the person came for, what was last told. */
+export interface Place {
+  readonly facts: Facts
+  readonly goal: string | null
+  readonly topic: string | null
+}
+
+/** The place that the steps lead to. */
+export function replay(domain: Domain, state: State): Place {
+  const start: Place = { facts: narrow(domain, noFacts, state.preset).facts, goal: null, topic: null }
+  return state.steps.reduce((place, step) => take(domain, place, step), start)
+}
+
+function take(domain: Domain, place: Place, step: Step): Place {
+  const widened = (step.widened ?? []).reduce(widen, place.facts)
+  const facts = Object.entries(step.facts ?? {}).reduce(
+    (known, [fact, values]) =>
+      values === 'onbekend' ? markUnknown(domain, known, fact) : narrow(domain, known, { [fact]: [...values] }).facts,
+    widened,
+  )
+  return { facts, goal: step.goal ?? place.goal, topic: step.topic ?? place.topic }
+}

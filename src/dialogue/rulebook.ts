@@ -1,0 +1,12 @@
+import type { Goal } from '../content/goal.ts'
+import type { Domain, Facts } from '../facts/facts.ts'
+import type { Contradiction, Verdict } from '../rules/verdict.ts'
+
+/** What the dialogue needs of the rules, on the day of the turn. */
+export interface Rulebook {
+  readonly domain: Domain
+  readonly goal: (id: string) => Goal | undefined
+  readonly decide: (table: string, facts: Facts) => Verdict
+  /** What in the facts cannot go together, for the first table that sees it. */
+  readonly contradiction: (facts: Facts) => Contradiction | null
+}

@@ -1,0 +1,20 @@
+import type { Narrowing } from '../content/fact.ts'
+
+/** What one turn added: facts narrowed or answered with "weet ik niet", facts asked again, what it was about. */
+export interface Step {
+  readonly facts?: Readonly<Record<string, readonly string[] | 'onbekend'>>
+  readonly widened?: readonly string[]
+  readonly goal?: string
+  readonly topic?: string
+}
+
+/** A conversation so far. Where it is follows from its steps; nothing points into a tree. */
+export interface State {
+  /** What the page says of its visitors: the centre on whose site it stands, the role it is meant for. */
+  readonly preset: Narrowing
+  readonly steps: readonly Step[]
+  /** How many messages in a row were not understood. */
+  readonly misses: number
+}
+
+export const newState = (preset: Narrowing): State => ({ preset, steps: [], misses: 0 })

@@ -1,0 +1,41 @@
+import type { Context } from 'hono'
+import { Problem } from './problem.ts'
+
+export const formats = ['json', 'html', 'txt', 'md'] as const
+export type Format = (typeof formats)[number]
+
+const mediaTypes: readonly (readonly [string, Format])[] = [
+  ['application/json', 'json'],
+  ['text/html', 'html'],
+  ['text/plain', 'txt'],
+  ['text/markdown', 'md'],
+]
+
+/** The format that is asked for: `?format=`, else the Accept header, else JSON. An unknown format is a 400. */
+export function negotiate(c: Context): Format {
+  const asked = c.req.query('format')
+  if (asked !== undefined) {
+    const format = formats.find((known) => known === asked)
+    if (format) return format
+    const fault = { path: 'format', message: `Kies een van: ${formats.join(', ')}.` }
+    throw new Problem(400, 'Onbekend formaat', fault.message, [fault])
+  }
+  return fromAccept(c.req.header('accept') ?? '')
+}
+
+/** The first of our formats by the weight that the client gives it. */
+function fromAccept(accept: string): Format {
+  const wanted = accept
+    .split(',')
+    .map((part) => {
+      const [type = '', ...parameters] = part.trim().split(';')
+      const weight = parameters.map((parameter) => /^\s*q=([\d.]+)/.exec(parameter)?.[1]).find(Boolean)
+      return { type: type.trim().toLowerCase(), weight: Number(weight ?? 1) }
+    })
+    .sort((a, b) => b.weight - a.weight)
+  for (const { type, weight } of wanted) {
+    const format = mediaTypes.find(([known]) => known === type)?.[1]
+    if (format && weight > 0) return format
+  }
+  return 'json'
+}

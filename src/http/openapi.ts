@@ -1,0 +1,58 @@
+import * as z from 'zod'
+import { chatRequestSchema, checklistRequestSchema, decideRequestSchema, searchQuerySchema } from './contract.ts'
+import { chatResponseSchema, checklistSchema, decisionSchema, problemSchema, searchResponseSchema, centresSchema, centreSchema, healthSchema } from './response-schemas.ts'
+
+type Schema = z.ZodType
+
+const json = (schema: Schema) => ({ 'application/json': { schema: z.toJSONSchema(schema, { io: 'input' }) } })
+const problem = (description: string) => ({ description, content: { 'application/problem+json': { schema: z.toJSONSchema(problemSchema) } } })
+
+const faults = {
+  400: problem('De vraag klopt niet; errors zegt waar.'),
+  413: problem('Groter dan 16 KiB.'),
+  415: problem('Geen JSON.'),
+}
+
+const post = (summary: string, request: Schema, response: Schema) => ({
+  post: {
+    summary,
+    requestBody: { required: true, content: json(request) },
+    responses: { 200: { description: 'Het antwoord.', content: json(response) }, ...faults },
+  },
+})
+
+const get = (summary: string, response: Schema, parameters: readonly object[] = []) => ({
+  get: { summary, parameters, responses: { 200: { description: 'Het antwoord.', content: json(response) }, 400: faults[400] } },
+})
+
+let document: object | null = null
+
+/** The OpenAPI 3.1 description, generated from the schemas that validate the requests. */
+export function openApi(): object {
+  document ??= {
+    openapi: '3.1.0',
+    info: { title: 'leersteun-infopunt', version: '1', description: 'Vragen over leersteun: een gesprek, een beslissing, een checklist.' },
+    paths: {
+      '/api/v1/chat': post('Eén beurt van het gesprek', chatRequestSchema, chatResponseSchema),
+      '/api/v1/decide': post('Een beslissing uit een tabel', decideRequestSchema, decisionSchema),
+      '/api/v1/checklist': post('De ingevulde checklist', checklistRequestSchema, checklistSchema),
+      '/api/v1/search': get('Zoeken in de artikels', searchResponseSchema, queryParameters(searchQuerySchema)),
+      '/api/v1/centra': get('Alle leersteuncentra', centresSchema),
+      '/api/v1/centra/{id}': get('Eén leersteuncentrum', centreSchema, [
+        { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
+      ]),
+      '/healthz': get('Of de dienst antwoordt', healthSchema),
+    },
+  }
+  return document
+}
+
+function queryParameters(schema: z.ZodObject): object[] {
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input' })
+  return Object.entries(properties).map(([name, property]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema: property,
+  }))
+}

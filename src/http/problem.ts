@@ -1,0 +1,36 @@
+/** One fault in a request: where (`facts.type`, empty for the whole) and what, in Dutch. */
+export interface Fault {
+  readonly path: string
+  readonly message: string
+}
+
+/** An answer other than success, as problem+json (RFC 9457). */
+export class Problem extends Error {
+  readonly status: number
+  readonly detail: string
+  readonly errors: readonly Fault[]
+  readonly headers: Readonly<Record<string, string>>
+
+  constructor(
+    status: number,
+    title: string,
+    detail: string,
+    errors: readonly Fault[] = [],
+    headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(title)
+    this.status = status
+    this.detail = detail
+    this.errors = errors
+    this.headers = headers
+  }
+
+  toResponse(): Response {
+    const { status, message: title, detail, errors } = this
+    const body = { type: 'about:blank', title, status, detail, ...(errors.length > 0 && { errors }) }
+    return new Response(JSON.stringify(body), {
+      status,
+      headers: { 'Content-Type': 'application/problem+json; charset=utf-8', ...this.headers },
+    })
+  }
+}

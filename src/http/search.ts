@@ -1,0 +1,50 @@
+import { narrow } from '../facts/narrow.ts'
+import { noFacts } from '../facts/facts.ts'
+import { readWords } from '../language/read-words.ts'
+import { toTerms } from '../language/to-terms.ts'
+import { variantFor } from '../render/topic.ts'
+import { sourcesOf } from '../render/sources-of.ts'
+import type { SourceView } from '../render/view.ts'
+import { readCentre } from './read-facts.ts'
+import { renderer, type Service } from './service.ts'
+
+export interface SearchResult {
+  readonly id: string
+  readonly title: string
+  readonly excerpt: string
+  readonly html: string
+  /** Centres whose way of working it is; empty: everybody's. */
+  readonly centra: readonly string[]
+  readonly score: number
+  readonly url: string
+  readonly sources: readonly SourceView[]
+}
+
+export interface SearchResponse {
+  readonly query: string
+  readonly results: readonly SearchResult[]
+}
+
+/** Articles that have something to do with the query, in the version of the given centre. */
+export function search(service: Service, query: string, centre: string | undefined, limit: number): SearchResponse {
+  const { knowledge } = service
+  const facts = narrow(knowledge.domain, noFacts, readCentre(knowledge, centre)).facts
+  const view = renderer(service, facts, service.today())
+  const terms = toTerms(readWords(query, knowledge.lexicon), knowledge.terms)
+  const hits = knowledge.index(terms, 3 * limit + 12).filter(({ document }) => document.topic.kind === 'article')
+  const results = hits.slice(0, limit).map(({ document, score }): SearchResult => {
+    const article = variantFor(view, document.topic.id)
+    const holds = article['geldt-voor']
+    return {
+      id: article.id,
+      title: article.titel,
+      excerpt: article.text.split('\n\n')[0] ?? '',
+      html: /^<p>[\s\S]*?<\/p>/.exec(article.html)?.[0] ?? '',
+      centra: holds === 'algemeen' ? [] : holds,
+      score: Math.round(score * 1000) / 1000,
+      url: `/artikels/${article.id}`,
+      sources: sourcesOf(knowledge.sources, article.bronnen),
+    }
+  })
+  return { query, results }
+}

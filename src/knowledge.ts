@@ -1,0 +1,142 @@
+import type { CompiledContent, Text } from './content/compiled.ts'
+import type { Article } from './content/article.ts'
+import type { Centre } from './content/centre.ts'
+import type { Fact } from './content/fact.ts'
+import type { Goal } from './content/goal.ts'
+import type { Source } from './content/source.ts'
+import type { Choice } from './dialogue/choice.ts'
+import type { Known } from './dialogue/decode-state.ts'
+import type { Rulebook } from './dialogue/rulebook.ts'
+import type { Domain, Facts } from './facts/facts.ts'
+import { createFactReader } from './language/fact-reader.ts'
+import type { FactReader } from './language/find-facts.ts'
+import { createFindCommand, type FindCommand } from './language/find-command.ts'
+import { createFindUrgent, type FindUrgent } from './language/find-urgent.ts'
+import { createReadForm, type ReadForm } from './language/is-question.ts'
+import { createLexicon, type Lexicon } from './language/lexicon.ts'
+import { readWords } from './language/read-words.ts'
+import { createTermReader } from './language/term-reader.ts'
+import type { TermReader } from './language/to-terms.ts'
+import { compileTable } from './rules/compile-table.ts'
+import type { CompiledTable } from './rules/compiled-table.ts'
+import { decide } from './rules/decide.ts'
+import { findContradiction } from './rules/find-contradiction.ts'
+import type { Verdict } from './rules/verdict.ts'
+import { contentTexts, topicDocuments } from './search/topic-documents.ts'
+import { topicKey } from './search/topic.ts'
+import { createTopicIndex, type TopicIndex } from './search/topic-index.ts'
+
+export type ArticlePage = CompiledContent['articles'][number]
+export type CentrePage = Centre & { readonly id: string }
+
+/** Everything the app knows, made once from the compiled content: look-ups, tables, words and the index. */
+export interface Knowledge extends Known {
+  readonly content: CompiledContent
+  readonly version: string
+  readonly facts: ReadonlyMap<string, Fact>
+  readonly goals: ReadonlyMap<string, Goal>
+  readonly articles: ReadonlyMap<string, Article & Text & { readonly id: string; readonly onderwerp: string }>
+  /** Per general article, the centres' own versions of it. */
+  readonly variants: ReadonlyMap<string, readonly ArticlePage[]>
+  readonly centres: ReadonlyMap<string, CentrePage>
+  readonly sources: ReadonlyMap<string, Source>
+  readonly tables: ReadonlyMap<string, CompiledTable>
+  readonly decide: (table: string, facts: Facts, asOf: string) => Verdict
+  readonly lexicon: Lexicon
+  readonly terms: TermReader
+  readonly factReader: FactReader
+  readonly readForm: ReadForm
+  readonly findUrgent: FindUrgent
+  readonly findCommand: FindCommand
+  readonly index: TopicIndex
+  /** Does the content of the day have what a button stands for? */
+  readonly hasChoice: (choice: Choice) => boolean
+}
+
+/** @param common ordinary Dutch words that are no slips of ours */
+export function createKnowledge(content: CompiledContent, common: readonly string[]): Knowledge {
+  const domain: Domain = new Map(content.facts.map((fact) => [fact.id, fact.waarden.map((value) => value.id)]))
+  const lexicon = createLexicon(content.wordForms, contentTexts(content), new Set(common))
+  const terms = createTermReader(content.synonyms, lexicon)
+  const tables = new Map(content.tables.map((table) => [table.id, compileTable(table, content.exclusions, domain)]))
+  const goals = byId(content.goals)
+  const articles = byId(content.articles)
+  return {
+    content,
+    version: content.version,
+    domain,
+    facts: byId(content.facts),
+    goals,
+    articles,
+    variants: groupVariants(content),
+    centres: byId(content.centres),
+    sources: byId(content.sources),
+    tables,
+    decide: (table, facts, asOf) => decide(tableOf(tables, table), facts, asOf),
+    lexicon,
+    terms,
+    factReader: createFactReader(content, lexicon),
+    readForm: createReadForm(content.questionForms, lexicon),
+    findUrgent: createFindUrgent(content.urgent, lexicon),
+    findCommand: createFindCommand(content.commands, lexicon),
+    index: createTopicIndex(topicDocuments(content), (text) => readWords(text, lexicon, false), terms),
+    hasGoal: (id) => goals.has(id),
+    hasTopic: (id) => articles.has(id),
+    hasChoice: createHasChoice(content, domain),
+  }
+}
+
+function createHasChoice(content: CompiledContent, domain: Domain): (choice: Choice) => boolean {
+  const topics = new Set(topicDocuments(content).map(({ topic }) => topicKey(topic)))
+  const variants = new Set(variantsOf(content).map(({ id }) => id))
+  return (choice) => {
+    switch (choice.kind) {
+      case 'value':
+        return domain.get(choice.fact)?.includes(choice.value) ?? false
+      case 'unknown':
+      case 'change':
+        return domain.has(choice.fact)
+      case 'topic':
+        return topics.has(topicKey(choice.topic)) || variants.has(choice.topic.id)
+      case 'command':
+        return Object.hasOwn(content.commands, choice.command)
+      case 'none-of-these':
+        return true
+    }
+  }
+}
+
+const variantsOf = (content: CompiledContent) => content.articles.filter((article) => article['variant-van'] !== undefined)
+
+/** The rules as they hold on a day (YYYY-MM-DD). */
+export function rulebook(knowledge: Knowledge, asOf: string): Rulebook {
+  const { content, domain, goals } = knowledge
+  return {
+    domain,
+    goal: (id) => goals.get(id),
+    decide: (table, facts) => knowledge.decide(table, facts, asOf),
+    contradiction: (facts) => {
+      const exclusion = findContradiction(content.exclusions, domain, facts)
+      return exclusion ? { kind: 'contradiction', exclusion } : null
+    },
+  }
+}
+
+function tableOf(tables: ReadonlyMap<string, CompiledTable>, id: string): CompiledTable {
+  const table = tables.get(id)
+  if (!table) throw new Error(`knowledge: no table "${id}"; known are ${[...tables.keys()].join(', ')}`)
+  return table
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]))
+}
+
+function groupVariants(content: CompiledContent): Map<string, ArticlePage[]> {
+  const groups = new Map<string, ArticlePage[]>()
+  for (const article of variantsOf(content)) {
+    const base = article['variant-van']
+    if (base) groups.set(base, [...(groups.get(base) ?? []), article])
+  }
+  return groups
+}

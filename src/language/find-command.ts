@@ -1,0 +1,24 @@
+import type { Commands } from '../content/language.ts'
+import type { Lexicon } from './lexicon.ts'
+import { type Reading, readWords } from './read-words.ts'
+
+export type CommandId = keyof Commands
+
+export type FindCommand = (reading: Reading) => CommandId | null
+
+/** The command that a message is, when it is nothing else: "ga terug", "opnieuw beginnen", "ik wil iemand spreken". */
+export function createFindCommand(commands: Commands, lexicon: Lexicon): FindCommand {
+  const byStems = new Map<string, CommandId>()
+  for (const [id, texts] of Object.entries(commands)) {
+    for (const text of texts) byStems.set(key(readWords(text, lexicon, false)), id as CommandId)
+  }
+  return (reading) => byStems.get(key(reading)) ?? byStems.get(key(withoutPoliteness(reading))) ?? null
+}
+
+const polite = new Set(['aub', 'alstublieft', 'graag', 'even', 'eens', 'dan', 'maar', 'toch', 'gewoon'])
+
+const key = (reading: Pick<Reading, 'stems'>): string => reading.stems.join(' ')
+
+function withoutPoliteness(reading: Reading): Pick<Reading, 'stems'> {
+  return { stems: reading.stems.filter((_, i) => !polite.has(reading.words[i] ?? '')) }
+}

@@ -1,0 +1,112 @@
+import type { Narrowing } from '../content/fact.ts'
+import type { Reading } from './read-words.ts'
+import type { PhraseBook } from './phrase-book.ts'
+
+/** What a phrase says of facts. */
+export interface Sense {
+  readonly facts: Narrowing
+  /**
+   * `states`: the words say it. `usually`: a word for a difficulty, which usually goes with the value and never decides.
+   * `place`: where the school is, which only narrows the centres.
+   */
+  readonly strength: 'states' | 'usually' | 'place'
+}
+
+/** One fact as read from a sentence. */
+export interface FoundFact {
+  readonly fact: string
+  readonly values: readonly string[]
+  readonly strength: Sense['strength']
+  /** The sentence names values that cannot both hold: all are given, and somebody must be asked. */
+  readonly conflict: boolean
+}
+
+export interface FoundFacts {
+  readonly facts: readonly FoundFact[]
+  /** Positions of the words that were used. */
+  readonly used: ReadonlySet<number>
+}
+
+export interface FactReader {
+  readonly book: PhraseBook<Sense>
+  readonly domain: ReadonlyMap<string, readonly string[]>
+  /** What values of one fact say of others: `moment=kleuter-lager` says `niveau=lager`. */
+  readonly implied: (fact: string, value: string) => Narrowing | undefined
+  readonly isNegation: (word: string) => boolean
+}
+
+interface Mention {
+  readonly fact: string
+  readonly values: readonly string[]
+  readonly strength: Sense['strength']
+  readonly negated: boolean
+}
+
+/** How many words back a negation reaches. */
+const reach = 2
+
+const strengths = ['states', 'usually', 'place'] as const
+
+/** The facts that a sentence states. Precision first: what is unsure is left out or given as several values. */
+export function findFacts(reading: Reading, reader: FactReader): FoundFacts {
+  const used = new Set<number>()
+  const mentions: Mention[] = []
+  for (const hit of reader.book(reading.stems, reading.numbers)) {
+    const negated = isNegated(reading, hit.start, reader)
+    for (let i = hit.start; i < hit.end; i++) used.add(i)
+    for (const [fact, values] of Object.entries(hit.value.facts)) {
+      mentions.push({ fact, values, strength: hit.value.strength, negated })
+    }
+  }
+  const names = new Set(mentions.map((mention) => mention.fact))
+  const facts = [...names].flatMap((fact) => combine(fact, mentions, reader))
+  return { facts: withImplied(facts, reader), used }
+}
+
+function isNegated(reading: Reading, start: number, reader: FactReader): boolean {
+  for (let i = start - 1; i >= 0 && i >= start - reach; i--) {
+    if (reading.breaks.has(i + 1)) return false
+    if (reader.isNegation(reading.words[i] ?? '')) return true
+  }
+  return false
+}
+
+/** One fact from all its mentions: the strongest kind counts; what fits together narrows, what does not is a conflict. */
+function combine(fact: string, all: readonly Mention[], reader: FactReader): FoundFact[] {
+  const mentions = all.filter((mention) => mention.fact === fact)
+  for (const strength of strengths) {
+    const said = mentions.filter((mention) => mention.strength === strength && !mention.negated)
+    if (said.length === 0) continue
+    const common = said.map((mention) => mention.values).reduce(intersection)
+    const conflict = common.length === 0
+    const values = conflict ? [...new Set(said.flatMap((mention) => mention.values))] : common
+    return [{ fact, values: ordered(fact, values, reader), strength, conflict }]
+  }
+  const denied = mentions.filter((mention) => mention.strength === 'states').flatMap((mention) => mention.values)
+  const left = (reader.domain.get(fact) ?? []).filter((value) => !denied.includes(value))
+  const narrows = denied.length > 0 && left.length > 0
+  return narrows ? [{ fact, values: left, strength: 'states', conflict: false }] : []
+}
+
+function intersection(a: readonly string[], b: readonly string[]): readonly string[] {
+  return a.filter((value) => b.includes(value))
+}
+
+function ordered(fact: string, values: readonly string[], reader: FactReader): readonly string[] {
+  return (reader.domain.get(fact) ?? []).filter((value) => values.includes(value))
+}
+
+/** What a certain value says of another fact goes before what the sentence says of it: the facts are those of afterwards. */
+function withImplied(facts: readonly FoundFact[], reader: FactReader): FoundFact[] {
+  const implied = new Map<string, FoundFact>()
+  for (const { fact, values, strength } of facts) {
+    if (values.length !== 1 || strength !== 'states') continue
+    for (const [other, given] of Object.entries(reader.implied(fact, values[0] ?? '') ?? {})) {
+      const said = facts.find((found) => found.fact === other)
+      const common = said ? intersection(said.values, given) : []
+      const narrowed = common.length > 0 ? common : given
+      implied.set(other, { fact: other, values: narrowed, strength, conflict: false })
+    }
+  }
+  return [...facts.filter((found) => !implied.has(found.fact)), ...implied.values()]
+}

@@ -1,0 +1,81 @@
+/** Finds the known word nearest to a misspelt one. */
+export type Nearest = (word: string) => string | null
+
+/** Words shorter than this are too easily another word. */
+const shortest = 5
+/** From this length on, two mistakes are forgiven. */
+const long = 8
+
+/**
+ * A finder over the given words. A mistake is a letter left out, added, changed or swapped with its neighbour.
+ * The first letter must be right or swapped; of two words equally near the more frequent one wins.
+ */
+export function createNearest(frequencies: ReadonlyMap<string, number>): Nearest {
+  const byLength = new Map<number, string[]>()
+  for (const word of frequencies.keys()) {
+    if (word.length < shortest - 1) continue
+    byLength.set(word.length, [...(byLength.get(word.length) ?? []), word])
+  }
+  for (const words of byLength.values()) {
+    words.sort((a, b) => (frequencies.get(b) ?? 0) - (frequencies.get(a) ?? 0))
+  }
+
+  return (word) => {
+    if (word.length < shortest || /\d/.test(word) || word.length > 30) return null
+    let best: string | null = null
+    let allowed = word.length >= long ? 2 : 1
+    for (const length of near(word.length, allowed)) {
+      for (const known of byLength.get(length) ?? []) {
+        if (!sameStart(word, known)) continue
+        const distance = editDistance(word, known, allowed)
+        if (distance > allowed || (best !== null && distance === allowed)) continue
+        best = known
+        allowed = distance
+      }
+    }
+    return best
+  }
+}
+
+function near(length: number, allowed: number): number[] {
+  const lengths = [length, length + 1, length - 1]
+  return allowed > 1 ? [...lengths, length + 2, length - 2] : lengths
+}
+
+function sameStart(a: string, b: string): boolean {
+  return a[0] === b[0] || (a[0] === b[1] && a[1] === b[0])
+}
+
+/** Damerau-Levenshtein distance of neighbours (optimal string alignment), or more than `limit` as soon as that is certain. */
+function editDistance(a: string, b: string, limit: number): number {
+  let before: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    let smallest = i
+    for (let j = 1; j <= b.length; j++) {
+      const cost = cell(a, b, i, j, before, last, row)
+      row.push(cost)
+      if (cost < smallest) smallest = cost
+    }
+    if (smallest > limit) return smallest
+    before = last
+    last = row
+  }
+  return last[b.length] ?? 0
+}
+
+function cell(
+  a: string,
+  b: string,
+  i: number,
+  j: number,
+  before: readonly number[],
+  last: readonly number[],
+  row: readonly number[],
+): number {
+  const changed = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+  const cost = Math.min(changed, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1)
+  const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+  return swapped ? Math.min(cost, (before[j - 2] ?? 0) + 1) : cost
+}

@@ -1,0 +1,59 @@
+/** What was left out of a message, by kind; the values themselves are gone. */
+export type PersonalDataKind = 'rijksregisternummer' | 'telefoon' | 'e-mail' | 'iban' | 'naam'
+
+export interface Masked {
+  readonly text: string
+  readonly kinds: readonly PersonalDataKind[]
+}
+
+const iban = /\b[a-z]{2}\d{2}(?:[ .-]?\d{4}){3,6}(?:[ .-]?\d{1,3})?\b/gi
+const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,190}\.\p{L}{2,24}/giu
+const nationalNumber = /\b\d{2}[. ]?\d{2}[. ]?\d{2}[- .]?\d{3}[. ]?\d{2}\b/g
+const phone = /(?<![\d.])(?:\+|00)?\d{1,4}[ ./-]?\(?\d{1,4}\)?(?:[ ./-]?\d{2,3}){2,4}(?!\d)/g
+const lead =
+  /\b(?:(?:mijn|haar|zijn|m'n|z'n|onze|ons) (?:achter|voor)?naam is|(?:hij|zij|ze|die|dat|zoon|dochter|kind|zoontje|dochtertje|leerling) heet|ik heet|noemt zich|(?:mama|papa|moeder|vader|oma|opa|ouder|plusouder) van|(?:vriendelijke |beste |hartelijke )?groet(?:en|jes)?,?|mvg,?)\s+/giu
+const firstName = /^\p{L}[\p{L}'-]+/u
+const moreNames = /^ (?:(?:van|de|den|der|el|al|ben) ){0,2}\p{Lu}[\p{L}'-]+/u
+/** Words after "mama van" and the like that are no name. */
+const noName = /^(?:mijn|een|het|de|haar|zijn|ons|onze|twee|drie|vier|die|dat|deze|dit|jullie|u|en|in|op|niet|leerling)$/iu
+
+/**
+ * Takes personal data out of a message before anything else reads it. Each place becomes a blank.
+ * A name is only seen where the sentence says that it is one ("hij heet …") and it is written with a capital or alone.
+ */
+export function maskPersonalData(text: string): Masked {
+  const kinds = new Set<PersonalDataKind>()
+  const blank = (kind: PersonalDataKind) => () => {
+    kinds.add(kind)
+    return ' '
+  }
+  const masked = text
+    .replace(email, blank('e-mail'))
+    .replace(iban, blank('iban'))
+    .replace(nationalNumber, blank('rijksregisternummer'))
+    .replace(phone, (found) => (found.replace(/\D/g, '').length >= 9 ? blank('telefoon')() : found))
+  return { text: withoutNames(masked, blank('naam')).replace(/ {2,}/g, ' ').trim(), kinds: [...kinds] }
+}
+
+function withoutNames(text: string, blank: () => string): string {
+  let kept = ''
+  let at = 0
+  for (const match of text.matchAll(lead)) {
+    const from = match.index + match[0].length
+    if (match.index < at) continue
+    const length = nameLength(text.slice(from, from + 80))
+    if (length === 0) continue
+    kept += text.slice(at, from) + blank()
+    at = from + length
+  }
+  return kept + text.slice(at)
+}
+
+/** How many characters of `text` are a name: one word, and what follows it with a capital. */
+function nameLength(text: string): number {
+  const first = firstName.exec(text)?.[0]
+  if (first === undefined || noName.test(first)) return 0
+  let length = first.length
+  for (let i = 0; i < 3; i++) length += moreNames.exec(text.slice(length))?.[0].length ?? 0
+  return length
+}

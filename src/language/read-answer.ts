@@ -1,0 +1,68 @@
+import type { Fact } from '../content/fact.ts'
+import type { CommandId } from './find-command.ts'
+import { type FactReader, findFacts } from './find-facts.ts'
+import { createPhraseBook } from './phrase-book.ts'
+import { type Reading, readWords } from './read-words.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** An answer to the open question: values, "weet ik niet", or null where the text is no answer to it. */
+export type Answer = { readonly values: readonly string[] } | 'onbekend' | null
+
+export interface AnswerReader {
+  readonly lexicon: Lexicon
+  readonly facts: FactReader
+  readonly command: (reading: Reading) => CommandId | null
+}
+
+/**
+ * Reads a text as the answer to the question for `fact`: the label of a button typed in words, words of a value,
+ * "ja" and "nee", the place of a button ("de tweede"), or "weet ik niet".
+ * @param shown the ids of the buttons, in order
+ */
+export function readAnswer(
+  reading: Reading,
+  fact: Fact,
+  shown: readonly string[],
+  reader: AnswerReader,
+): Answer {
+  const command = reader.command(reading)
+  if (command === 'weet-niet') return 'onbekend'
+  const labelled = byLabel(reading, fact, reader.lexicon)
+  if (labelled) return { values: [labelled] }
+  const found = findFacts(reading, reader.facts).facts.find((candidate) => candidate.fact === fact.id)
+  if (found && !found.conflict) return { values: found.values }
+  if (command === 'ja' && fact.ja) return { values: fact.ja }
+  if (command === 'nee' && fact.nee) return { values: fact.nee }
+  const placed = byPlace(reading, shown)
+  return placed === undefined ? null : { values: [placed] }
+}
+
+function byLabel(reading: Reading, fact: Fact, lexicon: Lexicon): string | null {
+  const typed = reading.stems.filter((stem) => !lexicon.isStopStem(stem))
+  if (typed.length === 0) return null
+  const exact = fact.waarden.find((value) => same(reading.stems, readWords(value.label, lexicon, false).stems))
+  if (exact) return exact.id
+  const holding = fact.waarden.filter((value) => {
+    const label = readWords(value.label, lexicon, false).stems
+    return typed.every((stem) => label.includes(stem))
+  })
+  return holding.length === 1 ? (holding[0]?.id ?? null) : null
+}
+
+function same(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((stem, i) => stem === b[i])
+}
+
+const places = createPhraseBook(
+  [['de', '#'], ['het', '#'], ['nummer', '#'], ['optie', '#'], ['knop', '#'], ['keuz', '#'], ['antwoor', '#']].map((stems) => ({
+    stems,
+    value: true,
+  })),
+)
+
+/** "de tweede", "optie 2": the button at that place, when the message is nothing more. */
+function byPlace(reading: Reading, shown: readonly string[]): string | undefined {
+  const hit = places(reading.stems, reading.numbers)[0]
+  if (!hit || reading.words.length > 3) return undefined
+  return shown[(reading.numbers[hit.end - 1] ?? 0) - 1]
+}

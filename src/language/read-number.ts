@@ -1,0 +1,29 @@
+const written = new Map(
+  [
+    ['nul'],
+    ['een', 'eerste'],
+    ['twee', 'tweede'],
+    ['drie', 'derde'],
+    ['vier', 'vierde'],
+    ['vijf', 'vijfde'],
+    ['zes', 'zesde'],
+    ['zeven', 'zevende'],
+    ['acht', 'achtste'],
+    ['negen', 'negende'],
+    ['tien', 'tiende'],
+    ['elf', 'elfde'],
+    ['twaalf', 'twaalfde'],
+    ['dertien'],
+    ['veertien'],
+    ['vijftien'],
+    ['zestien'],
+    ['zeventien'],
+    ['achttien'],
+  ].flatMap((words, number) => words.map((word) => [word, number] as const)),
+)
+
+/** The number that a word is: "3", "3de", "3e", "derde", "drie". Null where it is none, or has more than two digits. */
+export function readNumber(word: string): number | null {
+  const digits = /^(\d{1,2})(?:st|ste|de|e)?$/.exec(word)
+  return digits ? Number(digits[1]) : (written.get(word) ?? null)
+}

@@ -1,0 +1,37 @@
+/** The parts of a compound, or nothing where it is none. */
+export type SplitCompound = (word: string) => readonly string[]
+
+const shortestPart = 3
+const joints = ['', 's', 'en', 'e', 'n']
+
+/**
+ * Splits compounds by the words that the content itself uses: "leersteuncentrum" is "leersteun" and "centrum"
+ * because both occur there. The split with the fewest and then the longest first part wins.
+ */
+export function createSplitCompound(
+  known: (part: string) => boolean,
+  never: ReadonlySet<string>,
+): SplitCompound {
+  const split = (word: string, depth: number): readonly string[] => {
+    for (let at = word.length - shortestPart; at >= shortestPart; at--) {
+      const head = word.slice(0, at)
+      const rest = word.slice(at)
+      if (!joints.some((joint) => head.endsWith(joint) && knownPart(head, joint, known))) continue
+      if (known(rest)) return [bare(head, known), rest]
+      const further = depth > 1 ? split(rest, depth - 1) : []
+      if (further.length > 0) return [bare(head, known), ...further]
+    }
+    return []
+  }
+  return (word) => (word.length < 2 * shortestPart + 1 || never.has(word) ? [] : split(word, 2))
+}
+
+function knownPart(head: string, joint: string, known: (part: string) => boolean): boolean {
+  const part = head.slice(0, head.length - joint.length)
+  return part.length >= shortestPart && known(part)
+}
+
+function bare(head: string, known: (part: string) => boolean): string {
+  const joint = joints.find((end) => head.endsWith(end) && knownPart(head, end, known)) ?? ''
+  return head.slice(0, head.length - joint.length)
+}

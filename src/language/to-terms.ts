@@ -1,0 +1,60 @@
+import type { Lexicon } from './lexicon.ts'
+import type { PhraseBook } from './phrase-book.ts'
+import type { Reading } from './read-words.ts'
+
+/** A term to index or to look for. Parts of compounds and words put in by a synonym weigh less than what was said. */
+export interface Term {
+  readonly term: string
+  readonly weight: number
+  /** Where it comes from, for the explanation of a hit. */
+  readonly from: 'word' | 'part' | 'synonym' | 'verb'
+}
+
+export interface TermReader {
+  readonly lexicon: Lexicon
+  /** Phrases that people use, with the stems that the content uses. */
+  readonly synonyms: PhraseBook<readonly string[]>
+}
+
+const partWeight = 0.6
+const synonymWeight = 0.9
+const particles = new Set(['aan', 'af', 'in', 'op', 'uit', 'door', 'over', 'mee', 'terug', 'voor', 'bij', 'stop'])
+
+/**
+ * The one reading of Dutch, for pages and for people: stems without stop words, the parts of compounds, what synonyms
+ * stand for, and separable verbs put together ("meld … aan"). Each term once, with its highest weight.
+ */
+export function toTerms(reading: Reading, { lexicon, synonyms }: TermReader): readonly Term[] {
+  const terms = new Map<string, Term>()
+  const add = (term: string, weight: number, from: Term['from']) => {
+    if ((terms.get(term)?.weight ?? 0) < weight) terms.set(term, { term, weight, from })
+  }
+  reading.stems.forEach((stem, i) => {
+    if (lexicon.isStopStem(stem) && !isNumberAfterWord(reading, i)) return
+    add(stem, 1, 'word')
+    for (const part of lexicon.splitCompound(reading.words[i] ?? '')) {
+      const partStem = lexicon.stemOf(part)
+      if (!lexicon.isStopStem(partStem)) add(partStem, partWeight, 'part')
+    }
+  })
+  for (const hit of synonyms(reading.stems)) {
+    for (const stem of hit.value) if (!lexicon.isStopStem(stem)) add(stem, synonymWeight, 'synonym')
+  }
+  for (const verb of separatedVerbs(reading, lexicon)) add(verb, 1, 'verb')
+  return [...terms.values()]
+}
+
+function isNumberAfterWord(reading: Reading, i: number): boolean {
+  return i > 0 && /\d/.test(reading.words[i] ?? '')
+}
+
+/** "meld ik mijn kind aan" holds "aanmelden", where the content knows that verb. */
+function separatedVerbs(reading: Reading, lexicon: Lexicon): string[] {
+  const found = reading.words.filter((word) => particles.has(word))
+  if (found.length === 0) return []
+  return found.flatMap((particle) =>
+    reading.words
+      .filter((word) => word.length > 3 && word !== particle && lexicon.isKnown(particle + word))
+      .map((word) => lexicon.stemOf(particle + word)),
+  )
+}

@@ -1,0 +1,66 @@
+import type { ChecklistItem, ItemRow, Status, Who } from '../content/checklist.ts'
+import { possible } from '../facts/possible.ts'
+import { type Decision, renderDecision } from './decision.ts'
+import { type Renderer, readerOf } from './renderer.ts'
+import { sourcesOf } from './sources-of.ts'
+import { factViews } from './fact-views.ts'
+import type { FactView, SourceView } from './view.ts'
+
+export interface ChecklistItemView {
+  readonly id: string
+  readonly text: string
+  readonly status: Status
+  readonly who: Who
+  readonly why: string
+  readonly sources: readonly SourceView[]
+}
+
+/** A checklist as the contract gives it. */
+export interface ChecklistView {
+  readonly title: string
+  readonly facts: readonly FactView[]
+  readonly route: Decision
+  readonly sections: readonly { readonly title: string; readonly items: readonly ChecklistItemView[] }[]
+  readonly receipt: { readonly contentVersion: string; readonly asOf: string }
+}
+
+/** The checklist that belongs to the facts. What is not known yet is "na te vragen". */
+export function renderChecklist(renderer: Renderer): ChecklistView {
+  const { knowledge, facts, asOf } = renderer
+  const reader = readerOf(renderer)
+  const titles = knowledge.content.checklist.titels
+  const sections = knowledge.content.checklist.secties.map(({ titel, items }) => ({
+    title: titel,
+    items: items.flatMap(({ item, rijen }) => {
+      const status = statusOf(rijen, renderer)
+      return status === 'weg' ? [] : [itemView(renderer, item, status)]
+    }),
+  }))
+  return {
+    title: reader === 'ouder' || reader === 'leerling' ? titles.ouder : titles.school,
+    facts: factViews(renderer),
+    route: renderDecision(renderer, 'route', knowledge.decide('route', facts, asOf)),
+    sections: sections.filter(({ items }) => items.length > 0),
+    receipt: { contentVersion: knowledge.version, asOf },
+  }
+}
+
+/** The first row that is certain to match: every value that is still possible stands in it. The last row is for what is not known. */
+function statusOf(rows: readonly ItemRow[], { facts, knowledge }: Renderer): Status | 'weg' {
+  const isCertain = ([fact, wanted]: readonly [string, readonly string[]]) =>
+    possible(knowledge.domain, facts, fact).every((value) => wanted.includes(value))
+  return rows.find(({ als }) => Object.entries(als).every(isCertain))?.dan ?? 'na-te-vragen'
+}
+
+function itemView({ knowledge }: Renderer, id: string, status: Status): ChecklistItemView {
+  const item = knowledge.content.checklistItems[id]
+  if (!item) throw new Error(`content: no checklist item "${id}"`)
+  return {
+    id,
+    text: item[status as keyof Pick<ChecklistItem, Status>] ?? item.tekst,
+    status,
+    who: item.wie,
+    why: item.waarom,
+    sources: sourcesOf(knowledge.sources, item.bronnen),
+  }
+}

@@ -1,0 +1,131 @@
+import type { Turn } from '../conversation.ts'
+import { type Choice, choiceId } from '../dialogue/choice.ts'
+import type { Part } from '../dialogue/part.ts'
+import { shownValues } from '../dialogue/shown-values.ts'
+import type { Topic } from '../search/topic.ts'
+import { assertNever } from '../dialogue/assert-never.ts'
+import { outcomeIds } from './outcome-ids.ts'
+import { type Renderer, readerOf } from './renderer.ts'
+import { variantFor } from './topic.ts'
+import type { ChoiceView } from './view.ts'
+
+/** More than this under an answer is a menu, not a next step. */
+const mostTopics = 4
+
+/** The buttons of a turn: what the parts themselves ask or offer, then the offers of the dialogue. Each once. */
+export function renderChoices(renderer: Renderer, turn: Turn): ChoiceView[] {
+  const asked = turn.parts.filter((part) => part.kind === 'question').flatMap((part) => choicesOf(renderer, part))
+  const others = turn.parts.filter((part) => part.kind !== 'question').flatMap((part) => choicesOf(renderer, part))
+  const offers = [...turn.offers, ...(asked.length > 0 ? [] : others.slice(0, mostTopics + 2))]
+  const choices = [...asked, ...offers]
+  const views = choices.map((choice) => ({ id: choiceId(choice), ...labelOf(renderer, choice) }))
+  return [...new Map(views.map((view) => [view.id, view])).values()]
+}
+
+function choicesOf(renderer: Renderer, part: Part): Choice[] {
+  const { knowledge } = renderer
+  switch (part.kind) {
+    case 'question':
+      return questionChoices(renderer, part.fact)
+    case 'greeting':
+    case 'what-for':
+      return goalChoices(renderer)
+    case 'topic':
+      return topicChoices(renderer, part.topic)
+    case 'outcome':
+      return outcomeIds(part.verdict).flatMap((id) => further(renderer, knowledge.content.outcomes[id]?.verder ?? []))
+    case 'conflict':
+      return part.fact.values.map((value) => ({ kind: 'value', fact: part.fact.fact, value }))
+    case 'contact':
+    case 'urgent':
+    case 'notice':
+      return part.kind === 'notice' && part.phrase !== 'twee-keer-niet-begrepen' ? [...goalChoices(renderer), human] : goalChoices(renderer)
+    default:
+      return []
+  }
+}
+
+const human: Choice = { kind: 'command', command: 'mens' }
+
+function questionChoices(renderer: Renderer, id: string): Choice[] {
+  const fact = renderer.knowledge.facts.get(id)
+  if (!fact) return []
+  const values = shownValues(fact, renderer.knowledge.domain, renderer.facts)
+  const buttons = values.map((value): Choice => ({ kind: 'value', fact: id, value }))
+  return fact['weet-niet'] ? [...buttons, { kind: 'unknown', fact: id }] : buttons
+}
+
+function goalChoices(renderer: Renderer): Choice[] {
+  const role = readerOf(renderer)
+  const offered = renderer.knowledge.content.goals.filter(({ 'in-begroeting': roles }) => role === 'anders' || roles.includes(role))
+  return offered.map(({ id }) => ({ kind: 'topic', topic: { kind: 'goal', id } }))
+}
+
+function topicChoices(renderer: Renderer, topic: Topic): Choice[] {
+  const { content } = renderer.knowledge
+  if (topic.kind === 'article') return further(renderer, variantFor(renderer, topic.id).verder)
+  if (topic.kind === 'centre') return further(renderer, ['aanmelden', 'contact'])
+  const entries = topic.kind === 'small-talk' ? content.smallTalk : content.notOurs
+  const entry = entries.find(({ id }) => id === topic.id)
+  return entry && entry.verder.length > 0 ? further(renderer, entry.verder) : goalChoices(renderer)
+}
+
+function further({ knowledge }: Renderer, ids: readonly string[]): Choice[] {
+  return ids.flatMap((id): Choice[] => {
+    if (knowledge.goals.has(id)) return [{ kind: 'topic', topic: { kind: 'goal', id } }]
+    return knowledge.articles.has(id) ? [{ kind: 'topic', topic: { kind: 'article', id } }] : []
+  })
+}
+
+function labelOf(renderer: Renderer, choice: Choice): { label: string; hint?: string } {
+  const { knowledge } = renderer
+  switch (choice.kind) {
+    case 'value': {
+      const value = knowledge.facts.get(choice.fact)?.waarden.find(({ id }) => id === choice.value)
+      return { label: value?.label ?? choice.value, ...(value?.hint && { hint: value.hint }) }
+    }
+    case 'unknown':
+      return { label: 'Weet ik niet' }
+    case 'change':
+      return { label: `Wijzig: ${knowledge.facts.get(choice.fact)?.label.toLowerCase() ?? choice.fact}` }
+    case 'command':
+      return { label: commandLabels[choice.command] }
+    case 'none-of-these':
+      return { label: 'Geen van deze' }
+    case 'topic':
+      return { label: topicLabel(renderer, choice.topic) }
+    default:
+      return assertNever(choice)
+  }
+}
+
+const commandLabels = {
+  terug: 'Terug',
+  opnieuw: 'Opnieuw beginnen',
+  mens: 'Met iemand praten',
+  samenvatting: 'Wat weet u al?',
+  waarom: 'Waarom vraagt u dat?',
+  stop: 'Stoppen',
+  'weet-niet': 'Weet ik niet',
+  ja: 'Ja',
+  nee: 'Nee',
+} as const
+
+function topicLabel(renderer: Renderer, { kind, id }: Topic): string {
+  const { articles, centres, content, goals } = renderer.knowledge
+  switch (kind) {
+    case 'goal': {
+      const knop = goals.get(id)?.knop
+      const reader = readerOf(renderer)
+      return (reader === 'school' || reader === 'clb' ? knop?.school : reader === 'anders' ? undefined : knop?.ouder) ?? knop?.anders ?? id
+    }
+    case 'article':
+      return articles.get(id)?.titel ?? id
+    case 'centre':
+      return centres.get(id)?.naam ?? id
+    case 'not-ours':
+      return content.notOurs.find((entry) => entry.id === id)?.titel ?? id
+    case 'small-talk':
+      return content.smallTalk.find((entry) => entry.id === id)?.voorbeelden[0] ?? id
+  }
+}

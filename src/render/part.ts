@@ -1,0 +1,146 @@
+import type { Text } from '../content/compiled.ts'
+import { assertNever } from '../dialogue/assert-never.ts'
+import type { Part } from '../dialogue/part.ts'
+import { markUnknown } from '../facts/mark-unknown.ts'
+import { possible } from '../facts/possible.ts'
+import type { Verdict } from '../rules/verdict.ts'
+import type { FoundFact } from '../language/find-facts.ts'
+import type { PersonalDataKind } from '../language/personal-data.ts'
+import { renderDecision, simpleOutcome } from './decision.ts'
+import { centreOf, phrase, type Renderer, readerOf, valuesLabel } from './renderer.ts'
+import { sourcesOf } from './sources-of.ts'
+import { enumerate, paragraph } from './text.ts'
+import { renderTopic } from './topic.ts'
+import type { MessageKind, MessageView } from './view.ts'
+
+/** One part of a turn in words. */
+export function renderPart(renderer: Renderer, part: Part): MessageView {
+  switch (part.kind) {
+    case 'greeting':
+      return plain('greeting', greeting(renderer))
+    case 'understood':
+      return plain('understood', understood(renderer, part.facts))
+    case 'topic':
+      return renderTopic(renderer, part.topic)
+    case 'question':
+      return question(renderer, part.fact)
+    case 'why':
+      return plain('notice', paragraph(factOf(renderer, part.fact).waarom))
+    case 'who-can-tell':
+      return plain('notice', paragraph(factOf(renderer, part.fact)['weet-niet'] ?? ''))
+    case 'outcome':
+      return outcome(renderer, part)
+    case 'clarify':
+      return plain('clarify', phrase(renderer, part.found === 'close' ? 'bedoelt-u' : 'misschien'))
+    case 'what-for':
+      return plain('question', phrase(renderer, 'wat-wilt-u-weten'))
+    case 'urgent':
+      return urgent(renderer, part.id)
+    case 'contact':
+      return { ...outcome(renderer, { table: 'contact', verdict: contactVerdict(renderer) }), kind: 'referral' }
+    case 'summary':
+      return plain('notice', summary(renderer))
+    case 'conflict':
+      return plain('clarify', phrase(renderer, 'tegenstrijdig', { waarden: labels(renderer, part.fact) }))
+    case 'personal-data':
+      return plain('notice', phrase(renderer, 'persoonsgegevens', { wat: enumerate(part.kinds.map((kind) => kindNames[kind])) }))
+    case 'notice':
+      return plain('notice', phrase(renderer, part.phrase))
+    default:
+      return assertNever(part)
+  }
+}
+
+const kindNames = {
+  rijksregisternummer: 'het rijksregisternummer',
+  telefoon: 'het telefoonnummer',
+  'e-mail': 'het e-mailadres',
+  iban: 'het rekeningnummer',
+  naam: 'de naam',
+} as const satisfies Record<PersonalDataKind, string>
+
+const plain = (kind: MessageKind, text: Text): MessageView => ({ kind, ...text, sources: [] })
+
+function factOf({ knowledge }: Renderer, id: string) {
+  const fact = knowledge.facts.get(id)
+  if (!fact) throw new Error(`content: no fact "${id}" in gegevens/`)
+  return fact
+}
+
+function greeting(renderer: Renderer): Text {
+  const centre = centreOf(renderer)
+  return centre ? phrase(renderer, 'begroeting-centrum', { centrum: centre.naam }) : phrase(renderer, 'begroeting')
+}
+
+function question(renderer: Renderer, id: string): MessageView {
+  const fact = factOf(renderer, id)
+  return { ...plain('question', paragraph(fact.vraag[readerOf(renderer)] ?? fact.vraag.anders)), simple: paragraph(fact.eenvoudig) }
+}
+
+function outcome(renderer: Renderer, { table, verdict }: { readonly table: string; readonly verdict: Verdict }): MessageView {
+  const decision = renderDecision(renderer, table, verdict)
+  const simple = simpleOutcome(renderer, verdict)
+  return {
+    kind: 'outcome',
+    html: decision.html ?? '',
+    text: decision.text ?? '',
+    sources: uniqueSources(decision.because.flatMap((because) => because.sources)),
+    ...(table && { topic: table }),
+    ...(simple && { simple }),
+  }
+}
+
+/** With whom to talk, whatever is known of the centre. */
+function contactVerdict({ knowledge, facts, asOf }: Renderer): Verdict {
+  const verdict = knowledge.decide('contact', facts, asOf)
+  return verdict.kind === 'open' ? knowledge.decide('contact', markUnknown(knowledge.domain, facts, verdict.ask), asOf) : verdict
+}
+
+function uniqueSources<T extends { readonly id: string }>(sources: readonly T[]): T[] {
+  return [...new Map(sources.map((source) => [source.id, source])).values()]
+}
+
+function urgent({ knowledge, templates }: Renderer, id: string): MessageView {
+  const entry = knowledge.content.urgent.find((candidate) => candidate.id === id)
+  if (!entry) throw new Error(`content: no urgent subject "${id}" in taal/dringend.yaml`)
+  return {
+    kind: 'urgent',
+    html: templates('berichten/dringend.html', entry),
+    text: templates('berichten/dringend.txt', entry).trim(),
+    sources: sourcesOf(knowledge.sources, entry.bronnen),
+    topic: id,
+  }
+}
+
+function understood(renderer: Renderer, facts: readonly FoundFact[]): Text {
+  const regels = facts.map((found) => ({
+    label: factOf(renderer, found.fact).label,
+    waarde: labels(renderer, found),
+    noot: note(renderer, found),
+  }))
+  return list(renderer, phrase(renderer, 'begrepen').text, regels)
+}
+
+const labels = (renderer: Renderer, { fact, values }: FoundFact): string => valuesLabel(renderer, fact, values)
+
+function note(renderer: Renderer, found: FoundFact): string | null {
+  if (found.strength === 'usually' && found.fact === 'type') return phrase(renderer, 'begrepen-meestal', { waarde: labels(renderer, found) }).text
+  return found.strength === 'place' ? phrase(renderer, 'begrepen-plaats').text : null
+}
+
+function summary(renderer: Renderer): Text {
+  const { domain } = renderer.knowledge
+  const regels = Object.entries(renderer.facts).map(([fact, { unknown, values }]) => ({
+    label: factOf(renderer, fact).label,
+    waarde: unknown && values.length === possible(domain, {}, fact).length ? 'weet ik niet' : valuesLabel(renderer, fact, values),
+    noot: null,
+  }))
+  return regels.length === 0 ? phrase(renderer, 'samenvatting-leeg') : list(renderer, phrase(renderer, 'samenvatting').text, regels)
+}
+
+function list({ templates }: Renderer, inleiding: string, regels: readonly object[]): Text {
+  return {
+    html: templates('berichten/begrepen.html', { inleiding, regels }),
+    text: templates('berichten/begrepen.txt', { inleiding, regels }).trim(),
+  }
+}

@@ -1,0 +1,50 @@
+import type { Text } from '../content/compiled.ts'
+import type { Facts } from '../facts/facts.ts'
+import type { Knowledge } from '../knowledge.ts'
+import { type Templates, fillText } from './templates.ts'
+import { enumerate } from './text.ts'
+
+/** What rendering needs: the knowledge, the templates, and who reads it. */
+export interface Renderer {
+  readonly knowledge: Knowledge
+  readonly templates: Templates
+  /** The day on which the rules are read, YYYY-MM-DD. */
+  readonly asOf: string
+  readonly facts: Facts
+}
+
+export type Reader = 'ouder' | 'school' | 'leerling' | 'clb' | 'anders'
+
+/** Who reads, as far as that is known. */
+export function readerOf({ facts }: Pick<Renderer, 'facts'>): Reader {
+  const roles = facts['rol']?.values
+  const role = roles?.length === 1 ? roles[0] : undefined
+  return role === 'ouder' || role === 'school' || role === 'leerling' || role === 'clb' ? role : 'anders'
+}
+
+/** The centre of the school, when it is certain. */
+export function centreOf({ facts, knowledge }: Renderer) {
+  const centres = facts['centrum']?.values
+  return centres?.length === 1 ? knowledge.centres.get(centres[0] ?? '') : undefined
+}
+
+/** A sentence of taal/zinnen.yaml, filled. */
+export function phrase({ knowledge, templates }: Renderer, id: string, values: object = {}): Text {
+  const text = knowledge.content.phrases[id]
+  if (!text) throw new Error(`content: no sentence "${id}" in taal/zinnen.yaml`)
+  return fillText(templates, `zin/${id}`, text, values)
+}
+
+/** The label of a set of values: of the group that it is, or of each value. */
+export function valuesLabel({ knowledge }: Pick<Renderer, 'knowledge'>, factId: string, values: readonly string[]): string {
+  const fact = knowledge.facts.get(factId)
+  const group = fact?.groepen.find(({ waarden }) => waarden.length === values.length && waarden.every((value) => values.includes(value)))
+  if (group) return group.label
+  const labels = fact?.waarden.filter(({ id }) => values.includes(id)).map(({ label }) => label) ?? []
+  return enumerate(labels, 'of')
+}
+
+/** Is it said by an own document, or only by a page that was not read whole? */
+export function isToBeVerified({ knowledge }: Renderer, refs: readonly string[]): boolean {
+  return refs.length > 0 && refs.every((ref) => knowledge.sources.get(ref.split('#')[0] ?? '')?.zekerheid === 'te-verifieren')
+}

@@ -1,0 +1,26 @@
+import type { Text } from '../content/compiled.ts'
+
+/** Several texts under each other. */
+export function joinTexts(texts: readonly Text[]): Text {
+  return {
+    html: texts.map(({ html }) => html).join('\n'),
+    text: texts.map(({ text }) => text).join('\n\n'),
+  }
+}
+
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
+}
+
+/** A paragraph of plain words. */
+export const paragraph = (text: string): Text => ({ html: `<p>${escapeHtml(text)}</p>`, text })
+
+/** A list in Dutch: "a", "a en b", "a, b en c". */
+export function enumerate(items: readonly string[], last = 'en'): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
+}

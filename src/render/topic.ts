@@ -1,0 +1,115 @@
+import { assertNever } from '../dialogue/assert-never.ts'
+import type { ArticlePage, CentrePage, Knowledge } from '../knowledge.ts'
+import type { Topic } from '../search/topic.ts'
+import { regionNotes } from './decision.ts'
+import { centreOf, isToBeVerified, phrase, type Renderer, valuesLabel } from './renderer.ts'
+import { sourcesOf } from './sources-of.ts'
+import { joinTexts, paragraph } from './text.ts'
+import type { MessageView } from './view.ts'
+
+/** What is told about a subject. */
+export function renderTopic(renderer: Renderer, topic: Topic): MessageView {
+  switch (topic.kind) {
+    case 'article':
+      return renderArticle(renderer, variantFor(renderer, topic.id))
+    case 'centre':
+      return renderCentre(renderer, topic.id)
+    case 'small-talk': {
+      const { id, antwoord } = entryOf(renderer.knowledge.content.smallTalk, topic.id)
+      return { kind: 'greeting', ...paragraph(antwoord), sources: [], topic: id }
+    }
+    case 'not-ours':
+      return renderNotOurs(renderer, topic.id)
+    case 'goal':
+      throw new Error(`render: the goal "${topic.id}" is decided, not told`)
+    default:
+      return assertNever(topic)
+  }
+}
+
+/** The version of an article for the person's own centre; the general one for everybody else. */
+export function variantFor(renderer: Renderer, id: string): ArticlePage {
+  const { articles, variants } = renderer.knowledge
+  const own = centreOf(renderer)?.id
+  const variant = own ? variants.get(id)?.find(({ 'geldt-voor': holds }) => holds.includes(own)) : undefined
+  const article = variant ?? articles.get(id)
+  if (!article) throw new Error(`content: no article "${id}"`)
+  return article
+}
+
+export function renderArticle(renderer: Renderer, article: ArticlePage): MessageView {
+  const holds = article['geldt-voor']
+  const texts = [
+    article,
+    ...regionNotes(renderer, holds === 'algemeen' ? [] : holds),
+    ...(isToBeVerified(renderer, article.bronnen) ? [phrase(renderer, 'te-verifieren')] : []),
+  ]
+  return {
+    kind: 'answer',
+    ...joinTexts(texts),
+    sources: sourcesOf(renderer.knowledge.sources, article.bronnen),
+    topic: article.id,
+    ...(article.eenvoudig && { simple: paragraph(article.eenvoudig) }),
+  }
+}
+
+function renderCentre(renderer: Renderer, id: string): MessageView {
+  const { knowledge, templates } = renderer
+  const centre = knowledge.centres.get(id)
+  if (!centre) throw new Error(`content: no centre "${id}"`)
+  const hasContact = Object.keys(centre.contact).length > 0
+  const hasDirect = centre.contact.mail !== undefined || centre.contact.telefoon !== undefined
+  const view = {
+    naam: centre.naam,
+    regio: centre.regio,
+    types: centreTypes(renderer, centre.types),
+    kanaal: centre.kanaal === 'diplon' ? 'via Diplon' : null,
+    bijzonder: centre.bijzonder.map(({ tekst }) => tekst),
+    contact: hasContact ? contactView(centre.contact) : null,
+    noten: [
+      ...(hasDirect ? [] : [phrase(renderer, 'contact-geen-gegevens').text]),
+      ...(centre.zekerheid === 'te-verifieren' ? [phrase(renderer, 'te-verifieren').text] : []),
+    ],
+  }
+  return {
+    kind: 'answer',
+    html: templates('berichten/centrum.html', view),
+    text: templates('berichten/centrum.txt', view).trim(),
+    sources: sourcesOf(knowledge.sources, [...centre.bronnen.types, ...centre.bronnen.kanaal, ...centre.bronnen.contact, ...centre.bijzonder.flatMap(({ bron }) => bron)]),
+    topic: id,
+  }
+}
+
+/** Types that are given in the same way stand together. */
+export function centreTypes(renderer: Pick<Renderer, 'knowledge'>, types: Knowledge['content']['centres'][number]['types']) {
+  const groups = new Map<string, string[]>()
+  for (const [type, givenBy] of Object.entries(types)) {
+    const who = givenBy === 'zelf' ? 'geeft dit centrum zelf' : givenBy === 'onbekend' ? 'de bronnen zeggen niet wie dit geeft' : `geeft ${renderer.knowledge.centres.get(givenBy.partner)?.naam ?? givenBy.partner}`
+    groups.set(who, [...(groups.get(who) ?? []), type])
+  }
+  return [...groups].map(([wie, ids]) => ({ wat: valuesLabel(renderer, 'type', ids), wie }))
+}
+
+function renderNotOurs(renderer: Renderer, id: string): MessageView {
+  const { knowledge, templates } = renderer
+  const entry = entryOf(knowledge.content.notOurs, id)
+  const view = { antwoord: entry.antwoord, bij: entry.bij }
+  return {
+    kind: 'referral',
+    html: templates('berichten/doorverwijzing.html', view),
+    text: templates('berichten/doorverwijzing.txt', view).trim(),
+    sources: sourcesOf(knowledge.sources, entry.bronnen ?? []),
+    topic: id,
+  }
+}
+
+/** Every field is there: the templates are strict. */
+function contactView({ mail, telefoon, website }: CentrePage['contact']) {
+  return { mail: mail ?? null, telefoon: telefoon ?? null, website: website ?? null }
+}
+
+function entryOf<T extends { readonly id: string }>(entries: readonly T[], id: string): T {
+  const entry = entries.find((candidate) => candidate.id === id)
+  if (!entry) throw new Error(`content: no entry "${id}" in taal/`)
+  return entry
+}

@@ -1,0 +1,30 @@
+import type { Turn } from '../conversation.ts'
+import { renderChoices } from './choices.ts'
+import { type Decision, renderDecision } from './decision.ts'
+import { renderPart } from './part.ts'
+import { type FactsView, factsView, factViews } from './fact-views.ts'
+import type { Renderer } from './renderer.ts'
+import type { ChoiceView, FactView, MessageView } from './view.ts'
+
+/** A turn as the contract gives it, without the encoded state. */
+export interface TurnView {
+  readonly messages: readonly MessageView[]
+  readonly choices: readonly ChoiceView[]
+  readonly facts: readonly FactView[]
+  readonly outcome?: Decision
+  readonly checklist?: { readonly facts: FactsView }
+}
+
+export function renderTurn(renderer: Renderer, turn: Turn): TurnView {
+  const messages = turn.parts.map((part) => renderPart(renderer, part))
+  const outcome = turn.parts.find((part) => part.kind === 'outcome')
+  const decision = outcome && renderDecision(renderer, outcome.table, outcome.verdict)
+  const hasChecklist = decision ? renderer.knowledge.content.outcomes[decision.outcome ?? '']?.checklist === true : false
+  return {
+    messages,
+    choices: renderChoices(renderer, turn),
+    facts: factViews(renderer),
+    ...(decision && decision.decision !== 'contact' && { outcome: decision }),
+    ...(hasChecklist && { checklist: { facts: factsView(turn.place.facts) } }),
+  }
+}

@@ -1,0 +1,84 @@
+import type { CompiledContent } from '../content/compiled.ts'
+import type { TopicDocument } from './topic-index.ts'
+
+/** Every subject that a message can be about. A centre's own version of an article is found under the general one. */
+export function topicDocuments(content: CompiledContent): TopicDocument[] {
+  return [
+    ...goals(content),
+    ...articles(content),
+    ...centres(content),
+    ...content.smallTalk.map(
+      ({ id, voorbeelden }): TopicDocument => ({
+        topic: { kind: 'small-talk', id },
+        title: voorbeelden[0] ?? id,
+        questions: voorbeelden,
+        body: '',
+        audience: [],
+        centres: [],
+      }),
+    ),
+    ...content.notOurs.map(
+      ({ id, titel, voorbeelden }): TopicDocument => ({
+        topic: { kind: 'not-ours', id },
+        title: titel,
+        questions: voorbeelden,
+        body: '',
+        audience: [],
+        centres: [],
+      }),
+    ),
+  ]
+}
+
+/** All texts of the content: their words are the words that the assistant knows. */
+export function* contentTexts(content: CompiledContent): Generator<string> {
+  for (const { title, questions, body } of topicDocuments(content)) yield* [title, ...questions, body]
+  for (const fact of content.facts) {
+    for (const entry of [...fact.waarden, ...fact.groepen]) yield* [entry.label, ...entry.woorden, ...entry.meestal]
+  }
+  for (const { patronen } of content.reading) yield* patronen
+  for (const { woorden } of content.places) yield* woorden
+  for (const { woorden } of content.urgent) yield* woorden
+  for (const { term, woorden } of content.synonyms) yield* [term, ...woorden]
+  for (const words of Object.values(content.commands)) yield* words
+  yield* content.wordForms.stopwoorden
+}
+
+function goals(content: CompiledContent): TopicDocument[] {
+  return content.goals.map(({ id, titel, voorbeelden }) => ({
+    topic: { kind: 'goal', id },
+    title: titel,
+    questions: voorbeelden,
+    body: '',
+    audience: [],
+    centres: [],
+  }))
+}
+
+function articles(content: CompiledContent): TopicDocument[] {
+  return content.articles
+    .filter((article) => article['variant-van'] === undefined)
+    .map((article) => {
+      const family = [article, ...content.articles.filter((other) => other['variant-van'] === article.id)]
+      const holds = article['geldt-voor']
+      return {
+        topic: { kind: 'article', id: article.id },
+        title: article.titel,
+        questions: family.flatMap((member) => (member === article ? member.vragen : [member.titel, ...member.vragen])),
+        body: family.map((member) => member.text).join('\n'),
+        audience: article.voor,
+        centres: holds === 'algemeen' ? [] : holds,
+      }
+    })
+}
+
+function centres(content: CompiledContent): TopicDocument[] {
+  return content.centres.map((centre) => ({
+    topic: { kind: 'centre', id: centre.id },
+    title: centre.naam,
+    questions: [centre.kort, ...centre.woorden],
+    body: '',
+    audience: [],
+    centres: [centre.id],
+  }))
+}

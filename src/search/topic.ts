@@ -1,0 +1,9 @@
+/** What a message can be about. Ids of articles and goals share one namespace; the others have their own. */
+export type Topic =
+  | { readonly kind: 'goal'; readonly id: string }
+  | { readonly kind: 'article'; readonly id: string }
+  | { readonly kind: 'centre'; readonly id: string }
+  | { readonly kind: 'small-talk'; readonly id: string }
+  | { readonly kind: 'not-ours'; readonly id: string }
+
+export const topicKey = ({ kind, id }: Topic): string => `${kind}:${id}`

@@ -1,0 +1,109 @@
+import type { Typed } from './dialogue/event.ts'
+import type { Place } from './dialogue/replay.ts'
+import type { Knowledge } from './knowledge.ts'
+import { type FoundFacts, findFacts } from './language/find-facts.ts'
+import type { Form } from './language/is-question.ts'
+import { readAnswer } from './language/read-answer.ts'
+import { type Reading, readWords } from './language/read-words.ts'
+import { type Term, toTerms } from './language/to-terms.ts'
+import { judge } from './search/about.ts'
+import type { Hit } from './search/topic-index.ts'
+
+/** Everything that was read from a message, with the steps in between for the explanation. */
+export interface Understanding {
+  readonly event: Typed
+  readonly reading: Reading
+  readonly form: Form
+  readonly terms: readonly Term[]
+  readonly hits: readonly Hit[]
+}
+
+/** Facts that a question after a meaning does not state. */
+const ofTheCase = new Set(['verslag', 'type', 'zorgfase', 'moment', 'inschrijving', 'niveau'])
+/** Words that stated a fact say less about what the message is about. */
+const factWeight = 0.45
+const contextWeight = 0.35
+const factBonus = 0.12
+const centreBonus = 0.06
+const audiencePenalty = 0.04
+
+/**
+ * Reads a message in the light of the conversation: urgent words, a command, an answer to the open question, facts, and
+ * what it is about.
+ * @param text without personal data
+ * @param open the fact that was asked, if any
+ * @param shown the values on its buttons, in order
+ */
+export function understand(
+  knowledge: Knowledge,
+  text: string,
+  place: Place,
+  open: string | null,
+  shown: readonly string[],
+): Understanding {
+  const reading = readWords(text, knowledge.lexicon)
+  const form = knowledge.readForm(text, reading)
+  const found = findFacts(reading, knowledge.factReader)
+  const facts = form.isDefinition ? found.facts.filter(({ fact }) => !ofTheCase.has(fact)) : found.facts
+  const terms = weighted(toTerms(reading, knowledge.terms), reading, found, form, place, knowledge)
+  const hits = fitted(knowledge.index(terms, 8), facts, place, knowledge)
+  const asked = open === null ? undefined : knowledge.facts.get(open)
+  const answers = { lexicon: knowledge.lexicon, facts: knowledge.factReader, command: knowledge.findCommand }
+  const event: Typed = {
+    kind: 'typed',
+    urgent: knowledge.findUrgent(reading),
+    command: knowledge.findCommand(reading),
+    answer: asked ? readAnswer(reading, asked, shown, answers) : null,
+    facts,
+    about: judge(hits),
+    isQuestion: form.isQuestion,
+  }
+  return { event, reading, form, terms, hits }
+}
+
+/** Facts weigh less than the rest of a message; a short follow-up takes over some of what was told before. */
+function weighted(
+  terms: readonly Term[],
+  reading: Reading,
+  found: FoundFacts,
+  form: Form,
+  place: Place,
+  { articles, goals, lexicon, terms: reader }: Knowledge,
+): readonly Term[] {
+  const ofFacts = new Set([...found.used].map((i) => reading.stems[i]))
+  const rest = terms.filter(({ term }) => !ofFacts.has(term))
+  const lighter =
+    rest.length === 0 || form.isDefinition
+      ? terms
+      : terms.map((term) => (ofFacts.has(term.term) ? { ...term, weight: term.weight * factWeight } : term))
+  const before = place.topic ? articles.get(place.topic)?.titel : goals.get(place.goal ?? '')?.titel
+  if (!form.isFollowUp || !before) return lighter
+  const known = new Set(lighter.map(({ term }) => term))
+  const context = toTerms(readWords(before, lexicon, false), reader)
+    .filter(({ term }) => !known.has(term))
+    .map((term) => ({ ...term, weight: contextWeight }))
+  return [...lighter, ...context]
+}
+
+/** The same hits, in the light of who asks: the goal that a stated fact belongs to, the person's own centre, the reader it was written for. */
+function fitted(
+  hits: readonly Hit[],
+  facts: readonly { readonly fact: string }[],
+  place: Place,
+  { goals }: Knowledge,
+): readonly Hit[] {
+  const stated = new Set(facts.map(({ fact }) => fact))
+  const role = only(place.facts['rol']?.values)
+  const centre = only(place.facts['centrum']?.values)
+  const bonus = ({ document: { topic, audience, centres } }: Hit): number => {
+    const goal = topic.kind === 'goal' ? goals.get(topic.id) : undefined
+    const byFact = goal?.['bij-feiten'].some((fact) => stated.has(fact)) ? factBonus : 0
+    const byCentre = centre && centres.length > 0 ? (centres.includes(centre) ? centreBonus : -centreBonus) : 0
+    const reader = role === 'leerling' ? 'ouder' : role
+    const byReader = reader && audience.length > 0 && !audience.includes(reader) ? -audiencePenalty : 0
+    return byFact + byCentre + byReader
+  }
+  return hits.map((hit) => ({ ...hit, score: hit.score + bonus(hit) })).sort((a, b) => b.score - a.score)
+}
+
+const only = (values: readonly string[] | undefined): string | undefined => (values?.length === 1 ? values[0] : undefined)
