@@ -39,14 +39,15 @@ function show(turn: ChatResponse): void {
 /** `zoek "…"`: what the message is read as, what the index finds, and why. */
 function explain({ knowledge }: Service, text: string): void {
   const place = replay(knowledge.domain, newState({}))
-  const { reading, form, terms, hits, event } = understand(knowledge, maskPersonalData(text).text, place, null, [])
+  const { reading, form, terms, ranked, sound, event } = understand(knowledge, maskPersonalData(text).text, place, null, [])
   say(`gelezen: ${reading.words.join(' ')}`)
   for (const { from, to } of reading.repaired) say(`hersteld: ${from} → ${to}`)
   say(`vorm: ${Object.entries(form).flatMap(([name, is]) => (is ? [name] : [])).join(', ') || 'mededeling'}`)
   say(`termen: ${terms.map(({ term, weight, from }) => `${term} (${weight}, ${from})`).join(', ')}`)
   say(`feiten: ${event.facts.map(({ fact, values, strength }) => `${fact}=${values.join('|')} (${strength})`).join(', ') || 'geen'}`)
+  say(`klinkt als: leersteun ${sound.ours.toFixed(2)}, iets anders ${sound.others.toFixed(2)}, onbekende woorden ${(100 * sound.strange).toFixed(0)}%`)
   say(`dringend: ${event.urgent ?? 'nee'}; opdracht: ${event.command ?? 'nee'}; oordeel: ${event.about.kind}`)
-  for (const hit of hits) {
+  for (const hit of ranked) {
     const { topic } = hit.document
     say(`${hit.score.toFixed(3)}  ${topic.kind}:${topic.id}  (gelijkenis ${hit.similarity.toFixed(2)} met "${hit.nearest}", dekking ${hit.coverage.toFixed(2)}; ${hit.matched.join(' ')})`)
   }

@@ -3,6 +3,7 @@ import type { Article } from './content/article.ts'
 import type { Centre } from './content/centre.ts'
 import type { Fact } from './content/fact.ts'
 import type { Goal } from './content/goal.ts'
+import type { Prepared } from './content/prepared.ts'
 import type { Source } from './content/source.ts'
 import type { Choice } from './dialogue/choice.ts'
 import type { Known } from './dialogue/decode-state.ts'
@@ -14,7 +15,9 @@ import { createFindCommand, type FindCommand } from './language/find-command.ts'
 import { createFindUrgent, type FindUrgent } from './language/find-urgent.ts'
 import { createReadForm, type ReadForm } from './language/is-question.ts'
 import { createLexicon, type Lexicon } from './language/lexicon.ts'
-import { readWords } from './language/read-words.ts'
+import { unpackWords } from './language/pack-words.ts'
+import { phraseStems } from './language/phrase-stems.ts'
+import type { Reading } from './language/read-words.ts'
 import { createTermReader } from './language/term-reader.ts'
 import type { TermReader } from './language/to-terms.ts'
 import { compileTable } from './rules/compile-table.ts'
@@ -22,9 +25,12 @@ import type { CompiledTable } from './rules/compiled-table.ts'
 import { decide } from './rules/decide.ts'
 import { findContradiction } from './rules/find-contradiction.ts'
 import type { Verdict } from './rules/verdict.ts'
-import { contentTexts, topicDocuments } from './search/topic-documents.ts'
+import type { About } from './search/about.ts'
+import { createListen, type Listen } from './search/keyness.ts'
+import { topicDocuments } from './search/topic-documents.ts'
 import { topicKey } from './search/topic.ts'
-import { createTopicIndex, type TopicIndex } from './search/topic-index.ts'
+import { createTopicIndex, type TopicDocument, type TopicIndex } from './search/topic-index.ts'
+import { unpackSubjects } from './search/topic-terms.ts'
 
 export type ArticlePage = CompiledContent['articles'][number]
 export type CentrePage = Centre & { readonly id: string }
@@ -49,15 +55,22 @@ export interface Knowledge extends Known {
   readonly findUrgent: FindUrgent
   readonly findCommand: FindCommand
   readonly index: TopicIndex
+  readonly listen: Listen
+  /** Small talk that is the whole message; it often has no other words than stop words. */
+  readonly smallTalk: (reading: Reading) => About | null
+  /** What to say to an everyday request that nothing else knows. */
+  readonly elsewhere: About
   /** Does the content of the day have what a button stands for? */
   readonly hasChoice: (choice: Choice) => boolean
 }
 
-/** @param common ordinary Dutch words that are no slips of ours */
-export function createKnowledge(content: CompiledContent, common: readonly string[]): Knowledge {
+/** @param prepared the same content, read ahead by src/build */
+export function createKnowledge(content: CompiledContent, prepared: Prepared): Knowledge {
   const domain: Domain = new Map(content.facts.map((fact) => [fact.id, fact.waarden.map((value) => value.id)]))
-  const lexicon = createLexicon(content.wordForms, contentTexts(content), new Set(common))
+  const words = { stems: unpackWords(prepared.words), common: new Set(prepared.common.split(' ')) }
+  const lexicon = createLexicon(content.wordForms, words)
   const terms = createTermReader(content.synonyms, lexicon)
+  const documents = topicDocuments(content)
   const tables = new Map(content.tables.map((table) => [table.id, compileTable(table, content.exclusions, domain)]))
   const goals = byId(content.goals)
   const articles = byId(content.articles)
@@ -79,11 +92,34 @@ export function createKnowledge(content: CompiledContent, common: readonly strin
     readForm: createReadForm(content.questionForms, lexicon),
     findUrgent: createFindUrgent(content.urgent, lexicon),
     findCommand: createFindCommand(content.commands, lexicon),
-    index: createTopicIndex(topicDocuments(content), (text) => readWords(text, lexicon, false), terms),
+    index: createTopicIndex(documents, { terms: prepared.terms.split(' '), subjects: unpackSubjects(prepared.subjects) }),
+    listen: createListen(prepared.keyness, terms),
+    smallTalk: createSmallTalk(documents, lexicon),
+    elsewhere: elsewhereIn(content, documents),
     hasGoal: (id) => goals.has(id),
     hasTopic: (id) => articles.has(id),
     hasChoice: createHasChoice(content, domain),
   }
+}
+
+/** A hit that needed no search. */
+const given = (document: TopicDocument): About => ({
+  kind: 'hit',
+  hit: { document, score: 1, nearest: document.title, similarity: 1, coverage: 1, matched: [] },
+})
+
+function createSmallTalk(documents: readonly TopicDocument[], lexicon: Lexicon): (reading: Reading) => About | null {
+  const talk = documents.filter(({ topic }) => topic.kind === 'small-talk')
+  const byStems = new Map(
+    talk.flatMap((document) => document.questions.map((text) => [phraseStems(text, lexicon).join(' '), given(document)] as const)),
+  )
+  return ({ stems }) => byStems.get(stems.join(' ')) ?? null
+}
+
+function elsewhereIn(content: CompiledContent, documents: readonly TopicDocument[]): About {
+  const net = content.notOurs.find(({ vangnet }) => vangnet)
+  const document = documents.find(({ topic }) => topic.kind === 'not-ours' && topic.id === net?.id)
+  return document ? given(document) : { kind: 'none' }
 }
 
 function createHasChoice(content: CompiledContent, domain: Domain): (choice: Choice) => boolean {

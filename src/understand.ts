@@ -1,12 +1,13 @@
 import type { Typed } from './dialogue/event.ts'
 import type { Place } from './dialogue/replay.ts'
 import type { Knowledge } from './knowledge.ts'
-import { type FoundFacts, findFacts } from './language/find-facts.ts'
+import { type FoundFact, type FoundFacts, findFacts } from './language/find-facts.ts'
 import type { Form } from './language/is-question.ts'
 import { readAnswer } from './language/read-answer.ts'
 import { type Reading, readWords } from './language/read-words.ts'
 import { type Term, toTerms } from './language/to-terms.ts'
-import { judge } from './search/about.ts'
+import { isOurs, judge } from './search/about.ts'
+import type { Sound } from './search/keyness.ts'
 import type { Hit } from './search/topic-index.ts'
 
 /** Everything that was read from a message, with the steps in between for the explanation. */
@@ -15,13 +16,19 @@ export interface Understanding {
   readonly reading: Reading
   readonly form: Form
   readonly terms: readonly Term[]
-  readonly hits: readonly Hit[]
+  readonly sound: Sound
+  /** Facts in the words, also where they turn out not to be about a case. */
+  readonly stated: readonly FoundFact[]
+  /** What the index found, in the light of who asks. */
+  readonly ranked: readonly Hit[]
 }
 
 /** Facts that a question after a meaning does not state. */
 const ofTheCase = new Set(['verslag', 'type', 'zorgfase', 'moment', 'inschrijving', 'niveau'])
 /** Words that stated a fact say less about what the message is about. */
-const factWeight = 0.45
+const factWeight = 0.9
+/** Where a message tells and asks, the telling counts less. */
+const storyWeight = 0.85
 const contextWeight = 0.35
 const factBonus = 0.12
 const centreBonus = 0.06
@@ -44,9 +51,12 @@ export function understand(
   const reading = readWords(text, knowledge.lexicon)
   const form = knowledge.readForm(text, reading)
   const found = findFacts(reading, knowledge.factReader)
-  const facts = form.isDefinition ? found.facts.filter(({ fact }) => !ofTheCase.has(fact)) : found.facts
-  const terms = weighted(toTerms(reading, knowledge.terms), reading, found, form, place, knowledge)
-  const hits = fitted(knowledge.index(terms, 8), facts, place, knowledge)
+  const stated = found.facts.filter(({ fact }) => !ofTheCase.has(fact) || !asksForMeaning(reading, found, form, open, knowledge))
+  const terms = weighted(reading, found, form, place, knowledge)
+  const ranked = fitted(knowledge.index(terms, 8), stated, place, knowledge)
+  const sound = knowledge.listen(reading)
+  const judged = judge(ranked, sound, stated.length)
+  const about = judged.kind === 'elsewhere' && open === null ? knowledge.elsewhere : judged
   const asked = open === null ? undefined : knowledge.facts.get(open)
   const answers = { lexicon: knowledge.lexicon, facts: knowledge.factReader, command: knowledge.findCommand }
   const event: Typed = {
@@ -54,35 +64,39 @@ export function understand(
     urgent: knowledge.findUrgent(reading),
     command: knowledge.findCommand(reading),
     answer: asked ? readAnswer(reading, asked, shown, answers) : null,
-    facts,
-    about: judge(hits),
+    facts: about.kind === 'hit' && !isOurs(about.hit) ? [] : stated,
+    about: knowledge.smallTalk(reading) ?? about,
     isQuestion: form.isQuestion,
   }
-  return { event, reading, form, terms, hits }
+  return { event, reading, form, terms, sound, stated, ranked }
 }
 
-/** Facts weigh less than the rest of a message; a short follow-up takes over some of what was told before. */
+/** A question after a meaning, or nothing but a name ("type 9?"), says nothing of a case. */
+function asksForMeaning(reading: Reading, { facts, used }: FoundFacts, form: Form, open: string | null, { lexicon }: Knowledge): boolean {
+  if (form.isDefinition) return true
+  const isBare = reading.stems.every((stem, i) => used.has(i) || lexicon.isStopStem(stem))
+  return isBare && open === null && facts.length === 1 && facts[0]?.strength === 'states'
+}
+
+/** Words of a question count most, words that stated a fact less; a short follow-up takes over some of what was told before. */
 function weighted(
-  terms: readonly Term[],
   reading: Reading,
   found: FoundFacts,
   form: Form,
   place: Place,
   { articles, goals, lexicon, terms: reader }: Knowledge,
 ): readonly Term[] {
-  const ofFacts = new Set([...found.used].map((i) => reading.stems[i]))
-  const rest = terms.filter(({ term }) => !ofFacts.has(term))
-  const lighter =
-    rest.length === 0 || form.isDefinition
-      ? terms
-      : terms.map((term) => (ofFacts.has(term.term) ? { ...term, weight: term.weight * factWeight } : term))
+  const isAllFact = reading.stems.every((stem, i) => found.used.has(i) || lexicon.isStopStem(stem))
+  const emphasis = (i: number): number => {
+    const asked = form.asking.size === 0 || form.asking.has(i) ? 1 : storyWeight
+    return found.used.has(i) && !form.isDefinition && !isAllFact ? asked * factWeight : asked
+  }
+  const terms = toTerms(reading, reader, emphasis)
   const before = place.topic ? articles.get(place.topic)?.titel : goals.get(place.goal ?? '')?.titel
-  if (!form.isFollowUp || !before) return lighter
-  const known = new Set(lighter.map(({ term }) => term))
-  const context = toTerms(readWords(before, lexicon, false), reader)
-    .filter(({ term }) => !known.has(term))
-    .map((term) => ({ ...term, weight: contextWeight }))
-  return [...lighter, ...context]
+  if (!form.isFollowUp || !before) return terms
+  const known = new Set(terms.map(({ term }) => term))
+  const context = toTerms(readWords(before, lexicon, false), reader, () => contextWeight)
+  return [...terms, ...context.filter(({ term }) => !known.has(term))]
 }
 
 /** The same hits, in the light of who asks: the goal that a stated fact belongs to, the person's own centre, the reader it was written for. */

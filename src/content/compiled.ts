@@ -1,3 +1,4 @@
+import type { Agreements } from './agreements.ts'
 import type { Article } from './article.ts'
 import type { Centre } from './centre.ts'
 import type { ChecklistItem, ChecklistRules } from './checklist.ts'
@@ -35,6 +36,8 @@ export interface CompiledContent {
   readonly exclusions: readonly Exclusion[]
   readonly checklist: ChecklistRules
   readonly checklistItems: Readonly<Record<string, ChecklistItem & { tekst: string }>>
+  /** The paper for the agreements between a school and its centres. */
+  readonly agreements: Agreements
   readonly outcomes: Readonly<Record<string, Outcome & Text>>
   readonly goals: readonly Goal[]
   readonly articles: readonly (Article & Text & { readonly id: string; readonly onderwerp: string })[]

@@ -43,6 +43,8 @@ export const notOursFileSchema = z.array(
     bij: words,
     bronnen: sourceRefs.optional(),
     verder: z.array(slug).default([]),
+    /** The one that answers everyday requests which nothing else knows. */
+    vangnet: z.boolean().default(false),
   }),
 )
 
@@ -79,7 +81,7 @@ export const commandsFileSchema = z.record(
 /** taal/lezen.yaml: ages, classes and years, and who is speaking, as patterns of words to sets of values. */
 export const readingFileSchema = z.array(
   z.strictObject({
-    /** Words in order; `#` is a number in `van`–`tot`, also written out ("derde") or as an ordinal ("2de"). */
+    /** Words in order; `#` is a number in `van`–`tot`, also written out ("derde") or as an ordinal ("2de"), `*` at most three words. */
     patronen: words,
     van: z.number().int().optional(),
     tot: z.number().int().optional(),

@@ -3,7 +3,7 @@ import type { Narrowing } from '../content/fact.ts'
 import type { FactReader, Sense } from './find-facts.ts'
 import type { Lexicon } from './lexicon.ts'
 import { createPhraseBook, type Phrase } from './phrase-book.ts'
-import { readWords } from './read-words.ts'
+import { phraseStems } from './phrase-stems.ts'
 
 type Content = Pick<CompiledContent, 'facts' | 'reading' | 'places'>
 
@@ -51,9 +51,9 @@ function phrases(
   return words.map((text) => ({ stems: stemsOf(text, lexicon), value: { facts, strength } }))
 }
 
-/** The stems of a phrase; a `#` in it stays. */
+/** The stems of a phrase; `#` and `*` in it stay. */
 function stemsOf(text: string, lexicon: Lexicon): readonly string[] {
   return text
-    .split(/(#)/)
-    .flatMap((part) => (part === '#' ? ['#'] : readWords(part, lexicon, false).stems))
+    .split(/([#*])/)
+    .flatMap((part) => (part === '#' || part === '*' ? [part] : phraseStems(part.trim(), lexicon)))
 }

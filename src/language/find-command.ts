@@ -1,6 +1,7 @@
 import type { Commands } from '../content/language.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type Reading, readWords } from './read-words.ts'
+import { phraseStems } from './phrase-stems.ts'
+import type { Reading } from './read-words.ts'
 
 export type CommandId = keyof Commands
 
@@ -10,7 +11,7 @@ export type FindCommand = (reading: Reading) => CommandId | null
 export function createFindCommand(commands: Commands, lexicon: Lexicon): FindCommand {
   const byStems = new Map<string, CommandId>()
   for (const [id, texts] of Object.entries(commands)) {
-    for (const text of texts) byStems.set(key(readWords(text, lexicon, false)), id as CommandId)
+    for (const text of texts) byStems.set(key({ stems: phraseStems(text, lexicon) }), id as CommandId)
   }
   return (reading) => byStems.get(key(reading)) ?? byStems.get(key(withoutPoliteness(reading))) ?? null
 }

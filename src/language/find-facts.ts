@@ -64,8 +64,9 @@ export function findFacts(reading: Reading, reader: FactReader): FoundFacts {
 }
 
 function isNegated(reading: Reading, start: number, reader: FactReader): boolean {
+  const starts = new Set(reading.clauses.map((clause) => clause.start))
   for (let i = start - 1; i >= 0 && i >= start - reach; i--) {
-    if (reading.breaks.has(i + 1)) return false
+    if (starts.has(i + 1)) return false
     if (reader.isNegation(reading.words[i] ?? '')) return true
   }
   return false
@@ -78,8 +79,10 @@ function combine(fact: string, all: readonly Mention[], reader: FactReader): Fou
     const said = mentions.filter((mention) => mention.strength === strength && !mention.negated)
     if (said.length === 0) continue
     const common = said.map((mention) => mention.values).reduce(intersection)
-    const conflict = common.length === 0
-    const values = conflict ? [...new Set(said.flatMap((mention) => mention.values))] : common
+    // Two places ("wij wonen in …, de school is in …") are not one place that has both names.
+    const isUnion = strength === 'place' || common.length === 0
+    const conflict = strength !== 'place' && common.length === 0
+    const values = isUnion ? [...new Set(said.flatMap((mention) => mention.values))] : common
     return [{ fact, values: ordered(fact, values, reader), strength, conflict }]
   }
   const denied = mentions.filter((mention) => mention.strength === 'states').flatMap((mention) => mention.values)

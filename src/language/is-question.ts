@@ -1,7 +1,8 @@
 import type { QuestionForms } from '../content/language.ts'
 import type { Lexicon } from './lexicon.ts'
 import { createPhraseBook, type PhraseBook } from './phrase-book.ts'
-import { type Reading, readWords } from './read-words.ts'
+import { phraseStems } from './phrase-stems.ts'
+import type { Reading } from './read-words.ts'
 
 /** The form of a message. */
 export interface Form {
@@ -10,6 +11,8 @@ export interface Form {
   readonly isDefinition: boolean
   /** Goes on from what was said before: "en in het secundair?". */
   readonly isFollowUp: boolean
+  /** Positions of the words that stand in a clause that asks. */
+  readonly asking: ReadonlySet<number>
 }
 
 export type ReadForm = (text: string, reading: Reading) => Form
@@ -19,17 +22,23 @@ const longestFollowUp = 9
 
 export function createReadForm(forms: QuestionForms, lexicon: Lexicon): ReadForm {
   const book = (texts: readonly string[]): PhraseBook<true> =>
-    createPhraseBook(texts.map((text) => ({ stems: readWords(text, lexicon, false).stems, value: true as const })))
+    createPhraseBook(texts.map((text) => ({ stems: phraseStems(text, lexicon), value: true as const })))
   const definitions = book(forms.definitie)
   const followUps = book(forms.vervolg)
   const askWords = book(forms.vraagwoorden)
   return (text, reading) => {
     const isDefinition = definitions(reading.stems).length > 0
-    const startsAsking = askWords(reading.stems).some((hit) => hit.start <= 1 || reading.breaks.has(hit.start))
+    const hits = askWords(reading.stems)
+    const asking = new Set<number>()
+    for (const { start, end, hasQuestionMark } of reading.clauses) {
+      const startsAsking = hits.some((hit) => hit.start === start || hit.start === start + 1)
+      if (hasQuestionMark || startsAsking) for (let i = start; i < end; i++) asking.add(i)
+    }
     return {
-      isQuestion: text.includes('?') || isDefinition || startsAsking,
+      isQuestion: text.includes('?') || isDefinition || asking.size > 0,
       isDefinition,
       isFollowUp: reading.words.length <= longestFollowUp && followUps(reading.stems)[0]?.start === 0,
+      asking,
     }
   }
 }

@@ -1,5 +1,5 @@
-/** Finds the known word nearest to a misspelt one. */
-export type Nearest = (word: string) => string | null
+/** Finds the known word nearest to a misspelt one, with at most `most` mistakes; fewer are allowed in short words. */
+export type Nearest = (word: string, most?: number) => string | null
 
 /** Words shorter than this are too easily another word. */
 const shortest = 5
@@ -9,21 +9,21 @@ const long = 8
 /**
  * A finder over the given words. A mistake is a letter left out, added, changed or swapped with its neighbour.
  * The first letter must be right or swapped; of two words equally near the more frequent one wins.
+ * @param words most frequent first
  */
-export function createNearest(frequencies: ReadonlyMap<string, number>): Nearest {
+export function createNearest(words: readonly string[]): Nearest {
   const byLength = new Map<number, string[]>()
-  for (const word of frequencies.keys()) {
+  for (const word of words) {
     if (word.length < shortest - 1) continue
-    byLength.set(word.length, [...(byLength.get(word.length) ?? []), word])
-  }
-  for (const words of byLength.values()) {
-    words.sort((a, b) => (frequencies.get(b) ?? 0) - (frequencies.get(a) ?? 0))
+    const known = byLength.get(word.length)
+    if (known) known.push(word)
+    else byLength.set(word.length, [word])
   }
 
-  return (word) => {
+  return (word, most = 2) => {
     if (word.length < shortest || /\d/.test(word) || word.length > 30) return null
     let best: string | null = null
-    let allowed = word.length >= long ? 2 : 1
+    let allowed = Math.min(most, word.length >= long ? 2 : 1)
     for (const length of near(word.length, allowed)) {
       for (const known of byLength.get(length) ?? []) {
         if (!sameStart(word, known)) continue

@@ -1,4 +1,7 @@
-/** A phrase of stems that stands for something. `#` in it is a number for which `accepts` holds. */
+/**
+ * A phrase of stems that stands for something. `#` in it is a number for which `accepts` holds, `*` stands for at most
+ * three words of any kind.
+ */
 export interface Phrase<T> {
   readonly stems: readonly string[]
   readonly accepts?: (number: number) => boolean
@@ -23,7 +26,9 @@ export function createPhraseBook<T>(phrases: readonly Phrase<T>[]): PhraseBook<T
   for (const phrase of phrases) {
     const first = phrase.stems[0]
     if (first === undefined) continue
-    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase])
+    const known = byFirst.get(first)
+    if (known) known.push(phrase)
+    else byFirst.set(first, [phrase])
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.stems.length - a.stems.length)
 
@@ -48,24 +53,38 @@ function startingAt<T>(
   const numeric = numbers[start] == null ? [] : (byFirst.get('#') ?? [])
   const hits: PhraseHit<T>[] = []
   for (const phrase of [...named, ...numeric]) {
-    const end = start + phrase.stems.length
-    if (hits[0] && end < hits[0].end) continue
-    if (!matches(phrase, stems, numbers, start)) continue
+    const end = endOf(phrase, stems, numbers, 0, start)
+    if (end === null || (hits[0] && end < hits[0].end)) continue
     if (hits[0] && end > hits[0].end) hits.length = 0
     hits.push({ start, end, value: phrase.value })
   }
   return hits
 }
 
-function matches<T>(
+/** How many words `*` may stand for. */
+const longestGap = 3
+
+/** Where the phrase from its part `i` on ends when it begins at position `at`; null where it does not fit. */
+function endOf<T>(
   phrase: Phrase<T>,
   stems: readonly string[],
   numbers: readonly (number | null)[],
-  start: number,
-): boolean {
-  return phrase.stems.every((stem, i) => {
-    if (stem !== '#') return stems[start + i] === stem
-    const number = numbers[start + i]
-    return number != null && (phrase.accepts?.(number) ?? true)
-  })
+  i: number,
+  at: number,
+): number | null {
+  const part = phrase.stems[i]
+  if (part === undefined) return at
+  if (part === '*') {
+    for (let gap = 0; gap <= longestGap; gap++) {
+      const end = endOf(phrase, stems, numbers, i + 1, at + gap)
+      if (end !== null) return end
+    }
+    return null
+  }
+  return fits(phrase, part, stems[at], numbers[at]) ? endOf(phrase, stems, numbers, i + 1, at + 1) : null
+}
+
+function fits<T>(phrase: Phrase<T>, part: string, stem: string | undefined, number: number | null | undefined): boolean {
+  if (part !== '#') return part === stem
+  return number != null && (phrase.accepts?.(number) ?? true)
 }

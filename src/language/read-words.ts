@@ -10,8 +10,16 @@ export interface Reading {
   readonly numbers: readonly (number | null)[]
   /** Slips that were put right. */
   readonly repaired: readonly { readonly from: string; readonly to: string }[]
-  /** Positions where a clause begins: what stands before it does not negate what stands after it. */
-  readonly breaks: ReadonlySet<number>
+  /** The parts between punctuation: what stands in one does not negate what stands in another. */
+  readonly clauses: readonly Clause[]
+}
+
+export interface Clause {
+  /** Position of its first word. */
+  readonly start: number
+  /** Position after its last word. */
+  readonly end: number
+  readonly hasQuestionMark: boolean
 }
 
 /** Looking up the nearest known word costs the most, so a text gets at most this many. */
@@ -20,28 +28,36 @@ const mostRepairs = 24
 /** Reads a text of at most a few thousand characters. The same text always gives the same reading. */
 export function readWords(text: string, lexicon: Lexicon, repair = true): Reading {
   const words: string[] = []
-  const breaks = new Set<number>()
+  const clauses: Clause[] = []
   const repaired: { from: string; to: string }[] = []
-  for (const clause of normalise(text).split(/[.!?;,:()\n]+/)) {
-    breaks.add(words.length)
+  for (const [, clause = '', mark = ''] of normalise(text).matchAll(/([^.!?;,:()\n]+)([.!?;,:()\n]*)/g)) {
+    const start = words.length
     for (const token of tokenise(clause).flatMap((word) => parts(word, lexicon))) {
       const to = repair && repaired.length < mostRepairs ? nearestOf(token, lexicon) : null
       if (to !== null) repaired.push({ from: token, to })
       words.push(to ?? token)
     }
+    if (words.length > start) clauses.push({ start, end: words.length, hasQuestionMark: mark.includes('?') })
   }
-  return { words, stems: words.map(lexicon.stemOf), numbers: words.map(readNumber), repaired, breaks }
+  return { words, stems: words.map(lexicon.stemOf), numbers: words.map(readNumber), repaired, clauses }
 }
 
-/** "da" is "dat", "type7" is "type 7". */
+/** "da" is "dat", "type7" is "type 7", "tclb" is "het clb", "foto's" is "fotos". */
 function parts(word: string, lexicon: Lexicon): readonly string[] {
   const spoken = lexicon.spoken(word)
   if (spoken) return spoken
-  const glued = /^([a-z]{3,})(\d)$/.exec(word)
-  return glued?.[1] && glued[2] && !lexicon.isKnown(word) ? [glued[1], glued[2]] : [word]
+  const bare = word.replaceAll("'", '')
+  if (bare !== word) return parts(bare, lexicon)
+  const glued = /^([a-z]{4,})(\d)$/.exec(word)
+  if (glued?.[1] && glued[2]) return [glued[1], glued[2]]
+  const leaning = /^([tk])([a-z]{3,})$/.exec(word)
+  const rest = leaning?.[2]
+  return rest && !lexicon.isKnown(word) && lexicon.isKnown(rest) ? [leaning[1] === 't' ? 'het' : 'ik', rest] : [word]
 }
 
+/** One slip is likelier than a compound that nobody made before; two slips are not. */
 function nearestOf(word: string, lexicon: Lexicon): string | null {
-  if (lexicon.isKnown(word) || lexicon.splitCompound(word).length > 0) return null
-  return lexicon.nearest(word)
+  if (lexicon.isKnown(word)) return null
+  const isCompound = lexicon.splitCompound(word).length > 0
+  return lexicon.nearest(word, isCompound ? 1 : 2)
 }

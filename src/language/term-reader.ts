@@ -1,11 +1,11 @@
 import type { Synonyms } from '../content/language.ts'
 import type { Lexicon } from './lexicon.ts'
 import { createPhraseBook } from './phrase-book.ts'
-import { readWords } from './read-words.ts'
+import { phraseStems } from './phrase-stems.ts'
 import type { TermReader } from './to-terms.ts'
 
 export function createTermReader(synonyms: Synonyms, lexicon: Lexicon): TermReader {
-  const stemsOf = (text: string) => readWords(text, lexicon, false).stems
+  const stemsOf = (text: string) => phraseStems(text, lexicon)
   const phrases = synonyms.flatMap(({ term, woorden }) =>
     woorden.map((words) => ({ stems: stemsOf(words), value: stemsOf(term) })),
   )

@@ -23,22 +23,28 @@ const particles = new Set(['aan', 'af', 'in', 'op', 'uit', 'door', 'over', 'mee'
 /**
  * The one reading of Dutch, for pages and for people: stems without stop words, the parts of compounds, what synonyms
  * stand for, and separable verbs put together ("meld … aan"). Each term once, with its highest weight.
+ * @param emphasis how much the word at a position counts
  */
-export function toTerms(reading: Reading, { lexicon, synonyms }: TermReader): readonly Term[] {
+export function toTerms(
+  reading: Reading,
+  { lexicon, synonyms }: TermReader,
+  emphasis: (position: number) => number = () => 1,
+): readonly Term[] {
   const terms = new Map<string, Term>()
   const add = (term: string, weight: number, from: Term['from']) => {
     if ((terms.get(term)?.weight ?? 0) < weight) terms.set(term, { term, weight, from })
   }
   reading.stems.forEach((stem, i) => {
+    if (stem.length < 2 && !/\d/.test(stem)) return
     if (lexicon.isStopStem(stem) && !isNumberAfterWord(reading, i)) return
-    add(stem, 1, 'word')
+    add(stem, emphasis(i), 'word')
     for (const part of lexicon.splitCompound(reading.words[i] ?? '')) {
       const partStem = lexicon.stemOf(part)
-      if (!lexicon.isStopStem(partStem)) add(partStem, partWeight, 'part')
+      if (!lexicon.isStopStem(partStem)) add(partStem, partWeight * emphasis(i), 'part')
     }
   })
   for (const hit of synonyms(reading.stems)) {
-    for (const stem of hit.value) if (!lexicon.isStopStem(stem)) add(stem, synonymWeight, 'synonym')
+    for (const stem of hit.value) if (!lexicon.isStopStem(stem)) add(stem, synonymWeight * emphasis(hit.start), 'synonym')
   }
   for (const verb of separatedVerbs(reading, lexicon)) add(verb, 1, 'verb')
   return [...terms.values()]

@@ -1,6 +1,6 @@
-const token = /[\p{L}\p{N}]+/gu
+const token = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu
 
-/** The words of a normalised text. Apostrophes join ("foto's" is "fotos"); everything else that is no letter or digit parts. */
+/** The words of a normalised text, with the apostrophes inside them; everything else that is no letter or digit parts. */
 export function tokenise(normalised: string): string[] {
-  return normalised.replaceAll("'", '').match(token) ?? []
+  return normalised.match(token) ?? []
 }

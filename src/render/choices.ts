@@ -18,7 +18,7 @@ export function renderChoices(renderer: Renderer, turn: Turn): ChoiceView[] {
   const others = turn.parts.filter((part) => part.kind !== 'question').flatMap((part) => choicesOf(renderer, part))
   const offers = [...turn.offers, ...(asked.length > 0 ? [] : others.slice(0, mostTopics + 2))]
   const choices = [...asked, ...offers]
-  const views = choices.map((choice) => ({ id: choiceId(choice), ...labelOf(renderer, choice) }))
+  const views = choices.map((choice) => ({ id: choiceId(choice), ...choiceLabel(renderer, choice) }))
   return [...new Map(views.map((view) => [view.id, view])).values()]
 }
 
@@ -77,7 +77,8 @@ function further({ knowledge }: Renderer, ids: readonly string[]): Choice[] {
   })
 }
 
-function labelOf(renderer: Renderer, choice: Choice): { label: string; hint?: string } {
+/** The words on a button. */
+export function choiceLabel(renderer: Renderer, choice: Choice): { label: string; hint?: string } {
   const { knowledge } = renderer
   switch (choice.kind) {
     case 'value': {

@@ -122,7 +122,7 @@ function names(renderer: Renderer, values: Readonly<Record<string, string>>): Re
   return { ...Object.fromEntries(named), ...(centre && { contact: contactLine(renderer, centre) }) }
 }
 
-const channelName = (channel: string): string => (channel === 'diplon' ? 'via Diplon' : channel)
+const channelName = (channel: string): string => (channel === 'diplon' ? 'Diplon' : channel)
 
 /** What the sources give to reach a centre; where that is nothing direct, who knows. */
 function contactLine(renderer: Renderer, { contact, zekerheid }: Centre): string {

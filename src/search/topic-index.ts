@@ -1,7 +1,7 @@
-import MiniSearch from 'minisearch'
-import type { Reading } from '../language/read-words.ts'
-import { type Term, type TermReader, toTerms } from '../language/to-terms.ts'
+import type { Term } from '../language/to-terms.ts'
+import { createFindRelevant } from './find-relevant.ts'
 import type { Topic } from './topic.ts'
+import type { SubjectTerms, TopicTerms } from './topic-terms.ts'
 
 /** A subject as it goes into the index. */
 export interface TopicDocument {
@@ -42,74 +42,56 @@ interface Entry {
 
 /** MiniSearch proposes this many subjects; the nearest question decides among them. */
 const proposed = 24
-const similarityShare = 0.7
+/**
+ * What makes a score, set on the development half of the evaluation: the nearest question, the one after it (a subject
+ * that is asked for in many like words is a safer guess), how much of the message the subject covers, and MiniSearch's own
+ * opinion, which knows how often words occur.
+ */
+const share = { nearest: 0.6, second: 0.12, coverage: 0.4, relevance: 0.25 } as const
 
 /**
  * Builds the index. MiniSearch finds the subjects that share words with a message; then the questions on each of them are
  * compared one by one, since one question that is nearly the same says more than many words scattered over a page.
  */
-export function createTopicIndex(
-  documents: readonly TopicDocument[],
-  read: (text: string) => Reading,
-  terms: TermReader,
-): TopicIndex {
-  const termsOf = (text: string) => toTerms(read(text), terms).map(({ term }) => term)
-  const raw = documents.map((document) => ({
-    document,
-    questions: [document.title, ...document.questions].map((text) => ({ text, terms: termsOf(text) })),
-    body: termsOf(document.body),
-  }))
-  const rarity = createRarity(raw.map((entry) => new Set([...entry.questions.flatMap((q) => q.terms), ...entry.body])))
-  const entries: Entry[] = raw.map(({ document, questions, body }) => ({
-    document,
-    questions: questions.map(({ text, terms }) => ({ text, terms: new Set(terms), mass: sum(new Set(terms), rarity) })),
-    all: new Set([...questions.flatMap((q) => q.terms), ...body]),
-  }))
-  const index = new MiniSearch<{ id: number; questions: string; body: string }>({
-    fields: ['questions', 'body'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
-    searchOptions: { boost: { questions: 3 } },
-  })
-  index.addAll(
-    raw.map((entry, id) => ({
-      id,
-      questions: entry.questions.flatMap((q) => q.terms).join(' '),
-      body: entry.body.join(' '),
-    })),
-  )
+export function createTopicIndex(documents: readonly TopicDocument[], topicTerms: TopicTerms): TopicIndex {
+  const { terms, subjects } = topicTerms
+  const numbers = new Map(terms.map((term, number) => [term, number]))
+  const findRelevant = createFindRelevant(topicTerms)
+  const rarity = createRarity(topicTerms, numbers)
+  // Most subjects are never near, so what ranking needs of one is laid out when it is first proposed.
+  const entries: (Entry | undefined)[] = []
+  const entryOf = (subject: number): Entry => {
+    entries[subject] ??= layEntry(documents[subject], subjects[subject], terms, rarity)
+    return entries[subject]
+  }
 
   return (asked, limit = 5) => {
     if (asked.length === 0) return []
-    const weight = new Map(asked.map(({ term, weight }) => [term, weight]))
-    const found = index.search(asked.map(({ term }) => term).join(' '), {
-      boostTerm: (term) => weight.get(term) ?? 1,
-    })
+    const found = findRelevant(asked, (term) => numbers.get(term))
+    const best = found[0]?.score ?? 1
     return found
       .slice(0, proposed)
-      .flatMap(({ id }) => {
-        const entry = entries[id as number]
-        return entry ? [rank(entry, asked, rarity)] : []
-      })
+      .map(({ subject, score }) => rank(entryOf(subject), asked, rarity, score / best))
       .sort((a, b) => b.score - a.score)
       .slice(0, limit)
   }
 }
 
-function rank(entry: Entry, asked: readonly Term[], rarity: (term: string) => number): Hit {
+function rank(entry: Entry, asked: readonly Term[], rarity: (term: string) => number, relevance: number): Hit {
   const mass = asked.reduce((total, { term, weight }) => total + weight * rarity(term), 0)
   let nearest = ''
   let similarity = 0
+  let second = 0
   for (const question of entry.questions) {
-    const shared = sharedMass(asked, question.terms, rarity)
-    const near = (2 * shared) / (mass + question.mass)
+    const near = (2 * sharedMass(asked, question.terms, rarity)) / (mass + question.mass)
     if (near > similarity) {
+      second = similarity
       similarity = near
       nearest = question.text
-    }
+    } else if (near > second) second = near
   }
   const coverage = sharedMass(asked, entry.all, rarity) / mass
-  const score = similarityShare * similarity + (1 - similarityShare) * coverage
+  const score = share.nearest * similarity + share.second * second + share.coverage * coverage + share.relevance * relevance
   const matched = asked.filter(({ term }) => entry.all.has(term)).map(({ term }) => term)
   return { document: entry.document, score, nearest, similarity, coverage, matched }
 }
@@ -126,11 +108,36 @@ function sum(terms: ReadonlySet<string>, rarity: (term: string) => number): numb
   return total
 }
 
+function layEntry(
+  document: TopicDocument | undefined,
+  subject: SubjectTerms | undefined,
+  terms: readonly string[],
+  rarity: (term: string) => number,
+): Entry {
+  if (!document || !subject) throw new Error('topic index: there are more subjects than their terms; build the content again')
+  const named = (numbers: readonly number[]) => new Set(numbers.map((number) => terms[number] ?? ''))
+  const texts = [document.title, ...document.questions]
+  const questions = subject.questions.map((numbers, i) => {
+    const set = named(numbers)
+    return { text: texts[i] ?? '', terms: set, mass: sum(set, rarity) }
+  })
+  return { document, questions, all: named([...subject.questions.flat(), ...subject.body]) }
+}
+
 /** How much a term tells: inverse document frequency over subjects. A word that no subject has tells as much as a rare one. */
-function createRarity(documents: readonly ReadonlySet<string>[]): (term: string) => number {
-  const counts = new Map<string, number>()
-  for (const terms of documents) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
-  const most = Math.log(1 + documents.length)
-  const rarity = new Map([...counts].map(([term, count]) => [term, Math.log(1 + documents.length / count)]))
-  return (term) => rarity.get(term) ?? most * 0.7
+function createRarity({ terms, subjects }: TopicTerms, numbers: ReadonlyMap<string, number>): (term: string) => number {
+  const counts = new Uint32Array(terms.length)
+  const lastSeen = new Uint32Array(terms.length)
+  const count = (term: number, subject: number): void => {
+    if (lastSeen[term] === subject + 1) return
+    lastSeen[term] = subject + 1
+    counts[term] = (counts[term] ?? 0) + 1
+  }
+  subjects.forEach(({ questions, body }, subject) => {
+    for (const question of questions) for (const term of question) count(term, subject)
+    for (const term of body) count(term, subject)
+  })
+  const rarities = Float64Array.from(counts, (found) => Math.log(1 + subjects.length / found))
+  const most = Math.log(1 + subjects.length)
+  return (term) => rarities[numbers.get(term) ?? -1] ?? most * 0.7
 }

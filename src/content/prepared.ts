@@ -1,0 +1,16 @@
+/**
+ * What src/build read ahead, with the very functions that read messages, so that a start only fills maps.
+ * Everything is plain ASCII or words, so that the bundle stays small.
+ */
+export interface Prepared {
+  /** Every word of the content, most frequent first: `klassen:3` has the stem "klas", `aangemeld:6meld` "aanmeld", `klas` itself. */
+  readonly words: string
+  /** Ordinary Dutch words that are none of ours. */
+  readonly common: string
+  /** Per stem of the content, how much it sounds like our subject; see search/keyness.ts. */
+  readonly keyness: Readonly<Record<string, number>>
+  /** The terms of the subjects, most frequent first. */
+  readonly terms: string
+  /** One line per subject, in the order of topicDocuments: its title, its questions and its text as packed sets of terms. */
+  readonly subjects: string
+}

@@ -1,0 +1,54 @@
+import { packTerms, unpackTerms } from './pack-terms.ts'
+import type { TopicDocument } from './topic-index.ts'
+
+/** The terms of one subject, as numbers in rising order, each once. */
+export interface SubjectTerms {
+  /** Of the title and then of each question. */
+  readonly questions: readonly (readonly number[])[]
+  readonly body: readonly number[]
+}
+
+/** What the index is filled with: the terms of every subject, as numbers into one list. */
+export interface TopicTerms {
+  readonly terms: readonly string[]
+  readonly subjects: readonly SubjectTerms[]
+}
+
+/** Reads every subject. This is the slow part of making an index, so src/build does it. */
+export function readTopicTerms(
+  documents: readonly TopicDocument[],
+  termsOf: (text: string) => readonly string[],
+): TopicTerms {
+  const read = documents.map(({ title, questions, body }) => ({
+    questions: [title, ...questions].map(termsOf),
+    body: termsOf(body),
+  }))
+  const terms = byFrequency(read.flatMap(({ questions, body }) => [...questions.flat(), ...body]))
+  const numbers = new Map(terms.map((term, number) => [term, number]))
+  const numbersOf = (found: readonly string[]): number[] =>
+    found.flatMap((term) => numbers.get(term) ?? []).sort((a, b) => a - b)
+  return {
+    terms,
+    subjects: read.map(({ questions, body }) => ({ questions: questions.map(numbersOf), body: numbersOf(body) })),
+  }
+}
+
+/** One line per subject: title and questions between spaces, then `|` and the text. */
+export function packSubjects(subjects: readonly SubjectTerms[]): string {
+  return subjects
+    .map(({ questions, body }) => `${questions.map(packTerms).join(' ')}|${packTerms(body)}`)
+    .join('\n')
+}
+
+export function unpackSubjects(packed: string): SubjectTerms[] {
+  return packed.split('\n').map((line) => {
+    const [questions = '', body = ''] = line.split('|')
+    return { questions: questions.split(' ').map(unpackTerms), body: unpackTerms(body) }
+  })
+}
+
+function byFrequency(terms: readonly string[]): string[] {
+  const counts = new Map<string, number>()
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a).map(([term]) => term)
+}

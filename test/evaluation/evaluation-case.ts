@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import * as z from 'zod'
+
+/** One message with what a good answer does; README.md of this folder says how to read it. */
+export const caseSchema = z.strictObject({
+  id: z.string(),
+  persona: z.string().optional(),
+  q: z.string(),
+  before: z.array(z.string()).default([]),
+  lsc: z.string().optional(),
+  rol: z.string().optional(),
+  kind: z.string(),
+  handle: z.enum(['answer', 'ask', 'refer', 'urgent']),
+  must: z.array(z.string()).default([]),
+  not: z.array(z.string()).default([]),
+  facts: z.record(z.string(), z.array(z.string())).default({}),
+  note: z.string().optional(),
+})
+
+export type EvaluationCase = z.infer<typeof caseSchema>
+
+/** The halves: one to tune on, one that nobody tunes on, and the strangers, who are reported apart. */
+export const halves = {
+  ontwikkel: ['ontwikkelhelft.yaml'],
+  test: ['testhelft.yaml'],
+  vreemden: ['strangers-parents.json', 'strangers-schools.json'],
+} as const
+
+export type Half = keyof typeof halves
+
+export function loadCases(half: Half): EvaluationCase[] {
+  const excluded = new Map(Object.entries(excludedCases()))
+  return halves[half]
+    .flatMap((file) => z.array(caseSchema).parse(parse(read(file))))
+    .filter(({ id }) => !excluded.has(id))
+}
+
+/** Everyday requests that are not ours: none may fill a fact or get an answer about leersteun. */
+export function loadEveryday(half: 'ontwikkel' | 'test'): string[] {
+  return z.object({ zinnen: z.array(z.string()) }).parse(parse(read(`alledaags-${half}.yaml`))).zinnen
+}
+
+/** Cases whose label is wrong, each with the reason. */
+export function excludedCases(): Record<string, string> {
+  return z.record(z.string(), z.string()).parse(parse(read('uitgesloten.yaml')) ?? {})
+}
+
+const read = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8')
