@@ -45,7 +45,7 @@ function explain({ knowledge }: Service, text: string): void {
   say(`vorm: ${Object.entries(form).flatMap(([name, is]) => (is ? [name] : [])).join(', ') || 'mededeling'}`)
   say(`termen: ${terms.map(({ term, weight, from }) => `${term} (${weight}, ${from})`).join(', ')}`)
   say(`feiten: ${event.facts.map(({ fact, values, strength }) => `${fact}=${values.join('|')} (${strength})`).join(', ') || 'geen'}`)
-  say(`klinkt als: leersteun ${sound.ours.toFixed(2)}, iets anders ${sound.others.toFixed(2)}, onbekende woorden ${(100 * sound.strange).toFixed(0)}%`)
+  say(`klinkt als: leersteun ${sound.ours.toFixed(2)}, iets anders ${sound.others.toFixed(2)}, onbekende woorden ${(100 * sound.unknown).toFixed(0)}%, geen Nederlands ${(100 * sound.strange).toFixed(0)}%`)
   say(`dringend: ${event.urgent ?? 'nee'}; opdracht: ${event.command ?? 'nee'}; oordeel: ${event.about.kind}`)
   for (const hit of ranked) {
     const { topic } = hit.document

@@ -93,7 +93,7 @@ export function createKnowledge(content: CompiledContent, prepared: Prepared): K
     findUrgent: createFindUrgent(content.urgent, lexicon),
     findCommand: createFindCommand(content.commands, lexicon),
     index: createTopicIndex(documents, { terms: prepared.terms.split(' '), subjects: unpackSubjects(prepared.subjects) }),
-    listen: createListen(prepared.keyness, terms),
+    listen: createListen(prepared.keyness, prepared.letters, terms),
     smallTalk: createSmallTalk(documents, lexicon),
     elsewhere: elsewhereIn(content, documents),
     hasGoal: (id) => goals.has(id),
@@ -151,6 +151,7 @@ export function rulebook(knowledge: Knowledge, asOf: string): Rulebook {
     domain,
     goal: (id) => goals.get(id),
     decide: (table, facts) => knowledge.decide(table, facts, asOf),
+    refines: (table, fact) => tableOf(knowledge.tables, table).table.verfijnen?.includes(fact) ?? false,
     contradiction: (facts) => {
       const exclusion = findContradiction(content.exclusions, domain, facts)
       return exclusion ? { kind: 'contradiction', exclusion } : null

@@ -6,7 +6,7 @@ import type { Form } from './language/is-question.ts'
 import { readAnswer } from './language/read-answer.ts'
 import { type Reading, readWords } from './language/read-words.ts'
 import { type Term, toTerms } from './language/to-terms.ts'
-import { isOurs, judge } from './search/about.ts'
+import { type About, isOurs, judge } from './search/about.ts'
 import type { Sound } from './search/keyness.ts'
 import type { Hit } from './search/topic-index.ts'
 
@@ -25,14 +25,24 @@ export interface Understanding {
 
 /** Facts that a question after a meaning does not state. */
 const ofTheCase = new Set(['verslag', 'type', 'zorgfase', 'moment', 'inschrijving', 'niveau'])
-/** Words that stated a fact say less about what the message is about. */
-const factWeight = 0.9
-/** Where a message tells and asks, the telling counts less. */
-const storyWeight = 0.85
-const contextWeight = 0.35
-const factBonus = 0.12
-const centreBonus = 0.06
-const audiencePenalty = 0.04
+/** How much words and circumstances count. Set on the development half of the evaluation. */
+export const emphasis = {
+  /** Words that stated a fact say less about what the message is about. */
+  fact: 0.9,
+  /** Where a message tells and asks, the telling counts less. */
+  story: 0.7,
+  /** Words that only make the form of the question. */
+  form: 0.4,
+  /** What was told before, under a short follow-up. */
+  context: 0.35,
+  /** For a goal that one of the stated facts belongs to. */
+  factBonus: 0.3,
+  goalBonus: 0.05,
+  /** For and against what is told of one centre. */
+  centreBonus: 0.06,
+  /** Against what is written for another reader. */
+  audiencePenalty: 0.04,
+}
 
 /**
  * Reads a message in the light of the conversation: urgent words, a command, an answer to the open question, facts, and
@@ -55,7 +65,7 @@ export function understand(
   const terms = weighted(reading, found, form, place, knowledge)
   const ranked = fitted(knowledge.index(terms, 8), stated, place, knowledge)
   const sound = knowledge.listen(reading)
-  const judged = judge(ranked, sound, stated.length)
+  const judged = judge(ranked, sound, stated.filter(({ strength }) => strength !== 'place').length, form.isOurs)
   const about = judged.kind === 'elsewhere' && open === null ? knowledge.elsewhere : judged
   const asked = open === null ? undefined : knowledge.facts.get(open)
   const answers = { lexicon: knowledge.lexicon, facts: knowledge.factReader, command: knowledge.findCommand }
@@ -64,18 +74,25 @@ export function understand(
     urgent: knowledge.findUrgent(reading),
     command: knowledge.findCommand(reading),
     answer: asked ? readAnswer(reading, asked, shown, answers) : null,
-    facts: about.kind === 'hit' && !isOurs(about.hit) ? [] : stated,
+    facts: isAboutElse(about, stated, form) ? [] : stated,
     about: knowledge.smallTalk(reading) ?? about,
     isQuestion: form.isQuestion,
   }
   return { event, reading, form, terms, sound, stated, ranked }
 }
 
+/** What is said in passing in a message that is not ours fills no fact: a place, or a word that happens to be one of ours. */
+function isAboutElse(about: About, stated: readonly FoundFact[], form: Form): boolean {
+  if (about.kind === 'hit') return !isOurs(about.hit)
+  return about.kind !== 'close' && !form.isOurs && stated.every(({ strength }) => strength === 'place')
+}
+
 /** A question after a meaning, or nothing but a name ("type 9?"), says nothing of a case. */
 function asksForMeaning(reading: Reading, { facts, used }: FoundFacts, form: Form, open: string | null, { lexicon }: Knowledge): boolean {
   if (form.isDefinition) return true
   const isBare = reading.stems.every((stem, i) => used.has(i) || lexicon.isStopStem(stem))
-  return isBare && open === null && facts.length === 1 && facts[0]?.strength === 'states'
+  const isAsked = reading.clauses.some(({ hasQuestionMark }) => hasQuestionMark)
+  return isBare && isAsked && open === null && facts.length === 1 && facts[0]?.strength === 'states'
 }
 
 /** Words of a question count most, words that stated a fact less; a short follow-up takes over some of what was told before. */
@@ -87,15 +104,16 @@ function weighted(
   { articles, goals, lexicon, terms: reader }: Knowledge,
 ): readonly Term[] {
   const isAllFact = reading.stems.every((stem, i) => found.used.has(i) || lexicon.isStopStem(stem))
-  const emphasis = (i: number): number => {
-    const asked = form.asking.size === 0 || form.asking.has(i) ? 1 : storyWeight
-    return found.used.has(i) && !form.isDefinition && !isAllFact ? asked * factWeight : asked
+  const counts = (i: number): number => {
+    if (form.formal.has(i)) return emphasis.form
+    const asked = form.asking.size === 0 || form.asking.has(i) ? 1 : emphasis.story
+    return found.used.has(i) && !form.isDefinition && !isAllFact ? asked * emphasis.fact : asked
   }
-  const terms = toTerms(reading, reader, emphasis)
+  const terms = toTerms(reading, reader, counts)
   const before = place.topic ? articles.get(place.topic)?.titel : goals.get(place.goal ?? '')?.titel
   if (!form.isFollowUp || !before) return terms
   const known = new Set(terms.map(({ term }) => term))
-  const context = toTerms(readWords(before, lexicon, false), reader, () => contextWeight)
+  const context = toTerms(readWords(before, lexicon, false), reader, () => emphasis.context)
   return [...terms, ...context.filter(({ term }) => !known.has(term))]
 }
 
@@ -111,11 +129,11 @@ function fitted(
   const centre = only(place.facts['centrum']?.values)
   const bonus = ({ document: { topic, audience, centres } }: Hit): number => {
     const goal = topic.kind === 'goal' ? goals.get(topic.id) : undefined
-    const byFact = goal?.['bij-feiten'].some((fact) => stated.has(fact)) ? factBonus : 0
-    const byCentre = centre && centres.length > 0 ? (centres.includes(centre) ? centreBonus : -centreBonus) : 0
+    const byFact = goal?.['bij-feiten'].some((fact) => stated.has(fact)) ? emphasis.factBonus : 0
+    const byCentre = centre && centres.length > 0 ? (centres.includes(centre) ? emphasis.centreBonus : -emphasis.centreBonus) : 0
     const reader = role === 'leerling' ? 'ouder' : role
-    const byReader = reader && audience.length > 0 && !audience.includes(reader) ? -audiencePenalty : 0
-    return byFact + byCentre + byReader
+    const byReader = reader && audience.length > 0 && !audience.includes(reader) ? -emphasis.audiencePenalty : 0
+    return byFact + byCentre + byReader + (goal ? emphasis.goalBonus : 0)
   }
   return hits.map((hit) => ({ ...hit, score: hit.score + bonus(hit) })).sort((a, b) => b.score - a.score)
 }

@@ -1,7 +1,11 @@
 import { build, ContentError } from './build.ts'
+import { bundle } from './bundle.ts'
+
+const [stage] = process.argv.slice(2)
 
 try {
-  await build(process.cwd())
+  if (stage !== 'bundles') await build(process.cwd())
+  if (stage !== 'generated') await bundle(process.cwd(), `${process.cwd()}/dist`)
 } catch (error) {
   if (!(error instanceof ContentError)) throw error
   process.stderr.write(`${error.message}\n`)

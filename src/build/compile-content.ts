@@ -21,6 +21,7 @@ export function compileContent(loaded: LoadedContent): CompiledContent {
     tables: [loaded.recht.data, loaded.overgang.data, deriveRoute(centres, types), deriveContact(centres)],
     exclusions: loaded.exclusions.data,
     checklist: loaded.checklist.data,
+    agreements: loaded.agreements.data,
     checklistItems: byId(loaded.checklistItems, (file) => ({ ...file.data, tekst: markdownToText(file.body).text })),
     outcomes: byId(loaded.outcomes, (file) => ({ ...file.data, ...markdownToText(file.body) })),
     goals: loaded.goals.map((file) => file.data),

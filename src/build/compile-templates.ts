@@ -5,7 +5,7 @@ import { hasPlaceholder } from './markdown.ts'
 
 const options = { strict: true, preventIndent: true } as const
 
-/** Handlebars sources to one module of precompiled templates: workerd forbids eval, so nothing is compiled at run time. */
+/** Handlebars sources to one object of precompiled templates, as JavaScript: workerd forbids eval, so nothing is compiled at run time. */
 export function compileTemplates(root: string, content: CompiledContent): string {
   const files = readdirSync(`${root}/templates`, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.hbs'))
@@ -25,7 +25,7 @@ export function compileTemplates(root: string, content: CompiledContent): string
     const noEscape = !name.endsWith('.html')
     return `${JSON.stringify(name)}: ${Handlebars.precompile(source, { ...options, noEscape })}`
   })
-  return `export const templateSpecs = {\n${entries.join(',\n')}\n}\n`
+  return `{\n${entries.join(',\n')}\n}`
 }
 
 function templatesOf(name: string, { html, text }: Text): (readonly [string, string])[] {

@@ -3,7 +3,8 @@ import type { Covered } from './coverage.ts'
 /** The coverage of the sources as a Markdown table, in Dutch. */
 export function coverageTable(rows: readonly Covered[]): string {
   const lines = rows.map(({ source, section, title, files, empty }) => {
-    const content = files.length > 0 ? files.map(short).join(', ') : empty ? `leeg: ${empty}` : '**ontbreekt**'
+    const content =
+      files.length > 0 ? files.map(short).join(', ') : empty ? `leeg: ${empty}` : '**ontbreekt**'
     return `| ${source}#${section} | ${title.replaceAll('|', '/')} | ${files.length} | ${content} |`
   })
   const missing = rows.filter(({ files, empty }) => files.length === 0 && empty === undefined)

@@ -43,7 +43,7 @@ export function deriveContact(centres: readonly CentreWithId[]): Table {
     reden: 'Elk leersteuncentrum heeft een eigen informatiepunt. De school weet welk centrum het hare is.',
     bron: ['klasse-praktijk#informatiepunt'],
   }
-  return { id: 'contact', titel: 'Bij wie kunt u terecht?', feiten: ['centrum'], 'hoogstens-takken': 3, rijen: [...rows, last] }
+  return { id: 'contact', titel: 'Bij wie kunt u terecht?', feiten: ['centrum'], verfijnen: ['centrum'], 'hoogstens-takken': 3, rijen: [...rows, last] }
 }
 
 const typeFive: Row = {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import type * as z from 'zod'
+import { agreementsSchema } from '../content/agreements.ts'
 import { articleSchema } from '../content/article.ts'
 import { centreSchema } from '../content/centre.ts'
 import { checklistItemSchema, checklistRulesSchema } from '../content/checklist.ts'
@@ -41,6 +42,7 @@ const files = {
   overgang: { file: 'content/regels/overgang.yaml', schema: tableSchema },
   exclusions: { file: 'content/regels/uitsluitingen.yaml', schema: exclusionsFileSchema },
   checklist: { file: 'content/regels/checklist.yaml', schema: checklistRulesSchema },
+  agreements: { file: 'content/papieren/afspraken.yaml', schema: agreementsSchema },
   synonyms: { file: 'content/taal/synoniemen.yaml', schema: synonymsFileSchema },
   wordForms: { file: 'content/taal/woordvormen.yaml', schema: wordFormsFileSchema },
   places: { file: 'content/taal/plaatsen.yaml', schema: placesFileSchema },

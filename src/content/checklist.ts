@@ -17,6 +17,8 @@ const itemRowSchema = z.strictObject({
 /** content/regels/checklist.yaml: which items stand on the list, in which section, with which status. */
 export const checklistRulesSchema = z.strictObject({
   titels: z.strictObject({ school: line, ouder: line }),
+  /** The paper tells where the registration goes when one of these items is on it. */
+  'route-bij': z.array(slug).default([]),
   secties: z.array(
     z.strictObject({
       id: slug,

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { line, slug } from './primitives.ts'
+import { line, slug, sourceRefs } from './primitives.ts'
 
 /** content/gesprekken/<goal>.yaml: what a person can come for. */
 export const goalSchema = z.strictObject({
@@ -9,6 +9,8 @@ export const goalSchema = z.strictObject({
   knop: z.strictObject({ ouder: line.optional(), school: line.optional(), anders: line }),
   /** How people say it. */
   voorbeelden: z.array(line).min(5),
+  /** What is true for everybody, said when the goal begins with a question: nobody has to answer before they hear something. */
+  inleiding: z.strictObject({ tekst: line, bronnen: sourceRefs }).optional(),
   /** Tables that may stop the goal before it begins: only when what is known already decides them, and not with one of `door`. */
   poort: z.array(z.strictObject({ tabel: slug, door: z.array(slug).min(1) })).default([]),
   /** The table that answers it. `checklist`: the goal ends with the list itself. */

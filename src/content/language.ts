@@ -97,6 +97,8 @@ export const questionFormsFileSchema = z.strictObject({
   vervolg: words,
   /** Words that make a sentence a question. */
   vraagwoorden: words,
+  /** Words of nobody but us: a message with one of them is about leersteun, whatever else it says. */
+  'van-ons': words,
 })
 
 /** taal/zinnen.yaml: what the assistant itself says, by name; `{{…}}` is filled in. */

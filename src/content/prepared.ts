@@ -9,6 +9,8 @@ export interface Prepared {
   readonly common: string
   /** Per stem of the content, how much it sounds like our subject; see search/keyness.ts. */
   readonly keyness: Readonly<Record<string, number>>
+  /** How likely letters follow each other in Dutch; see language/sounds-dutch.ts. */
+  readonly letters: Readonly<Record<string, number>>
   /** The terms of the subjects, most frequent first. */
   readonly terms: string
   /** One line per subject, in the order of topicDocuments: its title, its questions and its text as packed sets of terms. */

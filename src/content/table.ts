@@ -24,6 +24,8 @@ export const tableSchema = z.strictObject({
   titel: line,
   /** The facts that it may look at, in the order in which they are asked. */
   feiten: z.array(slug).min(1),
+  /** Facts that only make the answer more exact: what can be said without them is said first, then they are asked. */
+  verfijnen: z.array(slug).optional(),
   /** More branches than this under one unknown fact are not listed; the cautious last row is given instead. */
   'hoogstens-takken': z.number().int().min(2).default(4),
   rijen: z.array(rowSchema).min(1),

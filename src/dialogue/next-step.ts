@@ -1,5 +1,6 @@
 import type { Goal } from '../content/goal.ts'
 import type { Facts } from '../facts/facts.ts'
+import { markUnknown } from '../facts/mark-unknown.ts'
 import { possible } from '../facts/possible.ts'
 import type { Verdict } from '../rules/verdict.ts'
 import type { Rulebook } from './rulebook.ts'
@@ -7,7 +8,8 @@ import type { Rulebook } from './rulebook.ts'
 /** What a goal needs next: an answer, or to say its outcome. */
 export type NextStep =
   | { readonly kind: 'ask'; readonly fact: string }
-  | { readonly kind: 'outcome'; readonly table: string; readonly verdict: Verdict }
+  /** `refine`: a fact that would make the outcome more exact. */
+  | { readonly kind: 'outcome'; readonly table: string; readonly verdict: Verdict; readonly refine?: string }
 
 /** Follows from the facts alone: a gate that stops the goal, the table's next question, a question for the checklist, or the outcome. */
 export function nextStep(goal: Goal, facts: Facts, rules: Rulebook): NextStep {
@@ -16,7 +18,11 @@ export function nextStep(goal: Goal, facts: Facts, rules: Rulebook): NextStep {
     if (stops(verdict, door)) return { kind: 'outcome', table: tabel, verdict }
   }
   const verdict = rules.decide(goal.tabel, facts)
-  if (verdict.kind === 'open') return { kind: 'ask', fact: verdict.ask }
+  if (verdict.kind === 'open') {
+    if (!rules.refines(goal.tabel, verdict.ask)) return { kind: 'ask', fact: verdict.ask }
+    const without = nextStep({ ...goal, poort: [] }, markUnknown(rules.domain, facts, verdict.ask), rules)
+    return without.kind === 'outcome' ? { ...without, refine: verdict.ask } : without
+  }
   const ask = goal['na-vragen'].find((fact) => isOpen(fact, facts, rules))
   return ask ? { kind: 'ask', fact: ask } : { kind: 'outcome', table: goal.tabel, verdict }
 }

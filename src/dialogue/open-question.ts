@@ -11,5 +11,5 @@ export function openQuestion(state: State, place: Place, rules: Rulebook): strin
   const goal = place.goal === null ? undefined : rules.goal(place.goal)
   if (!goal) return null
   const next = nextStep(goal, place.facts, rules)
-  return next.kind === 'ask' ? next.fact : null
+  return next.kind === 'ask' ? next.fact : (next.refine ?? null)
 }

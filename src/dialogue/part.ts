@@ -9,6 +9,8 @@ export type Part =
   | { readonly kind: 'understood'; readonly facts: readonly FoundFact[] }
   | { readonly kind: 'topic'; readonly topic: Topic }
   | { readonly kind: 'question'; readonly fact: string }
+  /** What is true for everybody who comes for this goal. */
+  | { readonly kind: 'introduction'; readonly goal: string }
   | { readonly kind: 'why'; readonly fact: string }
   | { readonly kind: 'outcome'; readonly table: string; readonly verdict: Verdict }
   | { readonly kind: 'clarify'; readonly found: 'close' | 'weak' }

@@ -57,7 +57,9 @@ function goalParts(place: Place, rules: Rulebook): Part[] {
   const goal = place.goal === null ? undefined : rules.goal(place.goal)
   if (!goal) return []
   const next = nextStep(goal, place.facts, rules)
-  return [next.kind === 'ask' ? { kind: 'question', fact: next.fact } : next]
+  if (next.kind === 'ask') return [{ kind: 'question', fact: next.fact }]
+  const outcome: Part = { kind: 'outcome', table: next.table, verdict: next.verdict }
+  return next.refine ? [outcome, { kind: 'question', fact: next.refine }] : [outcome]
 }
 
 /** The state with a step added, and what its goal needs then. A contradiction comes before everything. */
@@ -72,10 +74,19 @@ function proceed(state: State, step: Step, before: readonly Part[], rules: Ruleb
 
 /** A subject was named, by a button or in a sentence: a goal begins or goes on, anything else is told. */
 function about(state: State, topic: Topic, step: Step, rules: Rulebook, before: readonly Part[] = []): Response {
-  if (topic.kind === 'goal') return proceed(state, { ...step, goal: topic.id }, before, rules)
+  if (topic.kind === 'goal') return begin(state, { ...step, goal: topic.id }, topic.id, before, rules)
   const told: Part[] = [...before, { kind: 'topic', topic }]
   const next = add(state, topic.kind === 'article' ? { ...step, topic: topic.id } : step)
   return said(next, [...told, ...reopened(next, rules)])
+}
+
+/** A goal begins: what is true for everybody comes before its first question. */
+function begin(state: State, step: Step, goal: string, before: readonly Part[], rules: Rulebook): Response {
+  const response = proceed(state, step, [], rules)
+  const isNew = replay(rules.domain, state).goal !== goal
+  const asksFirst = response.parts[0]?.kind === 'question'
+  const introduction: Part[] = isNew && asksFirst && rules.goal(goal)?.inleiding ? [{ kind: 'introduction', goal }] : []
+  return { ...response, parts: [...before, ...introduction, ...response.parts] }
 }
 
 /** The question that was open before somebody asked something in between. */

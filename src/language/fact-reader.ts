@@ -14,12 +14,18 @@ export function createFactReader(content: Content, lexicon: Lexicon): FactReader
       fact.waarden.flatMap((value) => (value['houdt-in'] ? [[`${fact.id}=${value.id}`, value['houdt-in']] as const] : [])),
     ),
   )
+  const all = [...ofFacts(content, lexicon), ...ofPatterns(content, lexicon), ...ofPlaces(content, lexicon)]
   return {
-    book: createPhraseBook([...ofFacts(content, lexicon), ...ofPatterns(content, lexicon), ...ofPlaces(content, lexicon)]),
+    books: new Map(content.facts.map((fact) => [fact.id, createPhraseBook(phrasesFor(fact.id, all))])),
     domain: new Map(content.facts.map((fact) => [fact.id, fact.waarden.map((value) => value.id)])),
     implied: (fact, value) => implied.get(`${fact}=${value}`),
     isNegation: lexicon.isNegation,
   }
+}
+
+/** The phrases that speak of a fact, and those that say nothing of any: they keep their words from being read as something. */
+function phrasesFor(fact: string, all: readonly Phrase<Sense>[]): Phrase<Sense>[] {
+  return all.filter(({ value: { facts } }) => Object.hasOwn(facts, fact) || Object.keys(facts).length === 0)
 }
 
 function ofFacts({ facts }: Content, lexicon: Lexicon): Phrase<Sense>[] {

@@ -1,6 +1,6 @@
 import type { Narrowing } from '../content/fact.ts'
 import type { Reading } from './read-words.ts'
-import type { PhraseBook } from './phrase-book.ts'
+import type { PhraseBook, PhraseHit } from './phrase-book.ts'
 
 /** What a phrase says of facts. */
 export interface Sense {
@@ -28,7 +28,8 @@ export interface FoundFacts {
 }
 
 export interface FactReader {
-  readonly book: PhraseBook<Sense>
+  /** Per fact its phrases, so that one fact does not swallow the words of another. */
+  readonly books: ReadonlyMap<string, PhraseBook<Sense>>
   readonly domain: ReadonlyMap<string, readonly string[]>
   /** What values of one fact say of others: `moment=kleuter-lager` says `niveau=lager`. */
   readonly implied: (fact: string, value: string) => Narrowing | undefined
@@ -51,16 +52,24 @@ const strengths = ['states', 'usually', 'place'] as const
 export function findFacts(reading: Reading, reader: FactReader): FoundFacts {
   const used = new Set<number>()
   const mentions: Mention[] = []
-  for (const hit of reader.book(reading.stems, reading.numbers)) {
+  for (const [fact, hit] of hitsIn(reading, reader)) {
+    const values = hit.value.facts[fact]
+    if (!values) continue
+    // A slip is not taken for a place: too many places look like ordinary words.
+    if (hit.value.strength === 'place' && reading.repaired.some(({ at }) => at >= hit.start && at < hit.end)) continue
     const negated = isNegated(reading, hit.start, reader)
     for (let i = hit.start; i < hit.end; i++) used.add(i)
-    for (const [fact, values] of Object.entries(hit.value.facts)) {
-      mentions.push({ fact, values, strength: hit.value.strength, negated })
-    }
+    mentions.push({ fact, values, strength: hit.value.strength, negated })
   }
   const names = new Set(mentions.map((mention) => mention.fact))
   const facts = [...names].flatMap((fact) => combine(fact, mentions, reader))
   return { facts: withImplied(facts, reader), used }
+}
+
+function* hitsIn(reading: Reading, { books }: FactReader): Generator<readonly [string, PhraseHit<Sense>]> {
+  for (const [fact, book] of books) {
+    for (const hit of book(reading.stems, reading.numbers)) yield [fact, hit]
+  }
 }
 
 function isNegated(reading: Reading, start: number, reader: FactReader): boolean {

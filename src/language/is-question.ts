@@ -13,6 +13,10 @@ export interface Form {
   readonly isFollowUp: boolean
   /** Positions of the words that stand in a clause that asks. */
   readonly asking: ReadonlySet<number>
+  /** Positions of the words that only make the form ("wat houdt … in"). */
+  readonly formal: ReadonlySet<number>
+  /** Has a word of nobody but us. */
+  readonly isOurs: boolean
 }
 
 export type ReadForm = (text: string, reading: Reading) => Form
@@ -26,8 +30,11 @@ export function createReadForm(forms: QuestionForms, lexicon: Lexicon): ReadForm
   const definitions = book(forms.definitie)
   const followUps = book(forms.vervolg)
   const askWords = book(forms.vraagwoorden)
+  const anchors = book(forms['van-ons'])
   return (text, reading) => {
-    const isDefinition = definitions(reading.stems).length > 0
+    const defining = definitions(reading.stems)
+    const isDefinition = defining.length > 0
+    const formal = new Set(defining.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)))
     const hits = askWords(reading.stems)
     const asking = new Set<number>()
     for (const { start, end, hasQuestionMark } of reading.clauses) {
@@ -39,6 +46,8 @@ export function createReadForm(forms: QuestionForms, lexicon: Lexicon): ReadForm
       isDefinition,
       isFollowUp: reading.words.length <= longestFollowUp && followUps(reading.stems)[0]?.start === 0,
       asking,
+      formal,
+      isOurs: anchors(reading.stems).length > 0,
     }
   }
 }

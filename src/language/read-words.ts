@@ -9,7 +9,7 @@ export interface Reading {
   readonly stems: readonly string[]
   readonly numbers: readonly (number | null)[]
   /** Slips that were put right. */
-  readonly repaired: readonly { readonly from: string; readonly to: string }[]
+  readonly repaired: readonly { readonly at: number; readonly from: string; readonly to: string }[]
   /** The parts between punctuation: what stands in one does not negate what stands in another. */
   readonly clauses: readonly Clause[]
 }
@@ -29,12 +29,12 @@ const mostRepairs = 24
 export function readWords(text: string, lexicon: Lexicon, repair = true): Reading {
   const words: string[] = []
   const clauses: Clause[] = []
-  const repaired: { from: string; to: string }[] = []
+  const repaired: { at: number; from: string; to: string }[] = []
   for (const [, clause = '', mark = ''] of normalise(text).matchAll(/([^.!?;,:()\n]+)([.!?;,:()\n]*)/g)) {
     const start = words.length
     for (const token of tokenise(clause).flatMap((word) => parts(word, lexicon))) {
       const to = repair && repaired.length < mostRepairs ? nearestOf(token, lexicon) : null
-      if (to !== null) repaired.push({ from: token, to })
+      if (to !== null) repaired.push({ at: words.length, from: token, to })
       words.push(to ?? token)
     }
     if (words.length > start) clauses.push({ start, end: words.length, hasQuestionMark: mark.includes('?') })

@@ -24,6 +24,8 @@ export function renderPart(renderer: Renderer, part: Part): MessageView {
       return renderTopic(renderer, part.topic)
     case 'question':
       return question(renderer, part.fact)
+    case 'introduction':
+      return introduction(renderer, part.goal)
     case 'why':
       return plain('notice', paragraph(factOf(renderer, part.fact).waarom))
     case 'who-can-tell':
@@ -70,6 +72,12 @@ function factOf({ knowledge }: Renderer, id: string) {
 function greeting(renderer: Renderer): Text {
   const centre = centreOf(renderer)
   return centre ? phrase(renderer, 'begroeting-centrum', { centrum: centre.naam }) : phrase(renderer, 'begroeting')
+}
+
+function introduction({ knowledge }: Renderer, id: string): MessageView {
+  const text = knowledge.goals.get(id)?.inleiding
+  if (!text) throw new Error(`content: the goal "${id}" has no inleiding`)
+  return { kind: 'answer', ...paragraph(text.tekst), sources: sourcesOf(knowledge.sources, text.bronnen), topic: id }
 }
 
 function question(renderer: Renderer, id: string): MessageView {

@@ -11,24 +11,35 @@ export type About =
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'none' }
 
-/** Below this a hit is no answer, below `weak` not even a suggestion. Set on the development half of the evaluation. */
-const sure = 0.6
-const weak = 0.4
-/** A second hit this near to the first makes the message ambiguous, unless the first is beyond doubt. */
-const margin = 0.02
-const certain = 0.9
+/** Where a hit becomes an answer, a question, or nothing. Set on the development half of the evaluation. */
+export const thresholds = {
+  /** Below this a hit is no answer. */
+  sure: 0.6,
+  /** Below this a hit is not even a suggestion. */
+  weak: 0.38,
+  /** A second hit this near to the first makes the message ambiguous … */
+  margin: 0.003,
+  /** … unless the first is beyond doubt. */
+  certain: 0.9,
+  /** Less likely than this to be ours, and the message is referred. */
+  likely: 0.7,
+  /** From this share of unknown words on, a message is not everyday Dutch but no Dutch. */
+  gibberish: 0.6,
+}
 const mostChoices = 3
-/** Less likely than this to be ours, and the message is referred. */
-const likely = 0.5
-/** From this share of unknown words on, a message is not everyday Dutch but no Dutch. */
-const gibberish = 0.5
 
-/** Whether the best hit earns its place, given hits from high to low, how the message sounds and how many facts it states. */
-export function judge(hits: readonly Hit[], sound: Sound, facts: number): About {
+/**
+ * Whether the best hit earns its place.
+ * @param hits from high to low
+ * @param facts how many facts the message states
+ * @param hasOurWord whether it has a word of nobody but us
+ */
+export function judge(hits: readonly Hit[], sound: Sound, facts: number, hasOurWord: boolean): About {
+  const { sure, weak, margin, certain, likely, gibberish } = thresholds
   const [first, second] = hits
   const known = sound.strange < gibberish && sound.ours - sound.others > 0
   if (!first) return { kind: known ? 'elsewhere' : 'none' }
-  if (isOurs(first) && belongs(first, sound, facts) < likely) return { kind: known ? 'elsewhere' : 'none' }
+  if (isOurs(first) && !hasOurWord && belongs(first, sound, facts) < likely) return { kind: known ? 'elsewhere' : 'none' }
   if (first.score < weak) return { kind: 'none' }
   if (first.score < sure) return { kind: 'weak', hits: hits.filter((hit) => hit.score >= weak).slice(0, mostChoices) }
   const isAlone = !second || first.score >= certain || first.score - second.score >= margin

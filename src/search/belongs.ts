@@ -11,8 +11,8 @@ export function belongs(hit: Hit, sound: Sound, facts: number): number {
   return 1 / (1 + Math.exp(-sum))
 }
 
-export function features(hit: Hit, { ours, others, strongest, strange }: Sound, facts: number): readonly number[] {
-  return [1, hit.score, hit.coverage, ours, others, strongest, strange, Math.min(facts, 2)]
+export function features(hit: Hit, { ours, others, strongest, unknown }: Sound, facts: number): readonly number[] {
+  return [1, hit.score, hit.coverage, ours, others, strongest, unknown, Math.min(facts, 2)]
 }
 
-const weights = [-2.72, 1.91, 2.9, 0.92, 0.48, -0.56, -3.59, 1.54]
+const weights = [-2.97, 1.8, 2.42, 0.93, 0.46, -0.5, -3.65, 1.4]

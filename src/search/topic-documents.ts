@@ -72,11 +72,14 @@ function articles(content: CompiledContent): TopicDocument[] {
     })
 }
 
+/** A partner is no value of a fact, so its details are found as a subject. */
+const withContact = (name: string): string[] => [name, `telefoonnummer ${name}`, `mail ${name}`, `contact ${name}`]
+
 function centres(content: CompiledContent): TopicDocument[] {
   return content.centres.map((centre) => ({
     topic: { kind: 'centre', id: centre.id },
     title: centre.naam,
-    questions: [centre.kort, ...centre.woorden],
+    questions: centre.soort === 'algemeen' ? [centre.kort, ...centre.woorden] : [centre.kort, ...centre.woorden].flatMap(withContact),
     body: '',
     audience: [],
     centres: [centre.id],

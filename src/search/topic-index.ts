@@ -47,7 +47,7 @@ const proposed = 24
  * that is asked for in many like words is a safer guess), how much of the message the subject covers, and MiniSearch's own
  * opinion, which knows how often words occur.
  */
-const share = { nearest: 0.6, second: 0.12, coverage: 0.4, relevance: 0.25 } as const
+export const share = { nearest: 0.8, second: 0.4, coverage: 0.6, relevance: 0.25 }
 
 /**
  * Builds the index. MiniSearch finds the subjects that share words with a message; then the questions on each of them are

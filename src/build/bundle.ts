@@ -1,0 +1,24 @@
+import { type BuildOptions, build } from 'esbuild'
+
+const shared = {
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  legalComments: 'none',
+  logLevel: 'error',
+} as const satisfies BuildOptions
+
+/** Modules with a binary of their own: they stay in node_modules. */
+const native = ['libsql']
+
+/** Bundles the entries: node.mjs for Node and worker.mjs for workerd, each one file with all that it needs. */
+export async function bundle(root: string, folder: string): Promise<{ readonly node: string; readonly worker: string }> {
+  const node = `${folder}/node.mjs`
+  const worker = `${folder}/worker.mjs`
+  await Promise.all([
+    build({ ...shared, entryPoints: [`${root}/src/node.ts`], outfile: node, platform: 'node', external: native }),
+    build({ ...shared, entryPoints: [`${root}/src/worker.ts`], outfile: worker, platform: 'browser', conditions: ['workerd', 'worker'] }),
+  ])
+  return { node, worker }
+}

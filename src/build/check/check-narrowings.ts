@@ -1,0 +1,61 @@
+import type { Domain } from '../../facts/facts.ts'
+import type { Diagnostic } from '../diagnostic.ts'
+import type { LoadedContent } from '../load-content.ts'
+import type { ContentFile } from '../read-file.ts'
+import { domainOf } from './domain-of.ts'
+import { faultAt } from './fault-at.ts'
+import { type NarrowingAt, narrowingsIn } from './narrowings-in.ts'
+
+/** Facts and values exist wherever they are named. */
+export function checkNarrowings(loaded: LoadedContent): readonly Diagnostic[] {
+  const domain = domainOf(loaded)
+  return [
+    ...narrowingsIn(loaded).flatMap((at) => checkNarrowing(at, domain)),
+    ...[loaded.recht, loaded.overgang].flatMap((file) =>
+      checkFacts(file, ['feiten'], file.data.feiten, domain),
+    ),
+    ...loaded.goals.flatMap((file) => [
+      ...checkFacts(file, ['na-vragen'], file.data['na-vragen'], domain),
+      ...checkFacts(file, ['bij-feiten'], file.data['bij-feiten'], domain),
+    ]),
+  ]
+}
+
+function checkNarrowing(
+  { file, path, narrowing, allowed }: NarrowingAt,
+  domain: Domain,
+): readonly Diagnostic[] {
+  return Object.entries(narrowing).flatMap(([fact, given]) => {
+    const values = domain.get(fact)
+    const at = [...path, fact]
+    if (!values) return [faultAt(file, at, 'V001', `gegeven "${fact}" bestaat niet`)]
+    if (allowed && !allowed.includes(fact))
+      return [
+        faultAt(file, at, 'V001', `gegeven "${fact}" staat niet bij de feiten van deze tabel`),
+      ]
+    return [given]
+      .flat()
+      .filter((value) => !values.includes(value))
+      .map((value) =>
+        faultAt(
+          file,
+          at,
+          'V002',
+          `"${value}" is geen waarde van ${fact}`,
+          `kies uit ${values.join(', ')}`,
+        ),
+      )
+  })
+}
+
+function checkFacts(
+  file: ContentFile<unknown>,
+  path: readonly PropertyKey[],
+  facts: readonly string[],
+  domain: Domain,
+): readonly Diagnostic[] {
+  return facts
+    .map((fact, place) => ({ fact, at: [...path, place] }))
+    .filter(({ fact }) => !domain.has(fact))
+    .map(({ fact, at }) => faultAt(file, at, 'V001', `gegeven "${fact}" bestaat niet`))
+}

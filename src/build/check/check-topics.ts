@@ -1,0 +1,61 @@
+import type { Diagnostic } from '../diagnostic.ts'
+import { idOf, type LoadedContent } from '../load-content.ts'
+import type { ContentFile } from '../read-file.ts'
+import { allFiles } from './all-files.ts'
+import { faultAt } from './fault-at.ts'
+import { stringsIn } from './strings-in.ts'
+import { topicsOf } from './topics-of.ts'
+
+const link = /\]\(artikel:([^)\s]*)\)/g
+
+/** Buttons and links lead somewhere. */
+export function checkTopics(loaded: LoadedContent): readonly Diagnostic[] {
+  const topics = topicsOf(loaded)
+  const articles = new Set(loaded.articles.map(({ file }) => idOf(file)))
+  return [
+    ...allFiles(loaded).flatMap((file) => [
+      ...checkButtons(file, topics),
+      ...checkLinks(file, articles),
+    ]),
+    ...checkJargonArticles(loaded),
+  ]
+}
+
+function checkButtons(
+  file: ContentFile<unknown>,
+  topics: ReadonlySet<string>,
+): readonly Diagnostic[] {
+  return stringsIn(file.data)
+    .filter(({ path, text }) => path.includes('verder') && !topics.has(text))
+    .map(({ path, text }) => faultAt(file, path, 'V005', `onderwerp "${text}" bestaat niet`))
+}
+
+function checkLinks(
+  file: ContentFile<unknown>,
+  articles: ReadonlySet<string>,
+): readonly Diagnostic[] {
+  const bodyLines = file.body
+    .split('\n')
+    .map((text, place) => ({ at: file.bodyLine + place, text }))
+  const strings = stringsIn(file.data).map(({ path, text }) => ({ at: path, text }))
+  return [...strings, ...bodyLines].flatMap(({ at, text }) =>
+    [...text.matchAll(link)]
+      .map(([, slug = '']) => slug)
+      .filter((slug) => !articles.has(slug))
+      .map((slug) => faultAt(file, at, 'V006', `de link naar artikel "${slug}" is dood`)),
+  )
+}
+
+/** The article that a term points to exists, and has the term in it. */
+function checkJargonArticles({ articles, jargon }: LoadedContent): readonly Diagnostic[] {
+  const byId = new Map(articles.map((file) => [idOf(file.file), file]))
+  return jargon.data.vakwoorden.flatMap(({ woord, artikel }, place) => {
+    const at = ['vakwoorden', place, 'artikel']
+    const article = byId.get(artikel)
+    if (!article)
+      return [faultAt(jargon, at, 'V005', `"${woord}": artikel "${artikel}" bestaat niet`)]
+    return `${article.data.titel} ${article.body}`.includes(woord)
+      ? []
+      : [faultAt(jargon, at, 'T004', `artikel "${artikel}" legt "${woord}" niet uit`)]
+  })
+}

@@ -1,0 +1,87 @@
+import type { LoadedContent } from '../load-content.ts'
+import type { ContentFile } from '../read-file.ts'
+
+/** Facts with values, somewhere in the content. `allowed`: the facts that may be named there; absent: all. */
+export interface NarrowingAt {
+  readonly file: ContentFile<unknown>
+  readonly path: readonly PropertyKey[]
+  readonly narrowing: Readonly<Record<string, string | readonly string[]>>
+  readonly allowed?: readonly string[]
+}
+
+/** Every place that names facts with values. */
+export function narrowingsIn(loaded: LoadedContent): readonly NarrowingAt[] {
+  return [
+    ...inTables(loaded),
+    ...inRules(loaded),
+    ...inFacts(loaded),
+    ...inReading(loaded),
+    ...inAgreements(loaded),
+  ]
+}
+
+function inTables({ recht, overgang }: LoadedContent): readonly NarrowingAt[] {
+  return [recht, overgang].flatMap((file) =>
+    file.data.rijen.flatMap(({ als, voorbeeld }, row) => [
+      { file, path: ['rijen', row, 'als'], narrowing: als, allowed: file.data.feiten },
+      ...(voorbeeld ? [{ file, path: ['rijen', row, 'voorbeeld'], narrowing: voorbeeld }] : []),
+    ]),
+  )
+}
+
+function inRules({ exclusions, checklist }: LoadedContent): readonly NarrowingAt[] {
+  const items = checklist.data.secties.flatMap(({ items }, section) =>
+    items.flatMap(({ rijen }, item) =>
+      rijen.map(({ als }, row) => ({
+        file: checklist,
+        path: ['secties', section, 'items', item, 'rijen', row, 'als'],
+        narrowing: als,
+      })),
+    ),
+  )
+  return [
+    ...exclusions.data.map(({ als }, place) => ({
+      file: exclusions,
+      path: [place, 'als'],
+      narrowing: als,
+    })),
+    ...items,
+  ]
+}
+
+function inFacts({ facts }: LoadedContent): readonly NarrowingAt[] {
+  return facts.flatMap((file) => {
+    const { id, waarden, groepen, ja, nee } = file.data
+    const own = [
+      ...(ja ? [{ path: ['ja'], narrowing: { [id]: ja } }] : []),
+      ...(nee ? [{ path: ['nee'], narrowing: { [id]: nee } }] : []),
+      ...groepen.map((group, place) => ({
+        path: ['groepen', place, 'waarden'],
+        narrowing: { [id]: group.waarden },
+      })),
+      ...waarden.map((value, place) => ({
+        path: ['waarden', place, 'houdt-in'],
+        narrowing: value['houdt-in'] ?? {},
+      })),
+    ]
+    return own.map((at) => ({ file, ...at }))
+  })
+}
+
+function inReading({ reading }: LoadedContent): readonly NarrowingAt[] {
+  return reading.data.map(({ feiten }, place) => ({
+    file: reading,
+    path: [place, 'feiten'],
+    narrowing: feiten,
+  }))
+}
+
+function inAgreements({ agreements }: LoadedContent): readonly NarrowingAt[] {
+  return agreements.data.delen.flatMap(({ punten }, section) =>
+    punten.flatMap(({ niveau }, point) =>
+      niveau
+        ? [{ file: agreements, path: ['delen', section, 'punten', point], narrowing: { niveau } }]
+        : [],
+    ),
+  )
+}

@@ -1,0 +1,24 @@
+import type { Diagnostic } from '../../diagnostic.ts'
+import type { LoadedContent } from '../../load-content.ts'
+import { checkCentreNames } from './check-centre-names.ts'
+import { checkJargon } from './check-jargon.ts'
+import { checkPromises } from './check-promises.ts'
+import { checkQuestions } from './check-questions.ts'
+import { checkReadability } from './check-readability.ts'
+import { checkSentences } from './check-sentences.ts'
+import { checkStrings } from './check-strings.ts'
+import { passagesOf } from './passages.ts'
+
+/** How everything is said that people read. */
+export function checkTexts(loaded: LoadedContent): readonly Diagnostic[] {
+  const passages = passagesOf(loaded)
+  return [
+    ...checkSentences(passages),
+    ...checkReadability(loaded),
+    ...checkJargon(loaded, passages),
+    ...checkCentreNames(loaded, passages),
+    ...checkPromises(passages),
+    ...checkQuestions(loaded),
+    ...checkStrings(loaded),
+  ]
+}

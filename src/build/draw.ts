@@ -1,0 +1,49 @@
+import type { CompiledContent } from '../content/compiled.ts'
+import type { Goal } from '../content/goal.ts'
+import { compileTable } from '../rules/compile-table.ts'
+import { toMermaid } from '../rules/graph/to-mermaid.ts'
+import { unfold } from '../rules/graph/unfold.ts'
+import { graphLabels } from './graph-labels.ts'
+
+/**
+ * The dialogue tree of each goal as a Markdown page with Mermaid drawings: file name to text.
+ * @param asOf the day on which the rules are read, YYYY-MM-DD
+ */
+export function draw(content: CompiledContent, asOf: string): ReadonlyMap<string, string> {
+  return new Map(content.goals.map((goal) => [`${goal.id}.md`, drawGoal(goal, content, asOf)]))
+}
+
+function drawGoal(goal: Goal, content: CompiledContent, asOf: string): string {
+  const gates = goal.poort.map(({ tabel, door }) => [
+    `## Eerst: ${titleOf(content, tabel)}`,
+    `Alleen wat al bekend is, telt. Het gesprek gaat door bij ${door.join(', ')} en zolang het nog niet beslist is.`,
+    drawing(tabel, content, asOf),
+  ])
+  const afterwards = goal['na-vragen'].map((fact) => `- ${graphLabels(content).question(fact)}`)
+  return [
+    `# ${goal.titel}`,
+    `Zo lopen de vragen op ${asOf}. Een antwoord dat al gegeven is, wordt niet meer gevraagd.`,
+    ...gates.flat(),
+    `## ${titleOf(content, goal.tabel)}`,
+    drawing(goal.tabel, content, asOf),
+    ...(afterwards.length > 0 ? ['## Daarna, voor de checklist', afterwards.join('\n')] : []),
+    '',
+  ].join('\n\n')
+}
+
+function drawing(id: string, content: CompiledContent, asOf: string): string {
+  const domain = new Map(
+    content.facts.map((fact) => [fact.id, fact.waarden.map((value) => value.id)]),
+  )
+  const graph = unfold(compileTable(tableOf(content, id), content.exclusions, domain), asOf)
+  return `\`\`\`mermaid\n${toMermaid(graph, graphLabels(content))}\`\`\``
+}
+
+const titleOf = (content: CompiledContent, id: string): string => tableOf(content, id).titel
+
+function tableOf({ tables }: CompiledContent, id: string) {
+  const table = tables.find((one) => one.id === id)
+  if (!table)
+    throw new Error(`draw: no table "${id}"; known are ${tables.map((one) => one.id).join(', ')}`)
+  return table
+}

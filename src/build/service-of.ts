@@ -1,0 +1,28 @@
+import { runInThisContext } from 'node:vm'
+import type { CompiledContent } from '../content/compiled.ts'
+import type { Service } from '../http/service.ts'
+import { createKnowledge } from '../knowledge.ts'
+import { createTemplates } from '../render/templates.ts'
+import { commonWords } from './common-words.ts'
+import { compileTemplates } from './compile-templates.ts'
+import { prepare } from './prepare.ts'
+
+/**
+ * The app over content that was not built to files: for previews and comparisons. Throws where the content does not hold
+ * together (a row that names a value that does not exist).
+ * @param root where `templates/` is
+ * @param today YYYY-MM-DD
+ */
+export function serviceOf(root: string, content: CompiledContent, today: string): Service {
+  return {
+    knowledge: createKnowledge(content, prepare(content, commonWords())),
+    templates: createTemplates(templateSpecs(root, content)),
+    today: () => today,
+  }
+}
+
+/** The module that the build writes, read without writing it. */
+function templateSpecs(root: string, content: CompiledContent): Readonly<Record<string, object>> {
+  const source = compileTemplates(root, content).replace(/^export const \w+ = /, '')
+  return runInThisContext(`(${source})`)
+}

@@ -1,0 +1,12 @@
+/** No Dutch word is longer; what is, only costs time. */
+const longestWord = 60
+const longestText = 1000
+const endless = /[\p{L}\p{M}\p{N}]{61,}/gu
+
+/**
+ * A text that costs no more to read than it looks: one sign that stands for eighteen is written out before the length is
+ * taken, and words without end are cut.
+ */
+export function boundText(text: string): string {
+  return text.normalize('NFKC').slice(0, longestText).replace(endless, (word) => word.slice(0, longestWord))
+}
