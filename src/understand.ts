@@ -25,6 +25,9 @@ export interface Understanding {
 
 /** Facts that a question after a meaning does not state. */
 const ofTheCase = new Set(['verslag', 'type', 'zorgfase', 'moment', 'inschrijving', 'niveau'])
+/** Facts that people also name when they ask about leersteun in general. */
+const ofTheVerslag = new Set(['verslag', 'type', 'zorgfase'])
+
 /** How much words and circumstances count. Set on the development half of the evaluation. */
 export const emphasis = {
   /** Words that stated a fact say less about what the message is about. */
@@ -61,7 +64,8 @@ export function understand(
   const reading = readWords(text, knowledge.lexicon)
   const form = knowledge.readForm(text, reading)
   const found = findFacts(reading, knowledge.factReader)
-  const stated = found.facts.filter(({ fact }) => !ofTheCase.has(fact) || !asksForMeaning(reading, found, form, open, knowledge))
+  const isBare = open === null && reading.stems.every((stem, i) => found.used.has(i) || knowledge.lexicon.isStopStem(stem))
+  const stated = found.facts.filter((one) => isOfCase(one, found.facts, reading, form, isBare))
   const terms = weighted(reading, found, form, place, knowledge)
   const ranked = fitted(knowledge.index(terms, 8), stated, place, knowledge)
   const sound = knowledge.listen(reading)
@@ -87,12 +91,15 @@ function isAboutElse(about: About, stated: readonly FoundFact[], form: Form): bo
   return about.kind !== 'close' && !form.isOurs && stated.every(({ strength }) => strength === 'place')
 }
 
-/** A question after a meaning, or nothing but a name ("type 9?"), says nothing of a case. */
-function asksForMeaning(reading: Reading, { facts, used }: FoundFacts, form: Form, open: string | null, { lexicon }: Knowledge): boolean {
-  if (form.isDefinition) return true
-  const isBare = reading.stems.every((stem, i) => used.has(i) || lexicon.isStopStem(stem))
-  const isAsked = reading.clauses.some(({ hasQuestionMark }) => hasQuestionMark)
-  return isBare && isAsked && open === null && facts.length === 1 && facts[0]?.strength === 'states'
+/** Whether a fact in the words is a fact of a case. */
+function isOfCase(found: FoundFact, facts: readonly FoundFact[], reading: Reading, form: Form, isBare: boolean): boolean {
+  if (!ofTheCase.has(found.fact)) return true
+  if (form.isDefinition) return false
+  // "type 9?" asks what it is.
+  if (isBare && facts.length === 1 && reading.clauses.some(({ hasQuestionMark }) => hasQuestionMark)) return false
+  // "mag dat met een IAC-verslag?" is about nobody.
+  const isGeneral = form.isQuestion && !form.isAboutSomebody && facts.filter(({ fact }) => ofTheCase.has(fact)).length < 2
+  return !(isGeneral && found.strength === 'states' && ofTheVerslag.has(found.fact))
 }
 
 /** Words of a question count most, words that stated a fact less; a short follow-up takes over some of what was told before. */

@@ -99,6 +99,8 @@ export const questionFormsFileSchema = z.strictObject({
   vraagwoorden: words,
   /** Words of nobody but us: a message with one of them is about leersteun, whatever else it says. */
   'van-ons': words,
+  /** Words that say that a message is about somebody; without one "mag dat met een IAC-verslag?" is a general question. */
+  'over-iemand': words,
 })
 
 /** taal/zinnen.yaml: what the assistant itself says, by name; `{{…}}` is filled in. */

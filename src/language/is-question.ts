@@ -15,6 +15,8 @@ export interface Form {
   readonly asking: ReadonlySet<number>
   /** Positions of the words that only make the form ("wat houdt … in"). */
   readonly formal: ReadonlySet<number>
+  /** Is about a person, not about leersteun in general. */
+  readonly isAboutSomebody: boolean
   /** Has a word of nobody but us. */
   readonly isOurs: boolean
 }
@@ -31,6 +33,7 @@ export function createReadForm(forms: QuestionForms, lexicon: Lexicon): ReadForm
   const followUps = book(forms.vervolg)
   const askWords = book(forms.vraagwoorden)
   const anchors = book(forms['van-ons'])
+  const somebody = book(forms['over-iemand'])
   return (text, reading) => {
     const defining = definitions(reading.stems)
     const isDefinition = defining.length > 0
@@ -47,6 +50,7 @@ export function createReadForm(forms: QuestionForms, lexicon: Lexicon): ReadForm
       isFollowUp: reading.words.length <= longestFollowUp && followUps(reading.stems)[0]?.start === 0,
       asking,
       formal,
+      isAboutSomebody: somebody(reading.stems).length > 0,
       isOurs: anchors(reading.stems).length > 0,
     }
   }
