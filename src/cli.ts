@@ -6,6 +6,7 @@ import { type ChatResponse, inputSchema } from './http/contract.ts'
 import { chat, type Service } from './http/service.ts'
 import { maskPersonalData } from './language/personal-data.ts'
 import { understand } from './understand.ts'
+import { withQuestions } from './with-questions.ts'
 
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`)
@@ -54,7 +55,7 @@ function explain({ knowledge }: Service, text: string): void {
 }
 
 const [command, ...rest] = process.argv.slice(2)
-const service = assemble(() => brusselsDay(new Date()))
+const service = assemble(() => brusselsDay(new Date()), withQuestions())
 if (command === 'praat') await talk(service, rest[0])
 else if (command === 'zoek' && rest.length > 0) explain(service, rest.join(' '))
 else {

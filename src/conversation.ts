@@ -1,12 +1,14 @@
 import { parseChoice } from './dialogue/choice.ts'
 import type { Event } from './dialogue/event.ts'
 import type { Input } from './dialogue/input.ts'
+import { leadsOn } from './dialogue/leads-on.ts'
 import { openQuestion } from './dialogue/open-question.ts'
 import { type Place, replay } from './dialogue/replay.ts'
 import { type Response, respond } from './dialogue/respond.ts'
 import { shownValues } from './dialogue/shown-values.ts'
 import type { State } from './dialogue/state.ts'
 import { type Knowledge, rulebook } from './knowledge.ts'
+import { boundText } from './language/bound-text.ts'
 import { maskPersonalData } from './language/personal-data.ts'
 import { understand } from './understand.ts'
 
@@ -25,7 +27,7 @@ export function converse(knowledge: Knowledge, state: State, input: Input, asOf:
     const event = toEvent(knowledge, input)
     return at(knowledge, event ? respond(state, event, rules) : choiceGone(respond(state, { kind: 'again' }, rules)))
   }
-  const masked = maskPersonalData(input.text)
+  const masked = maskPersonalData(boundText(input.text))
   const place = replay(knowledge.domain, state)
   const open = openQuestion(state, place, rules)
   const fact = open === null ? undefined : knowledge.facts.get(open)
@@ -40,7 +42,11 @@ export function converse(knowledge: Knowledge, state: State, input: Input, asOf:
   return at(knowledge, { ...response, parts })
 }
 
-const at = (knowledge: Knowledge, response: Response): Turn => ({ ...response, place: replay(knowledge.domain, response.state) })
+const at = (knowledge: Knowledge, response: Response): Turn => ({
+  ...response,
+  parts: leadsOn(response.parts),
+  place: replay(knowledge.domain, response.state),
+})
 
 const choiceGone = (response: Response): Response => ({
   ...response,

@@ -15,9 +15,11 @@ import { createFindCommand, type FindCommand } from './language/find-command.ts'
 import { createFindUrgent, type FindUrgent } from './language/find-urgent.ts'
 import { createReadForm, type ReadForm } from './language/is-question.ts'
 import { createLexicon, type Lexicon } from './language/lexicon.ts'
+import { unpackCommon } from './language/pack-common.ts'
 import { unpackWords } from './language/pack-words.ts'
 import { phraseStems } from './language/phrase-stems.ts'
 import type { Reading } from './language/read-words.ts'
+import { soundsDutch } from './language/sounds-dutch.ts'
 import { createTermReader } from './language/term-reader.ts'
 import type { TermReader } from './language/to-terms.ts'
 import { compileTable } from './rules/compile-table.ts'
@@ -27,6 +29,7 @@ import { findContradiction } from './rules/find-contradiction.ts'
 import type { Verdict } from './rules/verdict.ts'
 import type { About } from './search/about.ts'
 import { createListen, type Listen } from './search/keyness.ts'
+import { unpackKeyness } from './search/pack-keyness.ts'
 import { topicDocuments } from './search/topic-documents.ts'
 import { topicKey } from './search/topic.ts'
 import { createTopicIndex, type TopicDocument, type TopicIndex } from './search/topic-index.ts'
@@ -67,7 +70,8 @@ export interface Knowledge extends Known {
 /** @param prepared the same content, read ahead by src/build */
 export function createKnowledge(content: CompiledContent, prepared: Prepared): Knowledge {
   const domain: Domain = new Map(content.facts.map((fact) => [fact.id, fact.waarden.map((value) => value.id)]))
-  const words = { stems: unpackWords(prepared.words), common: new Set(prepared.common.split(' ')) }
+  const words = { stems: unpackWords(prepared.words), common: new Set(unpackCommon(prepared.common)) }
+  const stems = [...new Set(words.stems.values())]
   const lexicon = createLexicon(content.wordForms, words)
   const terms = createTermReader(content.synonyms, lexicon)
   const documents = topicDocuments(content)
@@ -92,8 +96,8 @@ export function createKnowledge(content: CompiledContent, prepared: Prepared): K
     readForm: createReadForm(content.questionForms, lexicon),
     findUrgent: createFindUrgent(content.urgent, lexicon),
     findCommand: createFindCommand(content.commands, lexicon),
-    index: createTopicIndex(documents, { terms: prepared.terms.split(' '), subjects: unpackSubjects(prepared.subjects) }),
-    listen: createListen(prepared.keyness, prepared.letters, terms),
+    index: createTopicIndex(documents, { terms: [...stems, ...prepared.terms.split(' ')], subjects: unpackSubjects(prepared.subjects) }),
+    listen: createListen(unpackKeyness(prepared.keyness, stems), (word) => soundsDutch(prepared.letters, word), terms),
     smallTalk: createSmallTalk(documents, lexicon),
     elsewhere: elsewhereIn(content, documents),
     hasGoal: (id) => goals.has(id),

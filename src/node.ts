@@ -1,18 +1,54 @@
-import { serve } from '@hono/node-server'
 import { assemble, brusselsDay } from './assemble.ts'
+import { createCounters } from './counters/counters.ts'
 import { createApp } from './http/app.ts'
+import { createLineWriter } from './node/line-writer.ts'
+import { createServer } from './node/create-server.ts'
+import { nodeSurroundings } from './node/node-surroundings.ts'
+import { readConfigOrExit } from './node/read-config-or-exit.ts'
+import { createSqliteStore } from './node/sqlite-store.ts'
+import { stopGently } from './node/stop-gently.ts'
 
-const hostname = process.env['HOST'] || '127.0.0.1'
-const port = Number(process.env['PORT'] || 8787)
+/** How often counts go to their file, in milliseconds: what a crash can cost. */
+const flushEvery = 10_000
 
-const app = createApp(assemble(() => brusselsDay(new Date())))
-const server = serve({ fetch: app.fetch, hostname, port }, ({ port: bound }) => {
-  process.stdout.write(`leersteun-infopunt luistert op http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${bound}\n`)
+const config = readConfigOrExit(process.env)
+const { HOST: host, PORT: port, COUNTERS_DB: countersFile } = config
+const lines = createLineWriter((text) => process.stdout.write(text))
+const log = (entry: object): void => {
+  if (config.LOG !== 'off') lines.write(JSON.stringify({ time: new Date().toISOString(), ...entry }))
+}
+// Whoever reads the output may go away; the visitors stay.
+process.stdout.on('error', () => {})
+
+const today = (): string => brusselsDay(new Date())
+const counters =
+  countersFile === undefined
+    ? null
+    : createCounters(createSqliteStore(countersFile), today, (isFailing) => log({ counters: isFailing ? 'failing' : 'ok' }))
+if (counters) setInterval(counters.flush, flushEvery).unref()
+
+let stopping = false
+const app = createApp(assemble(today), nodeSurroundings({ config, counters, log, isStopping: () => stopping }))
+const server = createServer(app, {}, (fault) => log({ fault }))
+server.on('error', (error) => {
+  process.stderr.write(`leersteun-infopunt kan niet luisteren: ${error.message}\n`)
+  process.exit(1)
 })
+server.listen(port, host, () => {
+  const bound = server.address()
+  const shown = bound !== null && typeof bound === 'object' ? bound.port : port
+  process.stdout.write(`leersteun-infopunt luistert op http://${host.includes(':') ? `[${host}]` : host}:${shown}\n`)
+})
+
+async function end(): Promise<void> {
+  await counters?.flush()
+  lines.flush()
+  process.exit(0)
+}
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {
-    server.close(() => process.exit(0))
-    if ('closeIdleConnections' in server) server.closeIdleConnections()
+    stopping = true
+    stopGently(server, () => void end())
   })
 }

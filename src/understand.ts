@@ -45,6 +45,8 @@ export const emphasis = {
   centreBonus: 0.06,
   /** Against what is written for another reader. */
   audiencePenalty: 0.04,
+  /** Against what is not ours, when it is as near. */
+  notOursPenalty: 0.05,
 }
 
 /**
@@ -127,7 +129,7 @@ function weighted(
 /** The same hits, in the light of who asks: the goal that a stated fact belongs to, the person's own centre, the reader it was written for. */
 function fitted(
   hits: readonly Hit[],
-  facts: readonly { readonly fact: string }[],
+  facts: readonly FoundFact[],
   place: Place,
   { goals }: Knowledge,
 ): readonly Hit[] {
@@ -140,9 +142,22 @@ function fitted(
     const byCentre = centre && centres.length > 0 ? (centres.includes(centre) ? emphasis.centreBonus : -emphasis.centreBonus) : 0
     const reader = role === 'leerling' ? 'ouder' : role
     const byReader = reader && audience.length > 0 && !audience.includes(reader) ? -emphasis.audiencePenalty : 0
-    return byFact + byCentre + byReader + (goal ? emphasis.goalBonus : 0)
+    const byKind = goal ? emphasis.goalBonus : topic.kind === 'not-ours' ? -emphasis.notOursPenalty : 0
+    return byFact + byCentre + byReader + byKind
   }
-  return hits.map((hit) => ({ ...hit, score: hit.score + bonus(hit) })).sort((a, b) => b.score - a.score)
+  const ranked = hits.map((hit) => ({ ...hit, score: hit.score + bonus(hit) })).sort((a, b) => b.score - a.score)
+  return exactFirst(ranked, new Set([...stated, ...Object.keys(place.facts)]), goals)
+}
+
+/** A goal that can say exactly what the best article says in general goes before it. */
+function exactFirst(ranked: readonly Hit[], known: ReadonlySet<string>, goals: Knowledge['goals']): readonly Hit[] {
+  const first = ranked[0]
+  const exact = ranked.find(({ document: { topic } }) => {
+    const goal = topic.kind === 'goal' ? goals.get(topic.id) : undefined
+    const isReady = goal && goal['bij-feiten'].length > 0 && goal['bij-feiten'].every((fact) => known.has(fact))
+    return isReady && goal['gaat-voor'].includes(first?.document.topic.id ?? '')
+  })
+  return first && exact ? [{ ...exact, score: first.score }, ...ranked.filter((hit) => hit !== exact)] : ranked
 }
 
 const only = (values: readonly string[] | undefined): string | undefined => (values?.length === 1 ? values[0] : undefined)

@@ -1,8 +1,35 @@
+import type { ExecutionContext, Hono } from 'hono'
 import { assemble, brusselsDay } from './assemble.ts'
+import { createCounters } from './counters/counters.ts'
 import { createApp } from './http/app.ts'
+import { readConfig } from './http/config.ts'
+import { Problem } from './http/problem.ts'
+import { createD1Store } from './worker/d1-store.ts'
+import type { WorkerEnv } from './worker/worker-env.ts'
+import { workerSurroundings } from './worker/worker-surroundings.ts'
 
-const app = createApp(assemble(() => brusselsDay(new Date())))
+const today = (): string => brusselsDay(new Date())
+const service = assemble(today)
+let app: Hono | null = null
 
-/** The Cloudflare Worker: the same app, made once per isolate. */
+/** Cloudflare hands over the settings with the first request, so the app is made then, once per isolate. */
+function createWorkerApp(env: WorkerEnv): Hono {
+  const config = readConfig(env)
+  const counters = env.COUNTERS ? createCounters(createD1Store(env.COUNTERS), today) : null
+  return createApp(service, workerSurroundings(config, env, counters))
+}
+
+/** The Cloudflare Worker: the same app as on Node. */
 // biome-ignore lint/style/noDefaultExport: a Worker is the default export of its module
-export default { fetch: app.fetch }
+export default {
+  fetch: (request: Request, env: WorkerEnv = {}, context?: ExecutionContext): Response | Promise<Response> => {
+    try {
+      app ??= createWorkerApp(env)
+    } catch (error) {
+      // biome-ignore lint/suspicious/noConsole: the log of a Worker is its console
+      console.error(error instanceof Error ? error.message : error)
+      return new Problem(500, 'De dienst is verkeerd ingesteld', 'Dat ligt aan ons. De beheerder vindt in het logboek welke instelling niet klopt.').toResponse()
+    }
+    return app.fetch(request, env, context)
+  },
+}

@@ -30,7 +30,12 @@ export async function buildAssets(root: string): Promise<Readonly<Record<string,
   }
 }
 
-const asset = (path: string, type: string, body: string): Asset => ({ path, type, body, integrity: `sha256-${sha256(body).digest('base64')}` })
+const asset = (path: string, type: string, body: string): Asset => ({
+  path,
+  type,
+  body,
+  integrity: `sha256-${sha256(body).digest('base64')}`,
+})
 
 const sha256 = (body: string) => createHash('sha256').update(body)
 

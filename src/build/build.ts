@@ -6,6 +6,7 @@ import { compileTemplates } from './compile-templates.ts'
 import { type Diagnostic, formatDiagnostic } from './diagnostic.ts'
 import { emit, module } from './emit.ts'
 import { loadContent } from './load-content.ts'
+import { partQuestions } from './part-questions.ts'
 import { prepare } from './prepare.ts'
 
 /** Thrown when the content cannot be compiled; the message lists every fault. */
@@ -20,11 +21,13 @@ export async function build(root: string): Promise<void> {
   const { content: loaded, faults } = loadContent(root)
   if (!loaded || faults.length > 0) throw new ContentError(faults)
   const content = compileContent(loaded)
+  const served = partQuestions(content)
   const widget = await buildWidget(root)
   const assets = await buildAssets(root)
   const assetNames = Object.keys(assets).map((name) => `'${name}'`)
   emit(`${root}/src/generated`, [
-    module('content', `JSON.parse(${JSON.stringify(JSON.stringify(content))})`, "import('../content/compiled.ts').CompiledContent"),
+    module('content', `JSON.parse(${JSON.stringify(JSON.stringify(served.content))})`, "import('../content/compiled.ts').CompiledContent"),
+    module('questions', JSON.stringify(served.questions), 'Readonly<Record<string, readonly string[]>>'),
     module('prepared', JSON.stringify(prepare(content, commonWords())), "import('../content/prepared.ts').Prepared"),
     module('templates', compileTemplates(root, content), 'Readonly<Record<string, object>>', 'templateSpecs'),
     module('widget', JSON.stringify(widget), '{ readonly source: string; readonly version: string; readonly integrity: string }'),

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const inputs = ['content', 'templates', 'src', 'package-lock.json']
 /** What is built, in this order. `make-ready.mjs generated` stops after the first. */
 const stages = [
-  { name: 'generated', stamp: 'src/generated/built-from', makes: ['src/generated/content.js', 'src/generated/prepared.js'] },
+  { name: 'generated', stamp: 'src/generated/built-from', makes: ['src/generated/content.js', 'src/generated/prepared.js', 'src/generated/questions.js'] },
   { name: 'bundles', stamp: 'dist/built-from', makes: ['dist/node.mjs', 'dist/worker.mjs'] },
 ]
 

@@ -5,7 +5,11 @@ import type { InWords } from './in-words.ts'
 type Rule = Pick<Row, 'als' | 'reden' | 'bron' | 'van' | 'tot'>
 
 /** A row as a Dutch sentence: "Als … , dan …. Want: …. Bron: …". `then` is what it gives. */
-export function ruleSentence({ als, reden, bron, van, tot }: Rule, then: Html, words: InWords): Html {
+export function ruleSentence(
+  { als, reden, bron, van, tot }: Rule,
+  then: Html,
+  words: InWords,
+): Html {
   const conditions = words.conditions(als)
   return html`<p class="regel"><b>${conditions ? `Als ${conditions}, dan:` : 'In alle andere gevallen:'}</b> ${then}</p>
 <p class="want">Want: ${reden}${period(van, tot)}</p>

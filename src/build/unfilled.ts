@@ -10,5 +10,8 @@ const names: Readonly<Record<string, string>> = {
 
 /** HTML of a text whose `{{places}}` are filled in later: each shown as what comes there. */
 export function unfilled(html: string): string {
-  return html.replace(/\{\{\{?\s*([\w-]+)\s*\}?\}\}/g, (_, name: string) => `<em class="invul">[${escapeHtml(names[name] ?? name)}]</em>`)
+  return html.replace(
+    /\{\{\{?\s*([\w-]+)\s*\}?\}\}/g,
+    (_, name: string) => `<em class="invul">[${escapeHtml(names[name] ?? name)}]</em>`,
+  )
 }

@@ -5,7 +5,11 @@ import { line, slug, sourceRefs } from './primitives.ts'
 const pointSchema = z.strictObject({ tekst: line, niveau: z.array(slug).min(1).optional() })
 
 /** A place to write on. `regels` is how many empty lines it has. */
-const fieldSchema = z.strictObject({ label: line, hulp: line.optional(), regels: z.number().int().min(1).max(8) })
+const fieldSchema = z.strictObject({
+  label: line,
+  hulp: line.optional(),
+  regels: z.number().int().min(1).max(8),
+})
 
 /** content/papieren/afspraken.yaml: the form on which a school and its centres write what they agree. */
 export const agreementsSchema = z.strictObject({

@@ -5,13 +5,13 @@
 export interface Prepared {
   /** Every word of the content, most frequent first: `klassen:3` has the stem "klas", `aangemeld:6meld` "aanmeld", `klas` itself. */
   readonly words: string
-  /** Ordinary Dutch words that are none of ours. */
+  /** Ordinary Dutch words that are none of ours, packed. */
   readonly common: string
-  /** Per stem of the content, how much it sounds like our subject; see search/keyness.ts. */
-  readonly keyness: Readonly<Record<string, number>>
+  /** Per stem of the content, in the order of `words`, how much it sounds like our subject, packed; see search/keyness.ts. */
+  readonly keyness: string
   /** How likely letters follow each other in Dutch; see language/sounds-dutch.ts. */
   readonly letters: Readonly<Record<string, number>>
-  /** The terms of the subjects, most frequent first. */
+  /** Terms of the subjects that are no stem of `words`. The numbers of terms count the stems of `words` first. */
   readonly terms: string
   /** One line per subject, in the order of topicDocuments: its title, its questions and its text as packed sets of terms. */
   readonly subjects: string

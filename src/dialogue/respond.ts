@@ -180,6 +180,8 @@ function read(state: State, place: Place, open: string | null, event: Typed, rul
     ...(news.length > 0 ? [{ kind: 'understood', facts: news } as const] : []),
     ...event.facts.filter((found) => found.conflict).map((fact) => ({ kind: 'conflict', fact }) as const),
   ]
+  const after = replay(rules.domain, add(state, step))
+  if (news.length > 0 && rules.contradiction(after.facts) && !rules.contradiction(place.facts)) return proceed(state, step, before, rules)
   const goesOn = place.goal !== null && news.length > 0 && !event.isQuestion
   if (event.about.kind === 'hit' && !(goesOn && event.about.hit.document.topic.kind !== 'goal')) {
     return about(state, event.about.hit.document.topic, step, rules, before)

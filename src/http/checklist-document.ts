@@ -1,6 +1,7 @@
+import { assets } from '../generated/assets.js'
 import type { ChecklistView } from '../render/checklist.ts'
-import { assertNever } from '../dialogue/assert-never.ts'
 import type { Format } from './negotiate.ts'
+import { paperChecklist } from './pages/paper-checklist.ts'
 import type { Service } from './service.ts'
 
 const types = {
@@ -10,44 +11,27 @@ const types = {
   md: 'text/markdown; charset=utf-8',
 } as const satisfies Record<Format, string>
 
-/** A checklist in the format that was asked for. */
+/** A checklist in the format that was asked for. The HTML carries its own style, so that it can be kept as a file. */
 export function checklistDocument(service: Service, view: ChecklistView, format: Format): Response {
-  return new Response(bodyOf(service, view, format), {
-    headers: { 'Content-Type': types[format], Vary: 'Accept' },
-  })
-}
-
-function bodyOf({ templates }: Service, view: ChecklistView, format: Format): string {
-  switch (format) {
-    case 'json':
-      return JSON.stringify(view)
-    case 'html':
-      return templates('checklist/checklist.html', printView(view))
-    case 'txt':
-      return templates('checklist/checklist.txt', printView(view))
-    case 'md':
-      return templates('checklist/checklist.md', printView(view))
-    default:
-      return assertNever(format)
+  const headers = {
+    'Content-Type': types[format],
+    Vary: 'Accept',
+    ...(format === 'html' && { 'Content-Security-Policy': policy }),
   }
+  return new Response(bodyOf(service, view, format), { headers })
 }
 
-const statusLabels = { 'in-orde': 'in orde', 'te-doen': 'te doen', 'na-te-vragen': 'na te vragen', 'niet-nodig': 'niet nodig' } as const
-const whoLabels = { school: 'school', ouder: 'ouder', clb: 'CLB', lsc: 'leersteuncentrum' } as const
+/** The one inline style is ours, known by its hash; nothing else is loaded. */
+const policy = `default-src 'none'; style-src '${assets.paper.integrity}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
-/** The same checklist with words for what the JSON gives as codes; strict templates want every field. */
-function printView(view: ChecklistView) {
-  const sections = view.sections.map(({ title, items }) => ({
-    title,
-    items: items.map((item) => ({
-      ...item,
-      done: item.status === 'in-orde',
-      unneeded: item.status === 'niet-nodig',
-      statusLabel: statusLabels[item.status],
-      whoLabel: whoLabels[item.who],
-    })),
-  }))
-  const all = view.sections.flatMap(({ items }) => items.flatMap(({ sources }) => sources))
-  const sources = [...new Map(all.map((source) => [source.id, { ...source, url: source.url ?? null }])).values()]
-  return { ...view, sections, sources, routeText: view.route.text ?? null, routeHtml: view.route.html ?? null }
+function bodyOf(service: Service, view: ChecklistView, format: Format): string {
+  if (format === 'json') return JSON.stringify(view)
+  const paper = paperChecklist(service, view, format)
+  return format === 'html'
+    ? service.templates('checklist/los.html', {
+        title: view.title,
+        style: assets.paper.body,
+        paper,
+      })
+    : paper
 }

@@ -36,6 +36,12 @@ export const checklistRequestSchema = z.strictObject({
   asOf: z.iso.date().optional(),
 })
 
+export const feedbackRequestSchema = z.strictObject({
+  useful: z.boolean(),
+  /** What the answer was about: the `topic` of its message. */
+  topic: id.optional(),
+})
+
 export const searchQuerySchema = z.object({
   q: z.string().trim().min(1).max(200),
   centrum: id.optional(),
@@ -43,6 +49,7 @@ export const searchQuerySchema = z.object({
 })
 
 export type ChatRequest = z.infer<typeof chatRequestSchema>
+export type FeedbackRequest = z.infer<typeof feedbackRequestSchema>
 export type FactsRequest = z.infer<typeof factsSchema>
 
 export interface ChatResponse {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { chatRequestSchema, checklistRequestSchema, decideRequestSchema, searchQuerySchema } from './contract.ts'
-import { chatResponseSchema, checklistSchema, decisionSchema, problemSchema, searchResponseSchema, centresSchema, centreSchema, healthSchema } from './response-schemas.ts'
+import { chatRequestSchema, checklistRequestSchema, decideRequestSchema, feedbackRequestSchema, searchQuerySchema } from './contract.ts'
+import { chatExamples, checklistExamples, decideExamples } from './examples.ts'
+import { chatResponseSchema, checklistSchema, decisionSchema, problemSchema, searchResponseSchema, centresSchema, centreSchema, healthSchema, readySchema } from './response-schemas.ts'
 
 type Schema = z.ZodType
 
@@ -11,12 +12,13 @@ const faults = {
   400: problem('De vraag klopt niet; errors zegt waar.'),
   413: problem('Groter dan 16 KiB.'),
   415: problem('Geen JSON.'),
+  429: problem('Te veel vragen na elkaar; Retry-After zegt hoeveel seconden te wachten.'),
 }
 
-const post = (summary: string, request: Schema, response: Schema) => ({
+const post = (summary: string, request: Schema, response: Schema, examples: object) => ({
   post: {
     summary,
-    requestBody: { required: true, content: json(request) },
+    requestBody: { required: true, content: { 'application/json': { ...json(request)['application/json'], examples } } },
     responses: { 200: { description: 'Het antwoord.', content: json(response) }, ...faults },
   },
 })
@@ -33,15 +35,23 @@ export function openApi(): object {
     openapi: '3.1.0',
     info: { title: 'leersteun-infopunt', version: '1', description: 'Vragen over leersteun: een gesprek, een beslissing, een checklist.' },
     paths: {
-      '/api/v1/chat': post('Eén beurt van het gesprek', chatRequestSchema, chatResponseSchema),
-      '/api/v1/decide': post('Een beslissing uit een tabel', decideRequestSchema, decisionSchema),
-      '/api/v1/checklist': post('De ingevulde checklist', checklistRequestSchema, checklistSchema),
+      '/api/v1/chat': post('Eén beurt van het gesprek', chatRequestSchema, chatResponseSchema, chatExamples),
+      '/api/v1/decide': post('Een beslissing uit een tabel', decideRequestSchema, decisionSchema, decideExamples),
+      '/api/v1/checklist': post('De ingevulde checklist', checklistRequestSchema, checklistSchema, checklistExamples),
+      '/api/v1/feedback': {
+        post: {
+          summary: 'Of een antwoord nuttig was; telt alleen, en alleen waar tellingen aanstaan',
+          requestBody: { required: true, content: json(feedbackRequestSchema) },
+          responses: { 204: { description: 'Ontvangen.' }, ...faults },
+        },
+      },
       '/api/v1/search': get('Zoeken in de artikels', searchResponseSchema, queryParameters(searchQuerySchema)),
       '/api/v1/centra': get('Alle leersteuncentra', centresSchema),
       '/api/v1/centra/{id}': get('Eén leersteuncentrum', centreSchema, [
         { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
       ]),
       '/healthz': get('Of de dienst antwoordt', healthSchema),
+      '/readyz': get('Of de dienst nieuwe bezoekers aanneemt; 503 als hij stopt', readySchema),
     },
   }
   return document

@@ -25,12 +25,15 @@ export class Problem extends Error {
     this.headers = headers
   }
 
-  toResponse(): Response {
+  /** Body and headers, for where there is no Response to make. */
+  toParts(): { readonly body: string; readonly headers: Readonly<Record<string, string>> } {
     const { status, message: title, detail, errors } = this
     const body = { type: 'about:blank', title, status, detail, ...(errors.length > 0 && { errors }) }
-    return new Response(JSON.stringify(body), {
-      status,
-      headers: { 'Content-Type': 'application/problem+json; charset=utf-8', ...this.headers },
-    })
+    return { body: JSON.stringify(body), headers: { 'Content-Type': 'application/problem+json; charset=utf-8', ...this.headers } }
+  }
+
+  toResponse(): Response {
+    const { body, headers } = this.toParts()
+    return new Response(body, { status: this.status, headers: { ...headers } })
   }
 }

@@ -1,10 +1,15 @@
 import type { Context } from 'hono'
 import type * as z from 'zod'
 import { dutchIssue } from './dutch-issue.ts'
+import { nestsDeeper } from './nests-deeper.ts'
 import { Problem } from './problem.ts'
 
 /** The largest body that is read, in bytes (16 KiB). */
 const largestBody = 16 * 1024
+/** A client that is only a little over may finish, or it would find the line cut instead of the answer. */
+const mostDiscarded = 4 * largestBody
+/** No request of the contract nests deeper than four. */
+const deepest = 16
 
 /** The validated JSON body of a request. Throws a Problem: 415 for another content type, 413 over 16 KiB, 400 for what does not fit. */
 export async function readJson<S extends z.ZodType>(c: Context, schema: S): Promise<z.infer<S>> {
@@ -23,39 +28,54 @@ export function parse<S extends z.ZodType>(schema: S, value: unknown): z.infer<S
   throw new Problem(400, 'De vraag klopt niet', 'Eén of meer velden van de vraag kloppen niet. Bij errors staat welke.', errors)
 }
 
-/** Reads at most 16 KiB, whatever the Content-Length header says. */
+/** Reads at most 16 KiB, whatever the Content-Length header says. Compressed bodies are refused: what is small here could be large there. */
 export async function readBody(request: Request): Promise<string> {
-  if (Number(request.headers.get('content-length') ?? 0) > largestBody) throw tooLarge()
-  const reader = request.body?.getReader()
-  if (!reader) return ''
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    size += read.value.byteLength
-    if (size > largestBody) {
-      await reader.cancel()
-      throw tooLarge()
-    }
-    chunks.push(read.value)
+  const encoding = request.headers.get('content-encoding') ?? 'identity'
+  if (encoding.trim().toLowerCase() !== 'identity') {
+    throw new Problem(415, 'Gecomprimeerd kan niet', 'Stuur de inhoud zonder compressie.', [], { 'Accept-Encoding': 'identity' })
   }
-  return decodeUtf8(chunks, size)
+  const announced = request.headers.get('content-length')
+  if (Number(announced ?? 0) > largestBody) throw tooLarge()
+  try {
+    return announced === null ? await readChunks(request) : decodeUtf8(await readAnnounced(request))
+  } catch (error) {
+    if (error instanceof Problem) throw error
+    throw new Problem(400, 'De vraag kwam niet volledig aan', 'De verbinding viel weg. Probeer het nog eens; er is niets verloren.')
+  }
 }
 
-function decodeUtf8(chunks: readonly Uint8Array[], size: number): string {
-  const all = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    all.set(chunk, at)
-    at += chunk.byteLength
+/** The fast way: the run time reads no more than was announced. */
+async function readAnnounced(request: Request): Promise<Uint8Array> {
+  const body = new Uint8Array(await request.arrayBuffer())
+  if (body.byteLength > largestBody) throw tooLarge()
+  return body
+}
+
+async function readChunks(request: Request): Promise<string> {
+  const reader = request.body?.getReader()
+  if (!reader) return ''
+  const all = new Uint8Array(largestBody)
+  let size = 0
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    if (size + read.value.byteLength <= largestBody) all.set(read.value, size)
+    size += read.value.byteLength
+    if (size > mostDiscarded) break
   }
+  if (size <= largestBody) return decodeUtf8(all.subarray(0, size))
+  await reader.cancel()
+  throw tooLarge()
+}
+
+function decodeUtf8(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(all)
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     throw new Problem(400, 'De tekst is geen UTF-8', 'Stuur de inhoud in UTF-8.')
   }
 }
 
 function parseJson(text: string): unknown {
+  if (nestsDeeper(text, deepest)) throw new Problem(400, 'De vraag is te diep genest', `Objecten en lijsten mogen ten hoogste ${deepest} diep in elkaar staan.`)
   try {
     return JSON.parse(text)
   } catch {

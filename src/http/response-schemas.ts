@@ -112,6 +112,12 @@ export const centresSchema = z.strictObject({ centra: z.array(centreSchema) })
 
 export const healthSchema = z.strictObject({ status: z.literal('ok'), contentVersion: z.string() })
 
+export const readySchema = z.strictObject({
+  status: z.literal('ready'),
+  contentVersion: z.string(),
+  counters: z.enum(['off', 'ok', 'failing']),
+})
+
 export const problemSchema = z.strictObject({
   type: z.string(),
   title: z.string(),

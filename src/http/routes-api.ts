@@ -1,7 +1,8 @@
 import { Hono } from 'hono'
 import { negotiate } from './negotiate.ts'
 import { getCentre, listCentres } from './centres.ts'
-import { chatRequestSchema, checklistRequestSchema, decideRequestSchema, searchQuerySchema } from './contract.ts'
+import { chatRequestSchema, checklistRequestSchema, decideRequestSchema, feedbackRequestSchema, searchQuerySchema } from './contract.ts'
+import { feedback } from './feedback.ts'
 import { openApi } from './openapi.ts'
 import { parse, readJson } from './read-json.ts'
 import { search } from './search.ts'
@@ -11,10 +12,6 @@ import { checklistDocument } from './checklist-document.ts'
 /** The operations of the contract under /api/v1. Each handler validates, makes one call and answers. */
 export function apiRoutes(service: Service): Hono {
   const api = new Hono()
-  api.use(async (c, next) => {
-    await next()
-    c.res.headers.set('Cache-Control', 'no-store')
-  })
   api.post('/chat', async (c) => c.json(chat(service, await readJson(c, chatRequestSchema))))
   api.post('/decide', async (c) => {
     const request = await readJson(c, decideRequestSchema)
@@ -23,6 +20,10 @@ export function apiRoutes(service: Service): Hono {
   api.post('/checklist', async (c) => {
     const request = await readJson(c, checklistRequestSchema)
     return checklistDocument(service, checklist(service, request.facts, request.asOf), negotiate(c))
+  })
+  api.post('/feedback', async (c) => {
+    feedback(service, await readJson(c, feedbackRequestSchema))
+    return c.body(null, 204)
   })
   api.get('/search', (c) => {
     const { q, centrum, limit } = parse(searchQuerySchema, c.req.query())

@@ -1,7 +1,100 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { agreementsChoice, agreementsPaper } from './pages/agreements-page.ts'
+import { articlePage } from './pages/article-page.ts'
+import { articlesPage } from './pages/articles-page.ts'
+import { checklistPage } from './pages/checklist-page.ts'
+import { firstPage, nextPage } from './pages/conversation-page.ts'
+import { demoPage } from './pages/demo-page.ts'
+import { embedPage } from './pages/embed-page.ts'
+import { errorPage } from './pages/error-page.ts'
+import { fileRoutes } from './pages/file-routes.ts'
+import { fixedPage, fixedPages } from './pages/fixed-page.ts'
+import { originOf } from './pages/origin-of.ts'
+import { pageResponse } from './pages/page-response.ts'
+import { readForm } from './pages/read-form.ts'
+import { readTalk } from './pages/read-talk.ts'
+import { wantsHtml } from './pages/wants-html.ts'
+import { Problem } from './problem.ts'
 import type { Service } from './service.ts'
 
-/** The pages that people see. */
-export function pageRoutes(_service: Service): Hono {
-  return new Hono()
+/** How long a page that is the same for everybody may be kept, in seconds. */
+const minutes = 300
+
+/** The pages that people see. What somebody says travels in the body of a POST, never in an address. */
+export function pageRoutes(service: Service): Hono {
+  const pages = new Hono()
+  const origin = (c: Context) => service.publicUrl ?? originOf(c.req.raw)
+  for (const path of ['/', '/venster'] as const) {
+    const options = { keep: 'private', framed: path === '/venster' } as const
+    pages.get(path, (c) =>
+      pageResponse(
+        firstPage(service, { path, origin: origin(c), simple: false }, c.req.query()),
+        options,
+      ),
+    )
+    pages.post(path, async (c) => {
+      const form = await readForm(c)
+      return pageResponse(
+        nextPage(
+          service,
+          { path, origin: origin(c), simple: form.has('simple') },
+          readTalk(service, form),
+        ),
+        options,
+      )
+    })
+  }
+  pages.post('/checklist', async (c) => checklistPage(service, await readForm(c)))
+  pages.get('/afspraken', (c) =>
+    pageResponse(agreementsChoice(service, origin(c)), { keep: minutes }),
+  )
+  pages.post('/afspraken', async (c) =>
+    pageResponse(agreementsPaper(service, await readForm(c)), { keep: 'private' }),
+  )
+  pages.get('/artikels', (c) => {
+    const question = c.req.query('q') ?? ''
+    return pageResponse(articlesPage(service, question, origin(c)), {
+      keep: question === '' ? minutes : 'private',
+    })
+  })
+  pages.get('/artikels/:id', (c) => {
+    const article = service.knowledge.articles.get(c.req.param('id'))
+    if (!article)
+      throw new Problem(
+        404,
+        'Dit artikel bestaat niet',
+        'Misschien is het verplaatst. Zoek het hieronder, of stel uw vraag.',
+      )
+    return pageResponse(articlePage(service, article, origin(c)), { keep: minutes })
+  })
+  pages.get('/demo', (c) =>
+    pageResponse(demoPage(service, c.req.query('centrum')), { keep: minutes }),
+  )
+  pages.get('/insluiten', (c) =>
+    pageResponse(embedPage(service, c.req.query('centrum'), origin(c)), { keep: minutes }),
+  )
+  for (const name of fixedPages) {
+    pages.get(`/${name}`, (c) =>
+      pageResponse(fixedPage(service, name, origin(c)), { keep: minutes }),
+    )
+  }
+  pages.route('/', fileRoutes(service))
+  pages.get('*', (c) => {
+    if (!wantsHtml(c)) return c.notFound()
+    throw new Problem(
+      404,
+      'Deze pagina bestaat niet',
+      'Misschien is ze verplaatst. Zoek hieronder, of stel uw vraag.',
+    )
+  })
+  pages.onError((error, c) => {
+    const problem =
+      error instanceof Problem
+        ? error
+        : new Problem(500, 'Er ging iets mis', 'Dat ligt aan ons. Probeer het nog eens.')
+    return wantsHtml(c)
+      ? pageResponse(errorPage(service, problem), { status: problem.status, keep: 'private' })
+      : problem.toResponse()
+  })
+  return pages
 }

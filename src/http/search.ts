@@ -1,5 +1,6 @@
 import { narrow } from '../facts/narrow.ts'
 import { noFacts } from '../facts/facts.ts'
+import { boundText } from '../language/bound-text.ts'
 import { readWords } from '../language/read-words.ts'
 import { toTerms } from '../language/to-terms.ts'
 import { variantFor } from '../render/topic.ts'
@@ -30,7 +31,7 @@ export function search(service: Service, query: string, centre: string | undefin
   const { knowledge } = service
   const facts = narrow(knowledge.domain, noFacts, readCentre(knowledge, centre)).facts
   const view = renderer(service, facts, service.today())
-  const terms = toTerms(readWords(query, knowledge.lexicon), knowledge.terms)
+  const terms = toTerms(readWords(boundText(query), knowledge.lexicon), knowledge.terms)
   const hits = knowledge.index(terms, 3 * limit + 12).filter(({ document }) => document.topic.kind === 'article')
   const results = hits.slice(0, limit).map(({ document, score }): SearchResult => {
     const article = variantFor(view, document.topic.id)

@@ -1,4 +1,6 @@
 import { converse } from '../conversation.ts'
+import type { CountEvent } from '../counters/count-event.ts'
+import { eventsOfTurn } from '../counters/events-of-turn.ts'
 import { decodeState } from '../dialogue/decode-state.ts'
 import { encodeState } from '../dialogue/encode-state.ts'
 import { newState, type State } from '../dialogue/state.ts'
@@ -17,6 +19,10 @@ export interface Service {
   readonly knowledge: Knowledge
   readonly templates: Templates
   readonly today: () => string
+  /** Absent where nothing is counted. */
+  readonly count?: (event: CountEvent) => void
+  /** The address that visitors know us by, without a slash at the end; absent: the one they came by. */
+  readonly publicUrl?: string
 }
 
 /** One turn. A state that no longer holds is not an error: the turn goes on with what holds, and says so. */
@@ -26,6 +32,10 @@ export function chat(service: Service, request: ChatRequest): ChatResponse {
   const { state, notice } = stateOf(knowledge, request.state, preset)
   const asOf = service.today()
   const turn = converse(knowledge, state, request.input, asOf)
+  if (service.count) {
+    const before = { state: request.state === undefined ? null : state, input: request.input }
+    eventsOfTurn(knowledge, before, turn, asOf).forEach(service.count)
+  }
   const view = renderer(service, turn.place.facts, asOf)
   const rendered = renderTurn(view, turn)
   const messages = notice ? [{ kind: 'notice' as const, ...phrase(view, notice), sources: [] }, ...rendered.messages] : rendered.messages

@@ -31,6 +31,8 @@ export function createLexicon(forms: WordForms, { stems, common }: WordList): Le
   const negations = new Set([...forms.ontkenning, ...forms['nog-niet']].map(normalise))
   const never = new Set(forms['niet-splitsen'].map(normalise))
   const isKnown = (word: string) => stems.has(word) || knownStems.has(stemOf(word)) || common.has(word)
+  const splitCompound = createSplitCompound((part) => stems.has(part) || (part.length > 4 && knownStems.has(stemOf(part))), never)
+  const splits = new Map<string, readonly string[]>()
   return {
     stemOf,
     knownStem: (word) => (spoken.has(word) ? undefined : stems.get(word)),
@@ -39,6 +41,12 @@ export function createLexicon(forms: WordForms, { stems, common }: WordList): Le
     isStopStem: (stemmed) => stop.has(stemmed),
     isNegation: (word) => negations.has(word),
     nearest: createNearest([...stems.keys()]),
-    splitCompound: createSplitCompound((part) => stems.has(part) || (part.length > 4 && knownStems.has(stemOf(part))), never),
+    splitCompound: (word) => {
+      const known = splits.get(word)
+      if (known) return known
+      const parts = splitCompound(word)
+      if (stems.has(word)) splits.set(word, parts)
+      return parts
+    },
   }
 }

@@ -1,7 +1,8 @@
 import type { Lexicon } from './lexicon.ts'
 import { readWords } from './read-words.ts'
 
-const plain = /^[a-z0-9 ]+$/
+/** Lower-case words and numbers; not what is read as two words, such as "type7". */
+const plain = /^(?!.*[a-z]\d)[a-z0-9 ]+$/
 
 /**
  * The stems of a phrase of the content: the same as readWords gives, by a shorter way where the phrase is lower-case words

@@ -16,7 +16,7 @@ export interface TurnView {
 }
 
 export function renderTurn(renderer: Renderer, turn: Turn): TurnView {
-  const messages = turn.parts.map((part) => renderPart(renderer, part))
+  const messages = turn.parts.map((part) => renderPart(renderer, part)).filter(({ text }) => text !== '')
   const outcome = turn.parts.find((part) => part.kind === 'outcome')
   const decision = outcome && renderDecision(renderer, outcome.table, outcome.verdict)
   const hasChecklist = decision ? renderer.knowledge.content.outcomes[decision.outcome ?? '']?.checklist === true : false

@@ -1,17 +1,20 @@
-import type { CompiledRow, Piece } from './compiled-table.ts'
-import type { Axis } from './space/axis.ts'
-import type { Branch } from './verdict.ts'
+import type { CompiledRow, CompiledTable, Piece } from './compiled-table.ts'
 
-/** The values of one fact grouped by the outcome that each leads to; undefined when one of them leads to more than one. */
+/** Values of one fact that lead to one outcome, and the first row that gives it to them. */
+export interface CompiledBranch {
+  readonly values: readonly string[]
+  readonly by: CompiledRow
+}
+
+/** The values of the fact of `axis` grouped by the outcome that each leads to; undefined when one of them leads to more than one. */
 export function branchesBy(
-  axis: Axis,
-  place: number,
+  { axes }: CompiledTable,
+  axis: number,
   pieces: readonly Piece[],
-): readonly Branch[] | undefined {
+): readonly CompiledBranch[] | undefined {
   const branches = new Map<number, { values: string[]; by: CompiledRow }>()
-  for (const value of axis.values) {
-    const bit = axis.bits.get(value) ?? 0n
-    const rows = pieces.filter(({ box }) => ((box[place] ?? 0n) & bit) !== 0n).map(({ by }) => by)
+  for (const [value, bit] of axes[axis]?.bits ?? []) {
+    const rows = pieces.filter(({ box }) => ((box[axis] ?? 0n) & bit) !== 0n).map(({ by }) => by)
     const by = rows[0]
     if (!by) continue
     if (rows.some(({ outcome }) => outcome !== by.outcome)) return undefined
@@ -19,7 +22,7 @@ export function branchesBy(
     if (branch) branch.values.push(value)
     branches.set(by.outcome, { values: branch?.values ?? [value], by: earliest(branch?.by, by) })
   }
-  return [...branches.values()].map(({ values, by }) => ({ values, row: by.row }))
+  return [...branches.values()]
 }
 
 function earliest(a: CompiledRow | undefined, b: CompiledRow): CompiledRow {

@@ -1,18 +1,24 @@
 import type { Facts } from '../facts/facts.ts'
+import { answerableAxes } from './answerable-axes.ts'
+import { axesThatMatter } from './axes-that-matter.ts'
+import { axisVaries } from './axis-varies.ts'
 import { becauseOf } from './because-of.ts'
-import { branchesBy } from './branches-by.ts'
+import { branchesOfUnknown } from './branches-of-unknown.ts'
 import type { CompiledRow, CompiledTable, Piece } from './compiled-table.ts'
 import { contradictionIn } from './contradiction-in.ts'
-import { factsThatMatter } from './facts-that-matter.ts'
+import { CAUTIOUS } from './end-naming.ts'
+import { endingsWithin } from './endings-within.ts'
+import { outcomeEndings } from './outcome-endings.ts'
 import { piecesWithin } from './pieces-within.ts'
 import type { Box } from './space/box.ts'
 import { knownBox } from './space/known-box.ts'
-import type { Contradiction, Decided, Depends, Verdict } from './verdict.ts'
+import type { Contradiction, Decided, Depends, Open, Verdict } from './verdict.ts'
 
 /**
  * What the table says of a case on a day (YYYY-MM-DD). Exact: decided when every combination that is still possible has
- * the same outcome, else the next question. Facts outside the table are not looked at. Throws when a fact of the table
- * holds no value of its domain.
+ * the same outcome. Else the next question: the first fact that can still change the end, when what the person does not
+ * know stays unknown. When none can, the end itself. Facts outside the table are not looked at. Throws when a fact of the
+ * table holds no value of its domain.
  */
 export function decide(compiled: CompiledTable, facts: Facts, asOf: string): Verdict {
   const known = knownBox(compiled.axes, facts)
@@ -22,14 +28,33 @@ export function decide(compiled: CompiledTable, facts: Facts, asOf: string): Ver
   if (rows.every(({ outcome }) => outcome === rows[0]?.outcome))
     return decidedBy(compiled, rows, known, false)
 
-  const matter = factsThatMatter(compiled.axes, pieces)
-  const candidates = matter.filter((fact) => !facts[fact]?.unknown)
-  const ask = candidates[0]
-  if (ask) return { kind: 'open', ask, candidates }
-  return (
-    dependsOn(compiled, matter, pieces, known) ??
-    decidedBy(compiled, compiled.rows.slice(-1), known, true)
+  const unknown = axesOfUnknown(compiled, facts, pieces)
+  const endings =
+    unknown.length > 0 ? endingsWithin(compiled, known, unknown, asOf) : outcomeEndings(pieces)
+  const end = endings[0]?.end
+  if (endings.every((other) => other.end === end)) {
+    const depends = end === CAUTIOUS ? undefined : dependsOn(compiled, unknown, pieces, known)
+    return depends ?? decidedBy(compiled, compiled.rows.slice(-1), known, true)
+  }
+  return openFor(compiled, axesThatMatter(answerableAxes(compiled, unknown), endings))
+}
+
+/** The facts that the person does not know and that have more than one value left. */
+function axesOfUnknown(
+  { axes }: CompiledTable,
+  facts: Facts,
+  pieces: readonly Piece[],
+): readonly number[] {
+  return axes.flatMap(({ fact }, axis) =>
+    facts[fact]?.unknown && axisVaries(pieces, axis) ? [axis] : [],
   )
+}
+
+function openFor({ table, axes }: CompiledTable, places: readonly number[]): Open {
+  const candidates = places.flatMap((place) => axes[place]?.fact ?? [])
+  const ask = candidates[0]
+  if (!ask) throw new Error(`rules: table "${table.id}" has more than one end and nothing to ask`)
+  return { kind: 'open', ask, candidates }
 }
 
 function contradiction({ table, exclusions }: CompiledTable, known: Box): Contradiction {
@@ -54,22 +79,16 @@ function decidedBy(
   return { kind: 'decided', row, because, cautious: isCautious }
 }
 
-/** What the one unknown fact that matters leads to; undefined when that cannot be told in few branches. */
 function dependsOn(
   compiled: CompiledTable,
-  matter: readonly string[],
+  unknown: readonly number[],
   pieces: readonly Piece[],
   known: Box,
 ): Depends | undefined {
-  const place = compiled.axes.findIndex(({ fact }) => fact === matter[0])
-  const axis = compiled.axes[place]
-  if (!axis || matter.length !== 1) return undefined
-  const branches = branchesBy(axis, place, pieces)
-  if (!branches || branches.length > compiled.table['hoogstens-takken']) return undefined
+  const found = branchesOfUnknown(compiled, pieces, unknown)
+  const fact = found && compiled.axes[found.axis]?.fact
+  if (!fact) return undefined
+  const branches = found.branches.map(({ values, by }) => ({ values, row: by.row }))
   const rows = pieces.map(({ by }) => by)
-  return {
-    kind: 'depends',
-    on: [{ fact: axis.fact, branches }],
-    because: becauseOf(compiled, rows, known),
-  }
+  return { kind: 'depends', on: [{ fact, branches }], because: becauseOf(compiled, rows, known) }
 }

@@ -14,7 +14,10 @@ export interface Decided {
   readonly cautious: boolean
 }
 
-/** The outcome can still change: `ask` is the first of `candidates`, the facts that matter and were not answered with "weet ik niet". */
+/**
+ * An answer can still change the end: `ask` is the first of `candidates`, the facts of which some value leads elsewhere
+ * while those answered with "weet ik niet" stay unknown.
+ */
 export interface Open {
   readonly kind: 'open'
   readonly ask: string
@@ -27,7 +30,7 @@ export interface Branch {
   readonly row: Row
 }
 
-/** Only a fact that the person does not know is left: what it would lead to. */
+/** Only a fact that the person does not know can change the outcome: what it would lead to. */
 export interface Depends {
   readonly kind: 'depends'
   readonly on: readonly { readonly fact: string; readonly branches: readonly Branch[] }[]

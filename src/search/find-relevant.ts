@@ -7,8 +7,12 @@ export interface Relevance {
   readonly score: number
 }
 
-/** The subjects that share a term with what is asked, the best first. */
-export type FindRelevant = (asked: readonly Term[], numberOf: (term: string) => number | undefined) => readonly Relevance[]
+/** At most `limit` of the subjects that share a term with what is asked, the best first. */
+export type FindRelevant = (
+  asked: readonly Term[],
+  numberOf: (term: string) => number | undefined,
+  limit: number,
+) => readonly Relevance[]
 
 /** Where each term occurs in one field: subjects and how often, those of one term side by side. */
 interface Field {
@@ -40,7 +44,7 @@ export function createFindRelevant({ terms, subjects }: TopicTerms): FindRelevan
   const sum = new Float64Array(subjects.length)
   const ofTerm = new Float64Array(subjects.length)
   const matches = new Uint32Array(subjects.length)
-  return (asked, numberOf) => {
+  return (asked, numberOf, limit) => {
     const touched: number[] = []
     for (const { term, weight } of asked) {
       const number = numberOf(term)
@@ -54,10 +58,22 @@ export function createFindRelevant({ terms, subjects }: TopicTerms): FindRelevan
         ofTerm[subject] = 0
       }
     }
-    const found = touched.map((subject) => ({ subject, score: at(sum, subject) * at(matches, subject) }))
-    for (const subject of touched) sum[subject] = matches[subject] = 0
-    return found.sort((one, other) => other.score - one.score)
+    const best: Relevance[] = []
+    for (const subject of touched) {
+      keepBest(best, { subject, score: at(sum, subject) * at(matches, subject) }, limit)
+      sum[subject] = matches[subject] = 0
+    }
+    return best
   }
+}
+
+/** Puts one in its place among the best so far; of two that are equal the earlier stays before. */
+function keepBest(best: Relevance[], one: Relevance, limit: number): void {
+  if (best.length === limit && (best.at(-1)?.score ?? 0) >= one.score) return
+  let place = best.length
+  while (place > 0 && (best[place - 1]?.score ?? 0) < one.score) place--
+  best.splice(place, 0, one)
+  if (best.length > limit) best.pop()
 }
 
 function addTerm(field: Field, term: number, weight: number, ofTerm: Float64Array, hits: number[]): void {

@@ -1,5 +1,4 @@
 import type { Reading } from '../language/read-words.ts'
-import { type Letters, soundsDutch } from '../language/sounds-dutch.ts'
 import type { TermReader } from '../language/to-terms.ts'
 
 /** How a message sounds. The two sums are divided by the square root of the number of words that count. */
@@ -24,8 +23,11 @@ export type Keyness = Readonly<Record<string, number>>
 const everyday = -2
 const unheard = -1.2
 
-/** Listens to a message with the measured keyness. A word that a synonym explains sounds like what it stands for. */
-export function createListen(keyness: Keyness, letters: Letters, { lexicon, synonyms }: TermReader): Listen {
+/**
+ * Listens to a message with the measured keyness. A word that a synonym explains sounds like what it stands for.
+ * @param canBeDutch whether an unknown word could be Dutch by its letters
+ */
+export function createListen(keyness: Keyness, canBeDutch: (word: string) => boolean, { lexicon, synonyms }: TermReader): Listen {
   const known = new Map(Object.entries(keyness))
   return ({ words, stems }) => {
     const meant = new Map<number, number>()
@@ -38,7 +40,7 @@ export function createListen(keyness: Keyness, letters: Letters, { lexicon, syno
       const measured = meant.get(i) ?? known.get(stem)
       const word = words[i] ?? ''
       const isKnown = measured !== undefined || lexicon.isKnown(word)
-      return [{ keyness: measured ?? (isKnown ? everyday : unheard), isKnown, isDutch: isKnown || soundsDutch(letters, word) }]
+      return [{ keyness: measured ?? (isKnown ? everyday : unheard), isKnown, isDutch: isKnown || canBeDutch(word) }]
     })
     const root = Math.sqrt(Math.max(1, sounds.length))
     const total = (pick: (keyness: number) => number) => sounds.reduce((all, { keyness: one }) => all + pick(one), 0) / root

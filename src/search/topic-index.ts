@@ -19,7 +19,7 @@ export interface TopicDocument {
 export interface Hit {
   readonly document: TopicDocument
   readonly score: number
-  /** The question on the document that is nearest, how near, and how much of what was asked the document covers. */
+  /** The question on the document that is nearest (empty where the content came without them), how near, and how much of what was asked the document covers. */
   readonly nearest: string
   readonly similarity: number
   readonly coverage: number
@@ -28,16 +28,24 @@ export interface Hit {
 
 export type TopicIndex = (terms: readonly Term[], limit?: number) => readonly Hit[]
 
+/** Terms are numbers into one list, as src/build laid it out. */
 interface Question {
   readonly text: string
-  readonly terms: ReadonlySet<string>
+  readonly terms: readonly number[]
   readonly mass: number
 }
 
 interface Entry {
   readonly document: TopicDocument
   readonly questions: readonly Question[]
-  readonly all: ReadonlySet<string>
+  readonly all: ReadonlySet<number>
+}
+
+/** What is asked: what each term tells, by its number (0: not asked), and all of it together. */
+interface Asked {
+  readonly told: Float64Array
+  readonly mass: number
+  readonly terms: readonly { readonly term: string; readonly number: number | undefined }[]
 }
 
 /** MiniSearch proposes this many subjects; the nearest question decides among them. */
@@ -57,75 +65,69 @@ export function createTopicIndex(documents: readonly TopicDocument[], topicTerms
   const { terms, subjects } = topicTerms
   const numbers = new Map(terms.map((term, number) => [term, number]))
   const findRelevant = createFindRelevant(topicTerms)
-  const rarity = createRarity(topicTerms, numbers)
+  const rarity = createRarity(topicTerms)
   // Most subjects are never near, so what ranking needs of one is laid out when it is first proposed.
   const entries: (Entry | undefined)[] = []
   const entryOf = (subject: number): Entry => {
-    entries[subject] ??= layEntry(documents[subject], subjects[subject], terms, rarity)
+    entries[subject] ??= layEntry(documents[subject], subjects[subject], rarity)
     return entries[subject]
   }
+  const told = new Float64Array(terms.length)
 
-  return (asked, limit = 5) => {
-    if (asked.length === 0) return []
-    const found = findRelevant(asked, (term) => numbers.get(term))
+  return (wanted, limit = 5) => {
+    if (wanted.length === 0) return []
+    let mass = 0
+    const asked = wanted.map(({ term, weight }) => {
+      const number = numbers.get(term)
+      const tells = weight * (rarity[number ?? -1] ?? unheard(subjects))
+      mass += tells
+      if (number !== undefined) told[number] = tells
+      return { term, number }
+    })
+    const found = findRelevant(wanted, (term) => numbers.get(term), proposed)
     const best = found[0]?.score ?? 1
-    return found
-      .slice(0, proposed)
-      .map(({ subject, score }) => rank(entryOf(subject), asked, rarity, score / best))
-      .sort((a, b) => b.score - a.score)
-      .slice(0, limit)
+    const hits = found.map(({ subject, score }) => rank(entryOf(subject), { told, mass, terms: asked }, score / best))
+    for (const { number } of asked) if (number !== undefined) told[number] = 0
+    return hits.sort((a, b) => b.score - a.score).slice(0, limit)
   }
 }
 
-function rank(entry: Entry, asked: readonly Term[], rarity: (term: string) => number, relevance: number): Hit {
-  const mass = asked.reduce((total, { term, weight }) => total + weight * rarity(term), 0)
+function rank(entry: Entry, { told, mass, terms }: Asked, relevance: number): Hit {
   let nearest = ''
   let similarity = 0
   let second = 0
   for (const question of entry.questions) {
-    const near = (2 * sharedMass(asked, question.terms, rarity)) / (mass + question.mass)
+    const near = (2 * sumOf(question.terms, told)) / (mass + question.mass)
     if (near > similarity) {
       second = similarity
       similarity = near
       nearest = question.text
     } else if (near > second) second = near
   }
-  const coverage = sharedMass(asked, entry.all, rarity) / mass
+  const matched = terms.filter(({ number }) => number !== undefined && entry.all.has(number))
+  const coverage = matched.reduce((total, { number }) => total + (told[number ?? -1] ?? 0), 0) / mass
   const score = share.nearest * similarity + share.second * second + share.coverage * coverage + share.relevance * relevance
-  const matched = asked.filter(({ term }) => entry.all.has(term)).map(({ term }) => term)
-  return { document: entry.document, score, nearest, similarity, coverage, matched }
+  return { document: entry.document, score, nearest, similarity, coverage, matched: matched.map(({ term }) => term) }
 }
 
-function sharedMass(asked: readonly Term[], terms: ReadonlySet<string>, rarity: (term: string) => number): number {
-  let shared = 0
-  for (const { term, weight } of asked) if (terms.has(term)) shared += weight * rarity(term)
-  return shared
-}
-
-function sum(terms: ReadonlySet<string>, rarity: (term: string) => number): number {
+function sumOf(terms: readonly number[], of: Float64Array): number {
   let total = 0
-  for (const term of terms) total += rarity(term)
+  for (const term of terms) total += of[term] ?? 0
   return total
 }
 
-function layEntry(
-  document: TopicDocument | undefined,
-  subject: SubjectTerms | undefined,
-  terms: readonly string[],
-  rarity: (term: string) => number,
-): Entry {
+function layEntry(document: TopicDocument | undefined, subject: SubjectTerms | undefined, rarity: Float64Array): Entry {
   if (!document || !subject) throw new Error('topic index: there are more subjects than their terms; build the content again')
-  const named = (numbers: readonly number[]) => new Set(numbers.map((number) => terms[number] ?? ''))
   const texts = [document.title, ...document.questions]
-  const questions = subject.questions.map((numbers, i) => {
-    const set = named(numbers)
-    return { text: texts[i] ?? '', terms: set, mass: sum(set, rarity) }
-  })
-  return { document, questions, all: named([...subject.questions.flat(), ...subject.body]) }
+  const questions = subject.questions.map((terms, i) => ({ text: texts[i] ?? '', terms, mass: sumOf(terms, rarity) }))
+  return { document, questions, all: new Set([...subject.questions.flat(), ...subject.body]) }
 }
 
-/** How much a term tells: inverse document frequency over subjects. A word that no subject has tells as much as a rare one. */
-function createRarity({ terms, subjects }: TopicTerms, numbers: ReadonlyMap<string, number>): (term: string) => number {
+/** A word that no subject has tells as much as a rare one. */
+const unheard = (subjects: readonly unknown[]): number => Math.log(1 + subjects.length) * 0.7
+
+/** Per term how much it tells: inverse document frequency over subjects. */
+function createRarity({ terms, subjects }: TopicTerms): Float64Array {
   const counts = new Uint32Array(terms.length)
   const lastSeen = new Uint32Array(terms.length)
   const count = (term: number, subject: number): void => {
@@ -137,7 +139,5 @@ function createRarity({ terms, subjects }: TopicTerms, numbers: ReadonlyMap<stri
     for (const question of questions) for (const term of question) count(term, subject)
     for (const term of body) count(term, subject)
   })
-  const rarities = Float64Array.from(counts, (found) => Math.log(1 + subjects.length / found))
-  const most = Math.log(1 + subjects.length)
-  return (term) => rarities[numbers.get(term) ?? -1] ?? most * 0.7
+  return Float64Array.from(counts, (found) => (found === 0 ? unheard(subjects) : Math.log(1 + subjects.length / found)))
 }

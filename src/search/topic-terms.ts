@@ -14,16 +14,20 @@ export interface TopicTerms {
   readonly subjects: readonly SubjectTerms[]
 }
 
-/** Reads every subject. This is the slow part of making an index, so src/build does it. */
+/**
+ * Reads every subject. This is the slow part of making an index, so src/build does it.
+ * @param stems terms that come first, used or not
+ */
 export function readTopicTerms(
   documents: readonly TopicDocument[],
   termsOf: (text: string) => readonly string[],
+  stems: readonly string[] = [],
 ): TopicTerms {
   const read = documents.map(({ title, questions, body }) => ({
     questions: [title, ...questions].map(termsOf),
     body: termsOf(body),
   }))
-  const terms = byFrequency(read.flatMap(({ questions, body }) => [...questions.flat(), ...body]))
+  const terms = [...new Set([...stems, ...read.flatMap(({ questions, body }) => [...questions.flat(), ...body])])]
   const numbers = new Map(terms.map((term, number) => [term, number]))
   const numbersOf = (found: readonly string[]): number[] =>
     found.flatMap((term) => numbers.get(term) ?? []).sort((a, b) => a - b)
@@ -45,10 +49,4 @@ export function unpackSubjects(packed: string): SubjectTerms[] {
     const [questions = '', body = ''] = line.split('|')
     return { questions: questions.split(' ').map(unpackTerms), body: unpackTerms(body) }
   })
-}
-
-function byFrequency(terms: readonly string[]): string[] {
-  const counts = new Map<string, number>()
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
-  return [...counts].sort(([, a], [, b]) => b - a).map(([term]) => term)
 }

@@ -1,4 +1,5 @@
 import { assemble } from '../../src/assemble.ts'
+import { withQuestions } from '../../src/with-questions.ts'
 import { createBaseline } from './baseline.ts'
 import { type EvaluationCase, type Half, loadCases, loadEveryday } from './evaluation-case.ts'
 import { grade, type Graded } from './grade.ts'
@@ -9,7 +10,7 @@ import { scoreFacts } from './score-facts.ts'
  * the strangers are only counted, so that nobody tunes on them.
  */
 const [only, ...flags] = process.argv.slice(2)
-const service = assemble(() => '2026-11-21')
+const service = assemble(() => '2026-11-21', withQuestions())
 const baseline = createBaseline(service)
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`)

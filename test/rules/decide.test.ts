@@ -51,7 +51,6 @@ describe('open', () => {
     [{ verslag: '?' }, 'niveau', ['niveau', 'type']],
     [{ verslag: 'geen' }, 'niveau', ['niveau']],
     [{ verslag: 'gc', niveau: ['kleuter', 'lager'] }, 'type', ['type']],
-    [{ verslag: '?', niveau: '?' }, 'type', ['type']],
   ])('knowing %j it asks %s', (given, ask, candidates) =>
     expect(verdict(given)).toEqual({ kind: 'open', ask, candidates }),
   )

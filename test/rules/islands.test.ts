@@ -48,7 +48,7 @@ describe('islands that exclusions leave', () => {
     })
   })
 
-  test('an unknown fact with a value that leaves two outcomes has no branches: the cautious last row', () => {
+  test('an unknown fact with a value that leaves two outcomes has no branches: the cautious last row, unless the island is known', () => {
     const rows: [string, Record<string, string[]>, string][] = [
       ...diagonal({ u: ['p'] }),
       ['q', { u: ['q'] }, 'x'],
@@ -56,9 +56,19 @@ describe('islands that exclusions leave', () => {
     ]
     const table = compileTable(toyTable(['a', 'b', 'c', 'u'], rows), exclusions, cube)
     expect(decide(table, {}, TODAY)).toEqual({ kind: 'open', ask: 'u', candidates: ['u'] })
-    expect(decide(table, toyFacts({ u: '?' }, cube), TODAY)).toMatchObject({
+    expect(decide(table, toyFacts({ a: '?', b: '?', c: '?', u: '?' }, cube), TODAY)).toMatchObject({
       row: { id: 'last' },
       cautious: true,
+    })
+    expect(decide(table, toyFacts({ u: '?' }, cube), TODAY)).toEqual({
+      kind: 'open',
+      ask: 'a',
+      candidates: ['a', 'b', 'c'],
+    })
+    expect(decide(table, toyFacts({ a: '0', b: '0', c: '0', u: '?' }, cube), TODAY)).toMatchObject({
+      kind: 'decided',
+      row: { id: 'r0' },
+      cautious: false,
     })
   })
 })

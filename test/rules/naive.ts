@@ -63,41 +63,78 @@ export function naiveDecide(
   if (outcomes.size === 1)
     return { kind: 'decided', outcome: [...outcomes].join(), cautious: false, rows }
 
-  const valuesOf = (fact: string) => [...new Set(region.map((one) => one[fact] ?? ''))]
-  const leaves = (fact: string, value: string) =>
-    new Set(results.filter(({ one }) => one[fact] === value).map(({ row }) => outcomeOf(row)))
-  const differInAlone = (a: Case, b: Case, fact: string) =>
-    table.feiten.every((other) => (a[other] !== b[other]) === (other === fact))
-  const matters = (fact: string) =>
-    results.some((a) =>
-      results.some(
-        (b) => differInAlone(a.one, b.one, fact) && outcomeOf(a.row) !== outcomeOf(b.row),
-      ),
-    ) || valuesOf(fact).some((value) => leaves(fact, value).size < outcomes.size)
-  const strictly = table.feiten.filter(matters)
-  const matter =
-    strictly.length > 0 ? strictly : table.feiten.filter((fact) => valuesOf(fact).length > 1)
-  const candidates = matter.filter((fact) => !facts[fact]?.unknown && valuesOf(fact).length > 1)
-  if (candidates.length > 0) return { kind: 'open', candidates }
+  const unknown = table.feiten.filter((fact) => facts[fact]?.unknown)
+  const ends = results.map(({ one }) => {
+    const same = results.filter((other) => agree(table, one, other.one, unknown))
+    return { one, end: endOf(table, domain, same, unknown) }
+  })
+  const [first] = ends
+  if (first && ends.every(({ end }) => end.text === first.end.text))
+    return first.end.branches
+      ? { kind: 'depends', branches: first.end.branches, rows }
+      : cautious(table)
+  const candidates = mattering(
+    table,
+    ends.map(({ one, end }) => ({ one, end: end.text })),
+    table.feiten.filter((fact) => !unknown.includes(fact)),
+  )
+  return { kind: 'open', candidates }
+}
 
+function cautious(table: Table): NaiveVerdict {
   const last = table.rijen.at(-1) as Row
-  const cautious: NaiveVerdict = {
-    kind: 'decided',
-    outcome: outcomeOf(last),
-    cautious: true,
-    rows: [last.id],
-  }
-  const [only] = matter
-  if (!only || matter.length > 1 || valuesOf(only).some((value) => leaves(only, value).size > 1))
-    return cautious
+  return { kind: 'decided', outcome: outcomeOf(last), cautious: true, rows: [last.id] }
+}
+
+/** Are two cases the same but for the facts of `except`? */
+const agree = (table: Table, a: Case, b: Case, except: readonly string[]): boolean =>
+  table.feiten.every((fact) => except.includes(fact) || a[fact] === b[fact])
+
+interface Ended {
+  one: Case
+  end: string
+}
+
+const valuesOf = (ended: readonly Pick<Ended, 'one'>[], fact: string) => [
+  ...new Set(ended.map(({ one }) => one[fact] ?? '')),
+]
+
+const endsLeftBy = (ended: readonly Ended[], fact: string, value: string) =>
+  new Set(ended.filter(({ one }) => one[fact] === value).map(({ end }) => end))
+
+/** Of `facts` those that can change the end: alone, or because a value leaves fewer ends; failing these, any with two values. */
+function mattering(table: Table, ended: readonly Ended[], facts: readonly string[]): string[] {
+  const all = new Set(ended.map(({ end }) => end))
+  const contrasts = (fact: string) =>
+    ended.some((a) => ended.some((b) => a.end !== b.end && agree(table, a.one, b.one, [fact])))
+  const separates = (fact: string) =>
+    valuesOf(ended, fact).some((value) => endsLeftBy(ended, fact, value).size < all.size)
+  const strictly = facts.filter((fact) => separates(fact) || contrasts(fact))
+  return strictly.length > 0 ? strictly : facts.filter((fact) => valuesOf(ended, fact).length > 1)
+}
+
+/** What a person is told who can answer everything but the facts of `unknown`. */
+function endOf(
+  table: Table,
+  domain: Domain,
+  results: readonly { one: Case; row: Row }[],
+  unknown: readonly string[],
+): { text: string; branches?: { values: string[]; outcome: string }[] } {
+  const ended = results.map(({ one, row }) => ({ one, end: outcomeOf(row) }))
+  const outcomes = [...new Set(ended.map(({ end }) => end))]
+  if (outcomes.length === 1) return { text: `decided ${outcomes.join()}` }
+  const [only = '', ...others] = mattering(table, ended, unknown)
+  if (others.length > 0) return { text: 'cautious' }
   const branches: { values: string[]; outcome: string }[] = []
-  for (const value of (domain.get(only) ?? []).filter((one) => valuesOf(only).includes(one))) {
-    const outcome = [...leaves(only, value)].join()
+  for (const value of domain.get(only) ?? []) {
+    const [outcome, ...more] = endsLeftBy(ended, only, value)
+    if (outcome === undefined) continue
+    if (more.length > 0) return { text: 'cautious' }
     const branch = branches.find((other) => other.outcome === outcome)
     if (branch) branch.values.push(value)
     else branches.push({ values: [value], outcome })
   }
   return branches.length > table['hoogstens-takken']
-    ? cautious
-    : { kind: 'depends', branches, rows }
+    ? { text: 'cautious' }
+    : { text: JSON.stringify([only, branches]), branches }
 }

@@ -1,6 +1,6 @@
 import { readability } from '../check/text/readability.ts'
 import { words } from '../check/text/words.ts'
-import { html, type Html } from '../html.ts'
+import { type Html, html } from '../html.ts'
 import { fileView } from './file-view.ts'
 import { foundBy } from './found-by.ts'
 import { showParts } from './show-parts.ts'
@@ -10,7 +10,12 @@ import { chosenFacts, viewAs } from './view-as.ts'
 const facts = ['rol', 'centrum']
 
 /** An article as the conversation and as the page show it, how easy it reads, and whether its questions find it. */
-export function articlePage(snapshot: Snapshot, shown: Shown, id: string, query: Readonly<Record<string, string>>): Html | null {
+export function articlePage(
+  snapshot: Snapshot,
+  shown: Shown,
+  id: string,
+  query: Readonly<Record<string, string>>,
+): Html | null {
   const article = shown.content.articles.find((one) => one.id === id)
   const file = shown.loaded.articles.find((one) => one.file.endsWith(`/${id}.md`))
   if (!article || !file) return null

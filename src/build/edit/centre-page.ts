@@ -1,5 +1,5 @@
 import { noFacts } from '../../facts/facts.ts'
-import { html, type Html } from '../html.ts'
+import { type Html, html } from '../html.ts'
 import { fileView } from './file-view.ts'
 import { showParts } from './show-parts.ts'
 import type { Shown, Snapshot } from './snapshot.ts'

@@ -12,10 +12,15 @@ await build(root).catch((error: unknown) => {
   if (!(error instanceof ContentError)) throw error
 })
 const today = () => new Date().toISOString().slice(0, 10)
-const { url, close } = await startEditServer({ root, port, today }).catch((error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EADDRINUSE') throw error
-  say(`Poort ${port} is bezet. Kies een andere: PORT=8790 npm run edit`)
-  process.exit(1)
-})
-say(`De voorvertoning staat klaar op ${url}\nZe vernieuwt als u een bestand in content/ bewaart. Stoppen: Ctrl+C`)
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close().then(() => process.exit(0)))
+const { url, close } = await startEditServer({ root, port, today }).catch(
+  (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error
+    say(`Poort ${port} is bezet. Kies een andere: PORT=8790 npm run edit`)
+    process.exit(1)
+  },
+)
+say(
+  `De voorvertoning staat klaar op ${url}\nZe vernieuwt als u een bestand in content/ bewaart. Stoppen: Ctrl+C`,
+)
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void close().then(() => process.exit(0)))

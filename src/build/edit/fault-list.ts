@@ -10,6 +10,9 @@ export function faultCard({ file, line, code, message, remedy }: Diagnostic, lin
   return html`<div class="foutkaart"><p><b>${kind?.title ?? code}</b> <span class="code">${code}</span> ${link ? html`<a href="${link}">${file}, regel ${line}</a>` : `regel ${line}`}</p>
 <p>${message}.</p>
 <p class="doe">→ ${remedy}.</p>
-${kind && html`<details><summary>Waarom is dit een fout?</summary><p>${kind.explanation}</p>
-${kind.example.wrong !== null && html`<p>Fout: <code>${kind.example.wrong}</code></p>`}<p>Goed: <code>${kind.example.right}</code></p></details>`}</div>`
+${
+  kind &&
+  html`<details><summary>Waarom is dit een fout?</summary><p>${kind.explanation}</p>
+${kind.example.wrong !== null && html`<p>Fout: <code>${kind.example.wrong}</code></p>`}<p>Goed: <code>${kind.example.right}</code></p></details>`
+}</div>`
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { html, type Html } from '../html.ts'
+import { type Html, html } from '../html.ts'
 import { faultCard } from './fault-list.ts'
 import type { Snapshot } from './snapshot.ts'
 import { faultsIn } from './things.ts'

@@ -4,11 +4,15 @@ import { maskPersonalData } from '../../language/personal-data.ts'
 import type { About } from '../../search/about.ts'
 import { type Topic, topicKey } from '../../search/topic.ts'
 import { understand } from '../../understand.ts'
-import { html, type Html } from '../html.ts'
+import { type Html, html } from '../html.ts'
 import type { Shown } from './snapshot.ts'
 
 /** Sentences that should lead to a subject, each with whether it does. */
-export function foundBy({ service: { knowledge } }: Shown, sentences: readonly string[], wanted: Topic): Html {
+export function foundBy(
+  { service: { knowledge } }: Shown,
+  sentences: readonly string[],
+  wanted: Topic,
+): Html {
   const place = replay(knowledge.domain, newState({}))
   const rows = sentences.map((sentence) => {
     const { about } = understand(knowledge, maskPersonalData(sentence).text, place, null, []).event

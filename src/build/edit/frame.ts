@@ -57,7 +57,9 @@ function state({ faults }: Snapshot): Html {
 }
 
 function notice({ replaced, trouble }: Snapshot): Html | null {
-  if (trouble) return html`<p class="let-op"><b>U ziet de vorige versie.</b> De inhoud past nu niet in elkaar: ${trouble}. Verbeter de fouten op het <a href="/bewerk">overzicht</a>.</p>`
-  if (replaced.length > 0) return html`<p class="let-op"><b>Van ${replaced.length === 1 ? 'één bestand' : `${replaced.length} bestanden`} ziet u de vorige versie,</b> want er staat een fout in: ${replaced.join(', ')}.</p>`
+  if (trouble)
+    return html`<p class="let-op"><b>U ziet de vorige versie.</b> De inhoud past nu niet in elkaar: ${trouble}. Verbeter de fouten op het <a href="/bewerk">overzicht</a>.</p>`
+  if (replaced.length > 0)
+    return html`<p class="let-op"><b>Van ${replaced.length === 1 ? 'één bestand' : `${replaced.length} bestanden`} ziet u de vorige versie,</b> want er staat een fout in: ${replaced.join(', ')}.</p>`
   return null
 }

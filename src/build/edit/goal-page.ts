@@ -1,6 +1,6 @@
 import type { Goal } from '../../content/goal.ts'
 import { unfold } from '../../rules/graph/unfold.ts'
-import { html, type Html } from '../html.ts'
+import { type Html, html } from '../html.ts'
 import { fileView } from './file-view.ts'
 import { foundBy } from './found-by.ts'
 import { rowPlaces } from './row-places.ts'
@@ -12,10 +12,12 @@ import { drawTree } from './tree.ts'
 export function goalPage(snapshot: Snapshot, shown: Shown, id: string): Html | null {
   const goal = shown.content.goals.find((one) => one.id === id)
   if (!goal) return null
-  const afterwards = goal['na-vragen'].map((fact) => shown.content.facts.find((one) => one.id === fact)?.vraag.anders ?? fact)
+  const afterwards = goal['na-vragen'].map(
+    (fact) => shown.content.facts.find((one) => one.id === fact)?.vraag.anders ?? fact,
+  )
   return html`<p class="stil">Zo lopen de vragen vandaag. Een antwoord dat al gegeven is, vraagt het infopunt niet meer. Bij elk antwoord staat van welke rij het komt.</p>
-<p class="legende"><span class="blad beslist">de regels beslissen</span> <span class="blad mens">iemand moet kijken</span> <span class="blad buiten">leersteun geldt hier niet</span></p>
-${goal.poort.map(({ tabel }) => html`<h2>Eerst: ${titleOf(shown, tabel)}</h2><p class="stil">Alleen wat al bekend is, telt. Het infopunt stelt hier zelf geen vragen.</p>${drawing(snapshot, shown, tabel)}`)}
+<p class="legende"><span class="einde beslist">de regels beslissen</span> <span class="einde mens">iemand moet kijken</span> <span class="einde buiten">leersteun geldt hier niet</span></p>
+${goal.poort.map(({ tabel }) => html`<details class="poort"><summary>Eerst: ${titleOf(shown, tabel)}. Alleen wat al bekend is, telt: het infopunt stelt hier zelf geen vragen.</summary>${drawing(snapshot, shown, tabel)}</details>`)}
 <h2>${titleOf(shown, goal.tabel)}</h2>
 ${drawing(snapshot, shown, goal.tabel)}
 ${afterwards.length > 0 && html`<h2>Daarna, voor de checklist</h2><ol>${afterwards.map((question) => html`<li>${question}</li>`)}</ol>`}
@@ -26,7 +28,8 @@ ${fileView(snapshot, fileOf(goal))}`
 
 const fileOf = ({ id }: Goal): string => `content/gesprekken/${id}.yaml`
 
-const titleOf = ({ content }: Shown, id: string): string => content.tables.find((table) => table.id === id)?.titel ?? id
+const titleOf = ({ content }: Shown, id: string): string =>
+  content.tables.find((table) => table.id === id)?.titel ?? id
 
 function drawing(snapshot: Snapshot, { content, loaded, service }: Shown, id: string): Html {
   const table = service.knowledge.tables.get(id)

@@ -11,5 +11,7 @@ export function liveNews(workshop: Workshop): Response {
     },
     cancel: () => stop(),
   })
-  return new Response(body, { headers: { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' } })
+  return new Response(body, {
+    headers: { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' },
+  })
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts'
-import { html, type Html } from '../html.ts'
+import { type Html, html } from '../html.ts'
 import { faultCard } from './fault-list.ts'
 import type { Snapshot } from './snapshot.ts'
 import { thingsOf, urlOf } from './things.ts'
@@ -27,6 +27,7 @@ ${shown && html`<p class="stil">Versie van de inhoud: <code>${shown.content.vers
 function perFile(faults: readonly Diagnostic[]): Html {
   const files = [...new Set(faults.map(({ file }) => file))]
   return html`${files.map(
-    (file) => html`<section class="perbestand"><h3><a href="${urlOf(file)}">${file}</a></h3>${faults.filter((fault) => fault.file === file).map((fault) => faultCard(fault, `${urlOf(file)}#r${fault.line}`))}</section>`,
+    (file) =>
+      html`<section class="perbestand"><h3><a href="${urlOf(file)}">${file}</a></h3>${faults.filter((fault) => fault.file === file).map((fault) => faultCard(fault, `${urlOf(file)}#r${fault.line}`))}</section>`,
   )}`
 }

@@ -1,12 +1,17 @@
 import type { Fact } from '../../content/fact.ts'
 import { noFacts } from '../../facts/facts.ts'
 import { narrow } from '../../facts/narrow.ts'
-import { html, type Html } from '../html.ts'
+import { type Html, html } from '../html.ts'
 import { fileView } from './file-view.ts'
 import { showParts } from './show-parts.ts'
 import type { Shown, Snapshot } from './snapshot.ts'
 
-const roles = { ouder: 'Aan een ouder', school: 'Aan een school', leerling: 'Aan een leerling', clb: 'Aan een CLB' } as const
+const roles = {
+  ouder: 'Aan een ouder',
+  school: 'Aan een school',
+  leerling: 'Aan een leerling',
+  clb: 'Aan een CLB',
+} as const
 
 /** A question as each reader gets it, and what follows on "waarom" and "weet ik niet". */
 export function questionPage(snapshot: Snapshot, shown: Shown, id: string): Html | null {
@@ -15,7 +20,9 @@ export function questionPage(snapshot: Snapshot, shown: Shown, id: string): Html
   const ask = { kind: 'question', fact: id } as const
   const domain = shown.service.knowledge.domain
   const knows = (role: string) => id !== 'rol' && domain.get('rol')?.includes(role)
-  const asked = (Object.keys(roles) as (keyof typeof roles)[]).filter((role) => fact.vraag[role] && knows(role))
+  const asked = (Object.keys(roles) as (keyof typeof roles)[]).filter(
+    (role) => fact.vraag[role] && knows(role),
+  )
   return html`<div class="twee">
 <section><h2>Zolang we niet weten wie het vraagt</h2>${showParts(shown, [ask], noFacts)}</section>
 ${asked.map((role) => html`<section><h2>${roles[role]}</h2>${showParts(shown, [ask], narrow(domain, noFacts, { rol: [role] }).facts)}</section>`)}

@@ -15,9 +15,12 @@ export function rowPlaces({ recht, overgang, exclusions, centres }: LoadedConten
   return {
     row: (table, { id, als }) => {
       const file = written.get(table)
-      if (file) return `/bewerk/bestand/${file.file}#r${file.lineOf(['rijen', lineOf(file.data, id)])}`
+      if (file)
+        return `/bewerk/bestand/${file.file}#r${file.lineOf(['rijen', lineOf(file.data, id)])}`
       const [centre] = als['centrum'] ?? []
-      return centre && files.has(`content/centra/${centre}.yaml`) ? `/bewerk/centrum/${centre}` : null
+      return centre && files.has(`content/centra/${centre}.yaml`)
+        ? `/bewerk/centrum/${centre}`
+        : null
     },
     exclusion: (id) => {
       const place = exclusions.data.findIndex((one) => one.id === id)

@@ -13,8 +13,17 @@ export function rowsUnder(graph: Graph): (node: number) => readonly Source[] {
     const known = found.get(place)
     if (known) return known
     const node = graph.nodes[place]
-    const sources = node?.kind === 'question' ? node.edges.flatMap(({ to }) => visit(to)) : node ? sourcesOf(node) : []
-    const once = [...new Map(sources.map((source) => [source.kind === 'row' ? source.row.id : source.id, source])).values()]
+    const sources =
+      node?.kind === 'question'
+        ? node.edges.flatMap(({ to }) => visit(to))
+        : node
+          ? sourcesOf(node)
+          : []
+    const once = [
+      ...new Map(
+        sources.map((source) => [source.kind === 'row' ? source.row.id : source.id, source]),
+      ).values(),
+    ]
     found.set(place, once)
     return once
   }

@@ -3,7 +3,7 @@ import { newState } from '../../dialogue/state.ts'
 import type { Facts } from '../../facts/facts.ts'
 import { renderer } from '../../http/service.ts'
 import { renderTurn } from '../../render/turn.ts'
-import { html, type Html } from '../html.ts'
+import { type Html, html } from '../html.ts'
 import { messages } from './message.ts'
 import type { Shown } from './snapshot.ts'
 

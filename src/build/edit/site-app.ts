@@ -22,7 +22,10 @@ function framed(response: Response): Response {
   const policy = response.headers.get('Content-Security-Policy')
   if (!policy) return response
   const headers = new Headers(response.headers)
-  headers.set('Content-Security-Policy', policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"))
+  headers.set(
+    'Content-Security-Policy',
+    policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
+  )
   headers.set('Cache-Control', 'no-store')
   return new Response(response.body, { status: response.status, headers })
 }

@@ -32,7 +32,12 @@ export interface Snapshot {
  * Reads the content of `root` as far as it goes. Files that cannot be used are taken from `spare`, the last content that
  * was good; where even that does not help, what was shown before stays.
  */
-export function takeSnapshot(root: string, spare: string, today: string, before: Shown | null): Snapshot {
+export function takeSnapshot(
+  root: string,
+  spare: string,
+  today: string,
+  before: Shown | null,
+): Snapshot {
   const { content, faults, replaced } = loadWithSpare(root, spare)
   const found = content ? checked(content, today, replaced) : []
   const all = [...faults, ...found]
@@ -41,12 +46,17 @@ export function takeSnapshot(root: string, spare: string, today: string, before:
   if (typeof direct !== 'string') return { ...base, shown: direct, replaced, trouble: null }
   const again = loadWithSpare(root, spare, [...new Set(all.map(({ file }) => file))])
   const repaired = attempt(root, again.content, today)
-  if (typeof repaired !== 'string') return { ...base, shown: repaired, replaced: again.replaced, trouble: null }
+  if (typeof repaired !== 'string')
+    return { ...base, shown: repaired, replaced: again.replaced, trouble: null }
   return { ...base, shown: before, replaced, trouble: direct }
 }
 
 /** Content that is far from right may make a check throw: then the other faults are still shown. */
-function checked(content: LoadedContent, today: string, replaced: readonly string[]): readonly Diagnostic[] {
+function checked(
+  content: LoadedContent,
+  today: string,
+  replaced: readonly string[],
+): readonly Diagnostic[] {
   try {
     return checkContent(content, today).filter(({ file }) => !replaced.includes(file))
   } catch {

@@ -28,11 +28,15 @@ export async function startEditServer({ root, port, today }: EditOptions): Promi
   const siteOf = remember((service: Service) => site?.(service))
   const app = new Hono()
   app.route('/bewerk', deskApp(workshop))
-  app.get('/', async (c, next) => (c.req.header('sec-fetch-dest') === 'iframe' ? next() : c.redirect('/bewerk')))
+  app.get('/', async (c, next) =>
+    c.req.header('sec-fetch-dest') === 'iframe' ? next() : c.redirect('/bewerk'),
+  )
   app.all('*', (c) => {
     const { shown } = workshop.current()
     const show = shown ? siteOf(shown.service) : undefined
-    return show ? show(c.req.raw) : c.text('Het infopunt zelf kan nu niet getoond worden. Draai eerst: npm run build', 503)
+    return show
+      ? show(c.req.raw)
+      : c.text('Het infopunt zelf kan nu niet getoond worden. Draai eerst: npm run build', 503)
   })
   const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port })
   await once(server, 'listening')

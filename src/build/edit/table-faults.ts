@@ -1,4 +1,4 @@
-import { html, type Html } from '../html.ts'
+import { type Html, html } from '../html.ts'
 import { faultCard } from './fault-list.ts'
 import type { Snapshot } from './snapshot.ts'
 import { faultsIn, urlOf } from './things.ts'

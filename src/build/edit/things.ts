@@ -24,11 +24,31 @@ const folders: Readonly<Record<ThingKind, RegExp>> = {
 }
 
 /** Everything with a page of its own, in the order of the files. */
-export function thingsOf({ goals, facts, outcomes, checklistItems, articles, centres }: LoadedContent): readonly Thing[] {
-  const list = <T>(files: readonly ContentFile<T>[], titleOf: (file: ContentFile<T>) => string): Thing[] =>
+export function thingsOf({
+  goals,
+  facts,
+  outcomes,
+  checklistItems,
+  articles,
+  centres,
+}: LoadedContent): readonly Thing[] {
+  const list = <T>(
+    files: readonly ContentFile<T>[],
+    titleOf: (file: ContentFile<T>) => string,
+  ): Thing[] =>
     files.flatMap((file) => {
       const kind = kindOf(file.file)
-      return kind ? [{ kind, id: idOf(file.file), title: titleOf(file), file: file.file, url: urlOf(file.file) }] : []
+      return kind
+        ? [
+            {
+              kind,
+              id: idOf(file.file),
+              title: titleOf(file),
+              file: file.file,
+              url: urlOf(file.file),
+            },
+          ]
+        : []
     })
   return [
     ...list(goals, ({ data }) => data.titel),
@@ -50,4 +70,5 @@ function kindOf(file: string): ThingKind | undefined {
   return (Object.keys(folders) as ThingKind[]).find((kind) => folders[kind].test(file))
 }
 
-export const faultsIn = ({ faults }: Snapshot, file: string): readonly Diagnostic[] => faults.filter((fault) => fault.file === file)
+export const faultsIn = ({ faults }: Snapshot, file: string): readonly Diagnostic[] =>
+  faults.filter((fault) => fault.file === file)

@@ -1,6 +1,6 @@
 import type { CompiledContent } from '../../content/compiled.ts'
 import type { Edge, Graph, Leaf, Question } from '../../rules/graph/graph.ts'
-import { html, type Html } from '../html.ts'
+import { type Html, html } from '../html.ts'
 import { type InWords, inWords } from '../in-words.ts'
 import type { RowPlaces } from './row-places.ts'
 import { rowsUnder, type Source } from './rows-under.ts'
@@ -23,7 +23,12 @@ const mostNamed = 3
  * The dialogue tree of a table as nested lists: questions, answers with the rows that they come from, outcomes. A question
  * that comes back is drawn once and referred to.
  */
-export function drawTree(table: string, graph: Graph, content: CompiledContent, places: RowPlaces): Html {
+export function drawTree(
+  table: string,
+  graph: Graph,
+  content: CompiledContent,
+  places: RowPlaces,
+): Html {
   const drawing = {
     table,
     content,
@@ -63,23 +68,37 @@ function rowNames({ table, places }: Drawing, sources: readonly Source[]): Html 
   const named = sources.slice(0, mostNamed).map((source) => {
     const url = source.kind === 'row' ? places.row(table, source.row) : places.exclusion(source.id)
     const id = source.kind === 'row' ? source.row.id : source.id
-    return url ? html` <a class="rij" href="${url}">${id}</a>` : html` <span class="rij">${id}</span>`
+    return url
+      ? html` <a class="rij" href="${url}">${id}</a>`
+      : html` <span class="rij">${id}</span>`
   })
   const more = sources.length - mostNamed
-  return html`<span class="uit">${sources.length === 1 ? 'rij' : 'rijen'}${named}${more > 0 && html` <small title="${sources.slice(mostNamed).map((source) => (source.kind === 'row' ? source.row.id : source.id)).join(', ')}">en nog ${more}</small>`}</span>`
+  return html`<span class="uit">${sources.length === 1 ? 'rij' : 'rijen'}${named}${
+    more > 0 &&
+    html` <small title="${sources
+      .slice(mostNamed)
+      .map((source) => (source.kind === 'row' ? source.row.id : source.id))
+      .join(', ')}">en nog ${more}</small>`
+  }</span>`
 }
 
 function leaf({ content, words }: Drawing, { verdict }: Leaf): Html {
   const box = (id: string, title: string, before = '') =>
-    html`<p class="blad ${content.outcomes[id]?.soort ?? 'mens'}">${before && html`<b>${before}:</b> `}<a href="/bewerk/uitkomst/${id}">${title}</a></p>`
+    html`<p class="einde ${content.outcomes[id]?.soort ?? 'mens'}">${before && html`<b>${before}:</b> `}<a href="/bewerk/uitkomst/${id}">${title}</a></p>`
   switch (verdict.kind) {
     case 'decided':
       return box(verdict.row.dan, words.outcome(verdict.row))
     case 'contradiction':
-      return box(verdict.exclusion.uitkomst, content.outcomes[verdict.exclusion.uitkomst]?.titel ?? verdict.exclusion.uitkomst, 'Gaat niet samen')
+      return box(
+        verdict.exclusion.uitkomst,
+        content.outcomes[verdict.exclusion.uitkomst]?.titel ?? verdict.exclusion.uitkomst,
+        'Gaat niet samen',
+      )
     case 'depends':
       return html`<div class="hangt">Het hangt ervan af:${verdict.on.flatMap(({ fact, branches }) =>
-        branches.map(({ values, row }) => box(row.dan, words.outcome(row), words.values(fact, values))),
+        branches.map(({ values, row }) =>
+          box(row.dan, words.outcome(row), words.values(fact, values)),
+        ),
       )}</div>`
   }
 }

@@ -6,7 +6,7 @@ import { valuesLabel } from '../../render/renderer.ts'
 import { thresholds } from '../../search/about.ts'
 import type { Topic } from '../../search/topic.ts'
 import { type Understanding, understand } from '../../understand.ts'
-import { html, type Html } from '../html.ts'
+import { type Html, html } from '../html.ts'
 import { messages } from './message.ts'
 import type { Shown } from './snapshot.ts'
 
@@ -26,9 +26,15 @@ function answer(shown: Shown, sentence: string, centre: string, role: string): H
   const { service } = shown
   const { domain } = service.knowledge
   const knows = (fact: string, value: string) => domain.get(fact)?.includes(value)
-  const preset = { ...(knows('centrum', centre) && { centrum: centre }), ...(knows('rol', role) && { rol: role }) }
+  const preset = {
+    ...(knows('centrum', centre) && { centrum: centre }),
+    ...(knows('rol', role) && { rol: role }),
+  }
   const turn = chat(service, { ...preset, input: { type: 'text', text: sentence } })
-  const place = replay(domain, newState(Object.fromEntries(Object.entries(preset).map(([fact, value]) => [fact, [value]]))))
+  const place = replay(
+    domain,
+    newState(Object.fromEntries(Object.entries(preset).map(([fact, value]) => [fact, [value]]))),
+  )
   const read = understand(service.knowledge, maskPersonalData(sentence).text, place, null, [])
   return html`<div class="twee"><section><h2>Het antwoord</h2>${messages(turn)}</section>
 <section><h2>Waarom?</h2>${explanation(shown, read)}</section></div>
@@ -37,13 +43,31 @@ function answer(shown: Shown, sentence: string, centre: string, role: string): H
 ${hitTable(read)}`
 }
 
-const origins = { word: 'getypt', part: 'deel van een woord', synonym: 'synoniem', verb: 'gesplitst werkwoord' } as const
+const origins = {
+  word: 'getypt',
+  part: 'deel van een woord',
+  synonym: 'synoniem',
+  verb: 'gesplitst werkwoord',
+} as const
 const strengths = { states: 'gezegd', usually: 'meestal', place: 'door de plaats' } as const
-const verdicts = { hit: 'zeker genoeg', close: 'twee of meer heel dicht bij elkaar: vraagt welk', weak: 'niet zeker: vraagt of u dit bedoelt', elsewhere: 'klinkt als iets dat niet van ons is', none: 'niets gevonden' } as const
+const verdicts = {
+  hit: 'zeker genoeg',
+  close: 'twee of meer heel dicht bij elkaar: vraagt welk',
+  weak: 'niet zeker: vraagt of u dit bedoelt',
+  elsewhere: 'klinkt als iets dat niet van ons is',
+  none: 'niets gevonden',
+} as const
 
-function explanation({ content, service }: Shown, { reading, form, terms, sound, event }: Understanding): Html {
+function explanation(
+  { content, service }: Shown,
+  { reading, form, terms, sound, event }: Understanding,
+): Html {
   const label = (fact: string) => content.facts.find(({ id }) => id === fact)?.label ?? fact
-  const forms = [form.isQuestion && 'een vraag', form.isDefinition && 'vraagt wat iets is', form.isFollowUp && 'gaat door op het vorige'].filter(Boolean)
+  const forms = [
+    form.isQuestion && 'een vraag',
+    form.isDefinition && 'vraagt wat iets is',
+    form.isFollowUp && 'gaat door op het vorige',
+  ].filter(Boolean)
   return html`<dl class="waarom">
 <div><dt>Gelezen als</dt><dd>${reading.words.join(' ')}</dd></div>
 ${reading.repaired.length > 0 && html`<div><dt>Tikfout hersteld</dt><dd>${reading.repaired.map(({ from, to }) => `${from} → ${to}`).join(', ')}</dd></div>`}
@@ -60,17 +84,26 @@ ${event.command && html`<div><dt>Opdracht</dt><dd>${event.command}</dd></div>`}
 /** Two digits after a comma. */
 const score = (value: number): string => value.toFixed(2).replace('.', ',')
 
-const kinds: Readonly<Record<Topic['kind'], string>> = { goal: 'gesprek', article: 'artikel', centre: 'centrum', 'small-talk': 'praatje', 'not-ours': 'niet van ons' }
+const kinds: Readonly<Record<Topic['kind'], string>> = {
+  goal: 'gesprek',
+  article: 'artikel',
+  centre: 'centrum',
+  'small-talk': 'praatje',
+  'not-ours': 'niet van ons',
+}
 
 function hitTable({ ranked }: Understanding): Html {
-  if (ranked.length === 0) return html`<p>Geen enkel onderwerp heeft een woord gemeen met deze zin.</p>`
+  if (ranked.length === 0)
+    return html`<p>Geen enkel onderwerp heeft een woord gemeen met deze zin.</p>`
   const percent = (share: number) => `${Math.round(100 * share)}%`
   return html`<div class="breed"><table><thead><tr><th>Score</th><th>Onderwerp</th><th>Lijkt het meest op</th><th>Gelijkenis</th><th>Gedekt</th><th>Gemeen</th></tr></thead><tbody>${ranked.map(
-    ({ document: { topic, title }, score: height, nearest, similarity, coverage, matched }) => html`<tr><td><meter min="0" max="1.2" low="${thresholds.weak}" high="${thresholds.sure}" optimum="1" value="${height.toFixed(3)}"></meter> ${score(height)}</td><td>${topicLink(topic, title)} <small>${kinds[topic.kind]}</small></td><td>“${nearest}”</td><td>${percent(similarity)}</td><td>${percent(coverage)}</td><td>${matched.join(', ')}</td></tr>`,
+    ({ document: { topic, title }, score: height, nearest, similarity, coverage, matched }) =>
+      html`<tr><td><meter min="0" max="1.2" low="${thresholds.weak}" high="${thresholds.sure}" optimum="1" value="${height.toFixed(3)}"></meter> ${score(height)}</td><td>${topicLink(topic, title)} <small>${kinds[topic.kind]}</small></td><td>“${nearest}”</td><td>${percent(similarity)}</td><td>${percent(coverage)}</td><td>${matched.join(', ')}</td></tr>`,
   )}</tbody></table></div>`
 }
 
 function topicLink({ kind, id }: Topic, title: string): Html {
-  if (kind === 'article' || kind === 'centre' || kind === 'goal') return html`<a href="/bewerk/${kinds[kind]}/${id}">${title}</a>`
+  if (kind === 'article' || kind === 'centre' || kind === 'goal')
+    return html`<a href="/bewerk/${kinds[kind]}/${id}">${title}</a>`
   return html`<a href="/bewerk/bestand/content/taal/${kind === 'not-ours' ? 'niet-van-ons' : 'praatjes'}.yaml">${title}</a>`
 }

@@ -44,11 +44,18 @@ export function compareAnswers(
 
 function answer(service: Service, { q, before, lsc, rol }: EvaluationQuestion) {
   const { domain } = service.knowledge
-  const knows = (fact: string, value: string | undefined) => value !== undefined && (domain.get(fact) ?? []).includes(value)
-  const preset = { ...(knows('centrum', lsc) && { centrum: lsc }), ...(knows('rol', rol) && { rol }) }
+  const knows = (fact: string, value: string | undefined) =>
+    value !== undefined && (domain.get(fact) ?? []).includes(value)
+  const preset = {
+    ...(knows('centrum', lsc) && { centrum: lsc }),
+    ...(knows('rol', rol) && { rol }),
+  }
   const say = (text: string, state?: string) =>
     chat(service, { ...preset, ...(state && { state }), input: { type: 'text', text } })
   const state = before.reduce<string | undefined>((held, text) => say(text, held).state, undefined)
   const turn = say(q, state)
-  return { subjects: subjectsOf(service, turn), text: turn.messages.map(({ text }) => text).join('\n') }
+  return {
+    subjects: subjectsOf(service, turn),
+    text: turn.messages.map(({ text }) => text).join('\n'),
+  }
 }

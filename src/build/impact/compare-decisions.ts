@@ -70,7 +70,12 @@ function movedOf(parts: ReturnType<typeof differences>, axes: readonly Axis[]): 
     const known = moved.get(key)
     const example = known?.example ?? exampleIn(box, axes)
     const goesTo = to.key === 'absent' ? 'bestaat niet meer' : to.name
-    moved.set(key, { from: from.name, to: goesTo, count: (known?.count ?? 0) + sizeOf(box), example })
+    moved.set(key, {
+      from: from.name,
+      to: goesTo,
+      count: (known?.count ?? 0) + sizeOf(box),
+      example,
+    })
   }
   return [...moved.values()].toSorted((a, b) => b.count - a.count)
 }

@@ -12,7 +12,10 @@ export interface TextChange {
 }
 
 /** Every text that people read and that changed, in the order of the content. */
-export function compareTexts(before: CompiledContent, after: CompiledContent): readonly TextChange[] {
+export function compareTexts(
+  before: CompiledContent,
+  after: CompiledContent,
+): readonly TextChange[] {
   const [old, now] = [textsIn(before), textsIn(after)]
   return [...new Set([...now.keys(), ...old.keys()])].flatMap((id) => {
     const [one, other] = [old.get(id), now.get(id)]

@@ -13,12 +13,18 @@ export interface Commit {
 /** Thrown when git does not know the name that was given. */
 export class UnknownRef extends Error {
   constructor(ref: string) {
-    super(`Git kent “${ref}” niet. Geef een tak, een label of een commit, bijvoorbeeld HEAD of main.`)
+    super(
+      `Git kent “${ref}” niet. Geef een tak, een label of een commit, bijvoorbeeld HEAD of main.`,
+    )
   }
 }
 
 /** Runs `use` with a folder that holds `content/` as it was at `ref`, and cleans up. Throws UnknownRef. */
-export function withContentAt<T>(root: string, ref: string, use: (folder: string, commit: Commit) => T): T {
+export function withContentAt<T>(
+  root: string,
+  ref: string,
+  use: (folder: string, commit: Commit) => T,
+): T {
   const commit = commitAt(root, ref)
   const folder = mkdtempSync(join(tmpdir(), 'leersteun-impact-'))
   try {
@@ -42,7 +48,11 @@ export function extractContent(root: string, ref: string, folder: string): void 
 function commitAt(root: string, ref: string): Commit {
   try {
     const options = ['log', '-1', '--format=%h %cs', '--end-of-options', `${ref}^{commit}`]
-    const line = execFileSync('git', options, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+    const line = execFileSync('git', options, {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
     const [hash = '', day = ''] = line.trim().split(' ')
     return { hash, day }
   } catch {

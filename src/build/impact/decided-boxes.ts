@@ -67,12 +67,7 @@ function excludedBoxes(
 }
 
 /** A box over the axes of one content as a box over the joint ones. */
-function onAxes(
-  box: Box,
-  from: readonly Axis[],
-  to: readonly Axis[],
-  domain: Domain,
-): Box {
+function onAxes(box: Box, from: readonly Axis[], to: readonly Axis[], domain: Domain): Box {
   return to.map((axis) => {
     const place = from.findIndex(({ fact }) => fact === axis.fact)
     const own = from[place]

@@ -11,11 +11,17 @@ const shown = process.argv.includes('--alles') ? Number.POSITIVE_INFINITY : usua
 try {
   if (!ref) throw new UnknownRef('')
   const report = withContentAt(root, ref, (folder, { hash, day }) =>
-    impactReport(impact(folder, root, today), { since: `${ref} (${hash} van ${day})`, today, shown }),
+    impactReport(impact(folder, root, today), {
+      since: `${ref} (${hash} van ${day})`,
+      today,
+      shown,
+    }),
   )
   process.stdout.write(report)
 } catch (error) {
   if (!(error instanceof Error)) throw error
-  process.stderr.write(`${ref ? error.message : 'Gebruik: npm run impact -- HEAD   (of een andere versie, met --alles voor alle vragen)'}\n`)
+  process.stderr.write(
+    `${ref ? error.message : 'Gebruik: npm run impact -- HEAD   (of een andere versie, met --alles voor alle vragen)'}\n`,
+  )
   process.exitCode = 2
 }

@@ -29,7 +29,8 @@ export function impactReport(impact: Impact, { since, today, shown }: ReportOpti
 
 function decisionLines({ before, after, decisions }: Impact, today: string): readonly string[] {
   const head = ['', 'UITKOMSTEN', '']
-  if (decisions.length === 0) return [...head, 'Geen enkele combinatie krijgt een andere uitkomst.', '']
+  if (decisions.length === 0)
+    return [...head, 'Geen enkele combinatie krijgt een andere uitkomst.', '']
   const words = inWords({ ...after, facts: [...before.facts, ...after.facts] })
   return [...head, ...decisions.flatMap((change) => linesOf(change, today, words.example, after))]
 }
@@ -56,7 +57,12 @@ function linesOf(
 
 function answerLines(answers: AnswerChanges | null, shown: number): readonly string[] {
   const head = ['EVALUATIEVRAGEN', '']
-  if (!answers) return [...head, 'Niet vergeleken: een van beide inhouden kan niet antwoorden. Draai npm run check.', '']
+  if (!answers)
+    return [
+      ...head,
+      'Niet vergeleken: een van beide inhouden kan niet antwoorden. Draai npm run check.',
+      '',
+    ]
   const { asked, changed, reworded } = answers
   const more = changed.length - shown
   return [
@@ -86,8 +92,9 @@ function textLines(texts: readonly TextChange[]): readonly string[] {
     ...head,
     `${count('changed')} veranderd, ${count('new')} nieuw, ${count('gone')} weg.`,
     '',
-    ...texts.map(({ id, kind, before, after, added, removed }) =>
-      `  ${id.padEnd(width)}  ${kinds[kind].padEnd(9)}  ${before} → ${after} woorden (+${added} −${removed})`,
+    ...texts.map(
+      ({ id, kind, before, after, added, removed }) =>
+        `  ${id.padEnd(width)}  ${kinds[kind].padEnd(9)}  ${before} → ${after} woorden (+${added} −${removed})`,
     ),
   ]
 }

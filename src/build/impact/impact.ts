@@ -26,7 +26,8 @@ export interface Impact {
 export function impact(old: string, root: string, today: string): Impact {
   const was = loadWithSpare(old, root)
   const is = loadWithSpare(root, old)
-  if (!was.content || !is.content) throw new Error('De inhoud kan niet gelezen worden. Draai eerst: npm run check')
+  if (!was.content || !is.content)
+    throw new Error('De inhoud kan niet gelezen worden. Draai eerst: npm run check')
   const [before, after] = [compileContent(was.content), compileContent(is.content)]
   return {
     before,

@@ -29,31 +29,50 @@ export function subjectsOf(service: Service, turn: ChatResponse): Subjects {
   }
 }
 
-function keyOf({ outcome, choices }: ChatResponse, { kind, topic, text }: MessageView): readonly string[] {
+function keyOf(
+  { outcome, choices }: ChatResponse,
+  { kind, topic, text }: MessageView,
+): readonly string[] {
   if (kind === 'outcome' && outcome) return [kind, ...outcomesOf(outcome)]
-  if (kind === 'question') return [kind, ...new Set(choices.map(({ id }) => id.split(':').slice(0, 2).join(':')))]
+  if (kind === 'question')
+    return [kind, ...new Set(choices.map(({ id }) => id.split(':').slice(0, 2).join(':')))]
   if (kind === 'clarify') return [kind, ...choices.map(({ id }) => id)]
   return [kind, topic ?? (kind === 'notice' ? text : '')]
 }
 
-function wordsOf({ knowledge }: Service, turn: ChatResponse, { kind, topic, text }: MessageView): string {
+function wordsOf(
+  { knowledge }: Service,
+  turn: ChatResponse,
+  { kind, topic, text }: MessageView,
+): string {
   if (kind === 'outcome' && turn.outcome) {
-    const titles = outcomesOf(turn.outcome).map((id) => titled(knowledge.content.outcomes[id]?.titel, id))
+    const titles = outcomesOf(turn.outcome).map((id) =>
+      titled(knowledge.content.outcomes[id]?.titel, id),
+    )
     return `uitkomst ${titles.join(' / ')}`
   }
   if (kind === 'question') return `vraag “${firstLine(text)}”`
   if (kind === 'clarify') return `keuze: ${turn.choices.map(({ label }) => label).join(' / ')}`
-  const title = knowledge.articles.get(topic ?? '')?.titel ?? knowledge.centres.get(topic ?? '')?.naam
+  const title =
+    knowledge.articles.get(topic ?? '')?.titel ?? knowledge.centres.get(topic ?? '')?.naam
   if (topic) return `${kinds[kind]} ${titled(title, topic)}`
   return kind === 'notice' ? `mededeling “${firstLine(text)}”` : kinds[kind]
 }
 
-function outcomesOf({ outcome, dependsOn }: NonNullable<ChatResponse['outcome']>): readonly string[] {
+function outcomesOf({
+  outcome,
+  dependsOn,
+}: NonNullable<ChatResponse['outcome']>): readonly string[] {
   if (outcome) return [outcome]
-  return [...new Set((dependsOn ?? []).flatMap(({ branches }) => branches.map((branch) => branch.outcome)))]
+  return [
+    ...new Set(
+      (dependsOn ?? []).flatMap(({ branches }) => branches.map((branch) => branch.outcome)),
+    ),
+  ]
 }
 
-const titled = (title: string | undefined, id: string): string => (title ? `“${title}” (${id})` : id)
+const titled = (title: string | undefined, id: string): string =>
+  title ? `“${title}” (${id})` : id
 
 const longest = 70
 

@@ -7,24 +7,42 @@ export function textsIn(content: CompiledContent): ReadonlyMap<string, string> {
   const { articles, outcomes, facts, checklistItems, centres, phrases, goals } = content
   const texts: [string, Words][] = [
     ...facts.map((fact): [string, Words] => [`vraag ${fact.id}`, questionWords(fact)]),
-    ...Object.entries(outcomes).map(([id, { titel, text, ouder, school, stap, eenvoudig }]): [string, Words] => [
-      `uitkomst ${id}`,
-      [titel, text, ouder, school, stap, eenvoudig],
+    ...Object.entries(outcomes).map(
+      ([id, { titel, text, ouder, school, stap, eenvoudig }]): [string, Words] => [
+        `uitkomst ${id}`,
+        [titel, text, ouder, school, stap, eenvoudig],
+      ],
+    ),
+    ...articles.map(({ id, titel, eenvoudig, text }): [string, Words] => [
+      `artikel ${id}`,
+      [titel, eenvoudig, text],
     ]),
-    ...articles.map(({ id, titel, eenvoudig, text }): [string, Words] => [`artikel ${id}`, [titel, eenvoudig, text]]),
     ...articles.map(({ id, vragen }): [string, Words] => [`zoekvragen van artikel ${id}`, vragen]),
     ...Object.entries(checklistItems).map(([id, item]): [string, Words] => [
       `checklistpunt ${id}`,
-      [item.tekst, item.waarom, item['in-orde'], item['te-doen'], item['na-te-vragen'], item['niet-nodig']],
+      [
+        item.tekst,
+        item.waarom,
+        item['in-orde'],
+        item['te-doen'],
+        item['na-te-vragen'],
+        item['niet-nodig'],
+      ],
     ]),
     ...centres.map((centre): [string, Words] => [`centrum ${centre.id}`, centreWords(centre)]),
-    ...goals.map(({ id, titel, knop }): [string, Words] => [`gesprek ${id}`, [titel, knop.anders, knop.ouder, knop.school]]),
+    ...goals.map(({ id, titel, knop }): [string, Words] => [
+      `gesprek ${id}`,
+      [titel, knop.anders, knop.ouder, knop.school],
+    ]),
     ...Object.entries(phrases).map(([id, { text }]): [string, Words] => [`zin ${id}`, [text]]),
     ...content.urgent.map(({ id, antwoord, nummers }): [string, Words] => [
       `dringend ${id}`,
       [antwoord, ...nummers.flatMap(({ naam, nummer }) => [naam, nummer])],
     ]),
-    ...content.notOurs.map(({ id, titel, antwoord, bij }): [string, Words] => [`niet van ons ${id}`, [titel, antwoord, ...bij]]),
+    ...content.notOurs.map(({ id, titel, antwoord, bij }): [string, Words] => [
+      `niet van ons ${id}`,
+      [titel, antwoord, ...bij],
+    ]),
     ...content.smallTalk.map(({ id, antwoord }): [string, Words] => [`praatje ${id}`, [antwoord]]),
   ]
   return new Map(texts.map(([id, words]) => [id, words.filter(Boolean).join('\n')]))
@@ -42,6 +60,20 @@ function questionWords(fact: CompiledContent['facts'][number]): Words {
   ]
 }
 
-function centreWords({ naam, kort, regio, contact, bijzonder }: CompiledContent['centres'][number]): Words {
-  return [naam, kort, regio, contact.mail, contact.telefoon, contact.website, ...bijzonder.map(({ tekst }) => tekst)]
+function centreWords({
+  naam,
+  kort,
+  regio,
+  contact,
+  bijzonder,
+}: CompiledContent['centres'][number]): Words {
+  return [
+    naam,
+    kort,
+    regio,
+    contact.mail,
+    contact.telefoon,
+    contact.website,
+    ...bijzonder.map(({ tekst }) => tekst),
+  ]
 }

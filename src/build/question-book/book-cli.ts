@@ -9,7 +9,9 @@ const { content, faults } = loadContent(process.cwd())
 
 // A book with a page missing would be signed as if it were whole.
 if (!content || faults.length > 0) {
-  process.stderr.write(`${faults.map(formatDiagnostic).join('\n')}\nVerbeter eerst deze fouten. Zie npm run check.\n`)
+  process.stderr.write(
+    `${faults.map(formatDiagnostic).join('\n')}\nVerbeter eerst deze fouten. Zie npm run check.\n`,
+  )
   process.exitCode = 1
 } else {
   mkdirSync('dist', { recursive: true })

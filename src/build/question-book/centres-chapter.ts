@@ -10,7 +10,8 @@ export function centresChapter({ centres }: CompiledContent, words: InWords): Ch
   return {
     id: 'centra',
     title: 'Leersteuncentra',
-    intro: 'Wie voor welk type de leersteun geeft, hoe de school aanmeldt, en hoe mensen het centrum bereiken. Wat geen bron zegt, staat hier als onbekend.',
+    intro:
+      'Wie voor welk type de leersteun geeft, hoe de school aanmeldt, en hoe mensen het centrum bereiken. Wat geen bron zegt, staat hier als onbekend.',
     sections: centres.map((centre) => ({
       id: `centrum-${centre.id}`,
       title: centre.naam,
@@ -27,8 +28,11 @@ function centreBody(centre: Centre, names: ReadonlyMap<string, string>, words: I
 <div><dt>Regio</dt><dd>${centre.regio}</dd></div>
 <div><dt>Aanmelden</dt><dd>${centre.kanaal === 'diplon' ? 'via Diplon' : 'kanaal onbekend'}${centre['stuurt-door'] && '; het centrum stuurt zelf door naar zijn partner'} <span class="bron">(${sources(bronnen.kanaal, words)})</span></dd></div>
 <div><dt>Contact</dt><dd>${ways || 'niets bekend'} <span class="bron">(${sources(bronnen.contact, words)})</span></dd></div></dl>
-<table><thead><tr><th>Type</th><th>Wie geeft de leersteun</th></tr></thead><tbody>${Object.entries(centre.types).map(
-    ([type, givenBy]) => html`<tr><td>${words.values('type', [type])}</td><td>${giver(givenBy, names)}</td></tr>`,
+<table><thead><tr><th>Type</th><th>Wie geeft de leersteun</th></tr></thead><tbody>${Object.entries(
+    centre.types,
+  ).map(
+    ([type, givenBy]) =>
+      html`<tr><td>${words.values('type', [type])}</td><td>${giver(givenBy, names)}</td></tr>`,
   )}</tbody></table>
 <p class="bron">Bron: ${sources(bronnen.types, words)}.</p>
 ${bijzonder.map(({ tekst, bron }) => html`<p>${tekst} <span class="bron">(${sources(bron, words)})</span></p>`)}`
@@ -39,4 +43,5 @@ function giver(givenBy: Centre['types'][string], names: ReadonlyMap<string, stri
   return givenBy === 'onbekend' ? 'onbekend' : (names.get(givenBy.partner) ?? givenBy.partner)
 }
 
-const sources = (refs: readonly string[], words: InWords): string => refs.map(words.source).join('; ')
+const sources = (refs: readonly string[], words: InWords): string =>
+  refs.map(words.source).join('; ')

@@ -3,14 +3,19 @@ import { type Html, html, rawHtml } from '../html.ts'
 import { unfilled } from '../unfilled.ts'
 import type { Chapter } from './chapter.ts'
 
-const kinds = { beslist: 'De regels beslissen.', mens: 'Iemand moet kijken.', buiten: 'Leersteun geldt hier niet.' } as const
+const kinds = {
+  beslist: 'De regels beslissen.',
+  mens: 'Iemand moet kijken.',
+  buiten: 'Leersteun geldt hier niet.',
+} as const
 
 export function outcomesChapter({ outcomes, centres }: CompiledContent): Chapter {
   const names = new Map(centres.map(({ id, naam }) => [id, naam]))
   return {
     id: 'uitkomsten',
     title: 'Uitkomsten',
-    intro: 'Wat iemand te lezen krijgt als een regel beslist. De bron staat bij de regel die ernaar leidt.',
+    intro:
+      'Wat iemand te lezen krijgt als een regel beslist. De bron staat bij de regel die ernaar leidt.',
     sections: Object.entries(outcomes).map(([id, outcome]) => ({
       id: `uitkomst-${id}`,
       title: outcome.titel,
@@ -22,5 +27,7 @@ export function outcomesChapter({ outcomes, centres }: CompiledContent): Chapter
 }
 
 function line(name: string, text: string | undefined): Html | null {
-  return text ? html`<div><dt>${name}</dt><dd>${rawHtml(unfilled(html`${text}`.html))}</dd></div>` : null
+  return text
+    ? html`<div><dt>${name}</dt><dd>${rawHtml(unfilled(html`${text}`.html))}</dd></div>`
+    : null
 }

@@ -51,7 +51,10 @@ ${chapters.map(chapterPage)}
 `.html
 }
 
-function cover({ version, facts, tables, outcomes, articles }: CompiledContent, today: string): Html {
+function cover(
+  { version, facts, tables, outcomes, articles }: CompiledContent,
+  today: string,
+): Html {
   const rows = tables.reduce((sum, { rijen }) => sum + rijen.length, 0)
   return html`<header class="omslag">
 <p class="merk">Infopunt leersteun</p>
@@ -69,7 +72,11 @@ function contents(chapters: readonly Chapter[]): Html {
   return html`<nav class="inhoud" aria-labelledby="inhoudsopgave">
 <h2 id="inhoudsopgave">Inhoudsopgave</h2>
 <ol>${chapters.map(
-    ({ id, title, sections }) => html`<li><a href="#${id}">${title}</a> <span>(${sections.length})</span>
+    ({
+      id,
+      title,
+      sections,
+    }) => html`<li><a href="#${id}">${title}</a> <span>(${sections.length})</span>
 <ul>${sections.map((section) => html`<li><a href="#${section.id}">${section.title}</a></li>`)}</ul></li>
 `,
   )}</ol>
@@ -81,12 +88,12 @@ function chapterPage({ id, title, intro, sections }: Chapter, place: number): Ht
 <h2>${place + 1}. ${title}</h2>
 <p class="inleiding">${intro}</p>
 ${sections.map(
-    (section) => html`<article id="${section.id}">
+  (section) => html`<article id="${section.id}">
 <h3>${section.title} <code>${section.name}</code></h3>
 ${section.body}
 </article>
 `,
-  )}
+)}
 ${signature(`Nagekeken: ${title.toLowerCase()}`)}
 </section>
 `

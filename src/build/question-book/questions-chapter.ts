@@ -4,13 +4,20 @@ import { type Html, html } from '../html.ts'
 import type { InWords } from '../in-words.ts'
 import type { Chapter } from './chapter.ts'
 
-const readers = { ouder: 'Aan een ouder', leerling: 'Aan een leerling', school: 'Aan een school', clb: 'Aan een CLB', anders: 'Aan anderen' } as const
+const readers = {
+  ouder: 'Aan een ouder',
+  leerling: 'Aan een leerling',
+  school: 'Aan een school',
+  clb: 'Aan een CLB',
+  anders: 'Aan anderen',
+} as const
 
 export function questionsChapter({ facts }: CompiledContent, words: InWords): Chapter {
   return {
     id: 'vragen',
     title: 'Vragen en antwoorden',
-    intro: 'Elke vraag die het infopunt kan stellen, met de antwoorden. Een vraag komt alleen als het antwoord iets verandert.',
+    intro:
+      'Elke vraag die het infopunt kan stellen, met de antwoorden. Een vraag komt alleen als het antwoord iets verandert.',
     sections: facts.map((fact) => ({
       id: `vraag-${fact.id}`,
       title: fact.label,
@@ -23,7 +30,10 @@ export function questionsChapter({ facts }: CompiledContent, words: InWords): Ch
 function questionBody(fact: Fact, words: InWords): Html {
   const { vraag, eenvoudig, waarom } = fact
   const lines: [string, string | undefined][] = [
-    ...Object.entries(readers).map(([id, name]): [string, string | undefined] => [name, vraag[id as keyof typeof readers]]),
+    ...Object.entries(readers).map(([id, name]): [string, string | undefined] => [
+      name,
+      vraag[id as keyof typeof readers],
+    ]),
     ['In eenvoudige taal', eenvoudig],
     ['Waarom we het vragen', waarom],
     ['Bij “weet ik niet”', fact['weet-niet']],
@@ -32,6 +42,11 @@ function questionBody(fact: Fact, words: InWords): Html {
   return html`<dl>${lines.map(([name, text]) => text && html`<div><dt>${name}</dt><dd>${text}</dd></div>`)}</dl>
 <table><thead><tr><th>Antwoord</th><th>Uitleg</th><th>Zegt ook</th></tr></thead>
 <tbody>${fact.waarden.map(
-    (value) => html`<tr><td>${value.label}${value.verborgen && html` <small>(geen knop)</small>`}</td><td>${value.hint}</td><td>${Object.entries(value['houdt-in'] ?? {}).map(([id, chosen]) => `${words.fact(id)}: ${words.values(id, chosen)}`).join('; ')}</td></tr>`,
+    (value) =>
+      html`<tr><td>${value.label}${value.verborgen && html` <small>(geen knop)</small>`}</td><td>${value.hint}</td><td>${Object.entries(
+        value['houdt-in'] ?? {},
+      )
+        .map(([id, chosen]) => `${words.fact(id)}: ${words.values(id, chosen)}`)
+        .join('; ')}</td></tr>`,
   )}</tbody></table>`
 }

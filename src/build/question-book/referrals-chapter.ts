@@ -3,11 +3,15 @@ import { html } from '../html.ts'
 import type { InWords } from '../in-words.ts'
 import type { Chapter } from './chapter.ts'
 
-export function referralsChapter({ urgent, notOurs, smallTalk }: CompiledContent, words: InWords): Chapter {
+export function referralsChapter(
+  { urgent, notOurs, smallTalk }: CompiledContent,
+  words: InWords,
+): Chapter {
   return {
     id: 'doorverwijzen',
     title: 'Dringend, doorverwijzen en praatjes',
-    intro: 'Wat het infopunt zegt als iemand in gevaar kan zijn, of als een vraag niet voor ons is.',
+    intro:
+      'Wat het infopunt zegt als iemand in gevaar kan zijn, of als een vraag niet voor ons is.',
     sections: [
       ...urgent.map(({ id, antwoord, nummers, bronnen }) => ({
         id: `dringend-${id}`,

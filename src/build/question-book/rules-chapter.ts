@@ -5,11 +5,15 @@ import type { InWords } from '../in-words.ts'
 import { ruleSentence } from '../rule-sentence.ts'
 import type { Chapter, Section } from './chapter.ts'
 
-export function rulesChapter({ tables, exclusions, goals, outcomes }: CompiledContent, words: InWords): Chapter {
+export function rulesChapter(
+  { tables, exclusions, goals, outcomes }: CompiledContent,
+  words: InWords,
+): Chapter {
   return {
     id: 'regels',
     title: 'Regels',
-    intro: 'Van boven naar onder: de eerste regel die past, geeft de uitkomst. De laatste regel past altijd en is de voorzichtige.',
+    intro:
+      'Van boven naar onder: de eerste regel die past, geeft de uitkomst. De laatste regel past altijd en is de voorzichtige.',
     sections: [
       ...tables.map((table) => tableSection(table, words)),
       {
@@ -17,7 +21,8 @@ export function rulesChapter({ tables, exclusions, goals, outcomes }: CompiledCo
         title: 'Wat niet samen gaat',
         name: 'regels/uitsluitingen.yaml',
         body: html`<ol class="regels">${exclusions.map(
-          (rule) => html`<li>${ruleSentence(rule, html`<a href="#uitkomst-${rule.uitkomst}">${outcomes[rule.uitkomst]?.titel ?? rule.uitkomst}</a> <code>${rule.id}</code>`, words)}</li>`,
+          (rule) =>
+            html`<li>${ruleSentence(rule, html`<a href="#uitkomst-${rule.uitkomst}">${outcomes[rule.uitkomst]?.titel ?? rule.uitkomst}</a> <code>${rule.id}</code>`, words)}</li>`,
         )}</ol>`,
       },
       {
@@ -25,7 +30,8 @@ export function rulesChapter({ tables, exclusions, goals, outcomes }: CompiledCo
         title: 'Waarvoor mensen komen',
         name: 'gesprekken/',
         body: html`<ul>${goals.map(
-          ({ titel, tabel, poort }) => html`<li><b>${titel}</b>: ${poort.map((gate) => `eerst “${titleOf(tables, gate.tabel)}”, dan `)}“${titleOf(tables, tabel)}”.</li>`,
+          ({ titel, tabel, poort }) =>
+            html`<li><b>${titel}</b>: ${poort.map((gate) => `eerst “${titleOf(tables, gate.tabel)}”, dan `)}“${titleOf(tables, tabel)}”.</li>`,
         )}</ul>`,
       },
     ],
@@ -42,9 +48,11 @@ function tableSection({ id, titel, feiten, rijen }: Table, words: InWords): Sect
     name: derived.has(id) ? 'volgt uit centra/' : `regels/${id}.yaml`,
     body: html`<p>Deze regels kijken naar: ${feiten.map(words.fact).join(', ')}.</p>
 <ol class="regels">${rijen.map(
-      (row) => html`<li>${ruleSentence(row, html`<a href="#uitkomst-${row.dan}">${words.outcome(row)}</a> <code>${row.id}</code>`, words)}</li>`,
+      (row) =>
+        html`<li>${ruleSentence(row, html`<a href="#uitkomst-${row.dan}">${words.outcome(row)}</a> <code>${row.id}</code>`, words)}</li>`,
     )}</ol>`,
   }
 }
 
-const titleOf = (tables: readonly Table[], id: string): string => tables.find((table) => table.id === id)?.titel ?? id
+const titleOf = (tables: readonly Table[], id: string): string =>
+  tables.find((table) => table.id === id)?.titel ?? id

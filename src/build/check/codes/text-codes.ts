@@ -108,8 +108,8 @@ export const textCodes = [
     code: 'T011',
     title: 'Dezelfde vraag twee keer',
     explanation:
-      'Dezelfde vraag staat twee keer. Dan weet het infopunt niet welk artikel het moet geven.',
-    remedy: 'laat de vraag staan bij het artikel dat haar het best beantwoordt',
+      'Dezelfde zin staat twee keer: bij artikels, gesprekken, wat niet van ons is of praatjes. Dan weet het infopunt niet welk antwoord het moet geven.',
+    remedy: 'laat de zin staan waar het beste antwoord is',
     example: { file: article, wrong: '- Wat is een verslag?', right: '- wie helpt er in de klas' },
   },
   {

@@ -5,6 +5,7 @@ import { checkJargon } from './check-jargon.ts'
 import { checkPromises } from './check-promises.ts'
 import { checkQuestions } from './check-questions.ts'
 import { checkReadability } from './check-readability.ts'
+import { checkRepeatedSentences } from './check-repeated-sentences.ts'
 import { checkSentences } from './check-sentences.ts'
 import { checkStrings } from './check-strings.ts'
 import { passagesOf } from './passages.ts'
@@ -19,6 +20,7 @@ export function checkTexts(loaded: LoadedContent): readonly Diagnostic[] {
     ...checkCentreNames(loaded, passages),
     ...checkPromises(passages),
     ...checkQuestions(loaded),
+    ...checkRepeatedSentences(loaded),
     ...checkStrings(loaded),
   ]
 }

@@ -1,0 +1,70 @@
+import type { Turn } from '../conversation.ts'
+import type { Input } from '../dialogue/input.ts'
+import type { Part } from '../dialogue/part.ts'
+import { replay } from '../dialogue/replay.ts'
+import type { State } from '../dialogue/state.ts'
+import { type Knowledge, rulebook } from '../knowledge.ts'
+import { boundText } from '../language/bound-text.ts'
+import { maskPersonalData } from '../language/personal-data.ts'
+import { readWords } from '../language/read-words.ts'
+import { type CountEvent, counted } from './count-event.ts'
+import { placeOf } from './place-of.ts'
+
+/** What a turn began from. */
+export interface Before {
+  /** Null: there was no conversation yet. */
+  readonly state: State | null
+  readonly input: Input
+}
+
+/** What there is to count of a turn: ids of the content, and words that the content has too. */
+export function eventsOfTurn(knowledge: Knowledge, { state, input }: Before, turn: Turn, asOf: string): readonly CountEvent[] {
+  const rules = rulebook(knowledge, asOf)
+  const goesOn = state !== null && input.type !== 'restart'
+  const goal = turn.place.goal
+  const begun = goal !== null && (state === null || replay(knowledge.domain, state).goal !== goal)
+  return [
+    counted('turn', input.type),
+    ...(begun ? [counted('topic', `goal:${goal}`)] : []),
+    ...turn.parts.flatMap((part) => eventsOfPart(part)),
+    ...(input.type === 'text' && turn.parts.some(isMiss) ? wordsOf(knowledge, input.text) : []),
+    ...(goesOn ? [counted('place', placeOf(state, replay(knowledge.domain, state), rules), -1)] : []),
+    counted('place', placeOf(turn.state, turn.place, rules)),
+  ]
+}
+
+function eventsOfPart(part: Part): CountEvent[] {
+  switch (part.kind) {
+    case 'topic': {
+      const { kind, id } = part.topic
+      if (kind === 'small-talk') return []
+      return [counted(kind === 'not-ours' ? 'referral' : 'topic', kind === 'not-ours' ? id : `${kind}:${id}`)]
+    }
+    case 'contact':
+      return [counted('referral', 'contact')]
+    case 'urgent':
+      return [counted('urgent', part.id)]
+    case 'notice':
+      return isMiss(part) ? [counted('not-understood', part.phrase === 'niet-begrepen' ? 'eerste' : 'opnieuw')] : []
+    case 'clarify':
+      return part.found === 'weak' ? [counted('not-understood', 'eerste')] : []
+    default:
+      return []
+  }
+}
+
+const isMiss = (part: Part): boolean =>
+  (part.kind === 'notice' && (part.phrase === 'niet-begrepen' || part.phrase === 'twee-keer-niet-begrepen')) ||
+  (part.kind === 'clarify' && part.found === 'weak')
+
+const mostWords = 8
+
+/** The words of a message that stand in the content as well, each once; every other word stays unsaid. */
+function wordsOf({ lexicon }: Knowledge, text: string): CountEvent[] {
+  const { words } = readWords(maskPersonalData(boundText(text)).text, lexicon, false)
+  const known = words.filter((word) => {
+    const stem = lexicon.knownStem(word)
+    return stem !== undefined && word.length > 3 && !lexicon.isStopStem(stem)
+  })
+  return [...new Set(known)].slice(0, mostWords).map((word) => counted('word', word))
+}

@@ -1,0 +1,61 @@
+import * as z from 'zod'
+import { checklistDocument } from '../checklist-document.ts'
+import { checklistRequestSchema } from '../contract.ts'
+import { formats } from '../negotiate.ts'
+import { Problem } from '../problem.ts'
+import { checklist, type Service } from '../service.ts'
+import { pageResponse } from './page-response.ts'
+import { mailChecklist, paperChecklist } from './paper-checklist.ts'
+import { renderPage } from './render-page.ts'
+
+const formatSchema = z.enum(formats).exclude(['json']).catch('html')
+
+/** The checklist that belongs to the facts of a form: a page to print, or a file to keep. */
+export function checklistPage(service: Service, form: URLSearchParams): Response {
+  const facts = readFactsField(form.get('facts'))
+  const view = checklist(service, facts)
+  const format = formatSchema.parse(form.get('format'))
+  if (format !== 'html')
+    return attachment(checklistDocument(service, view, format), `checklist-leersteun.${format}`)
+  const text = paperChecklist(service, view, 'txt')
+  const page = {
+    paper: paperChecklist(service, view, 'html'),
+    facts: JSON.stringify(facts),
+    text,
+    mail: `mailto:?subject=${encodeURIComponent(view.title)}&body=${encodeURIComponent(mailChecklist(service, view).replaceAll('\n', '\r\n'))}`,
+    isSchool: view.facts.some(({ fact, values }) => fact === 'rol' && values.includes('school')),
+  }
+  const html = renderPage(service, 'checklist', page, {
+    title: view.title,
+    description: view.title,
+    canonical: null,
+    current: null,
+    kind: 'papier',
+    script: true,
+  })
+  return pageResponse(html, { keep: 'private' })
+}
+
+function readFactsField(field: string | null) {
+  const parsed = z.preprocess(parseJson, checklistRequestSchema.shape.facts).safeParse(field)
+  if (parsed.success) return parsed.data
+  throw new Problem(
+    400,
+    'Deze checklist kunnen wij niet maken',
+    'De gegevens voor de checklist kwamen niet goed aan. Ga terug naar het gesprek en probeer het nog eens.',
+  )
+}
+
+function parseJson(field: unknown): unknown {
+  try {
+    return JSON.parse(String(field))
+  } catch {
+    return null
+  }
+}
+
+function attachment(document: Response, name: string): Response {
+  document.headers.set('Content-Disposition', `attachment; filename="${name}"`)
+  document.headers.set('Cache-Control', 'no-store')
+  return document
+}

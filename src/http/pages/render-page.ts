@@ -1,0 +1,39 @@
+import { assets } from '../../generated/assets.js'
+import type { Service } from '../service.ts'
+
+/** What stands around a page. */
+export interface Frame {
+  readonly title: string
+  readonly description: string
+  /** The full address under which search engines may keep the page; null: they may not. */
+  readonly canonical: string | null
+  /** Which link of the menu leads here. */
+  readonly current: 'vraag' | 'artikels' | 'insluiten' | null
+  /** `venster`: in a frame on somebody else's page, without menu. `papier`: to print. */
+  readonly kind: 'pagina' | 'venster' | 'papier'
+  /** Does the script of the pages make it more comfortable? */
+  readonly script: boolean
+}
+
+/** A whole HTML page: the template `paginas/<name>.html` within its frame. */
+export function renderPage(
+  { templates }: Service,
+  name: string,
+  view: object,
+  frame: Frame,
+): string {
+  return templates('paginas/raam.html', {
+    ...frame,
+    body: templates(`paginas/${name}.html`, view),
+    style: frame.kind === 'papier' ? assets.paper.path : assets.site.path,
+    script: frame.script ? assets.script.path : null,
+    isWindow: frame.kind === 'venster',
+    isPaper: frame.kind === 'papier',
+    isPlain: frame.kind === 'pagina',
+    menu: [
+      { url: '/', words: 'Stel uw vraag', here: frame.current === 'vraag' },
+      { url: '/artikels', words: 'Artikels', here: frame.current === 'artikels' },
+      { url: '/insluiten', words: 'Op uw website', here: frame.current === 'insluiten' },
+    ],
+  })
+}

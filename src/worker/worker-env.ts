@@ -1,0 +1,9 @@
+import type { D1 } from './d1-store.ts'
+
+/** The bindings of wrangler.toml beside the settings of config.ts. Each may be left out. */
+export interface WorkerEnv extends Readonly<Record<string, unknown>> {
+  /** A D1 database for the counts. */
+  readonly COUNTERS?: D1
+  /** Cloudflare's own rate limiting; how much is allowed stands in wrangler.toml. */
+  readonly RATE_LIMITER?: { readonly limit: (options: { readonly key: string }) => Promise<{ readonly success: boolean }> }
+}

@@ -1,0 +1,31 @@
+import type { Context } from 'hono'
+import type { Counters } from '../counters/counters.ts'
+import { type Config, rateWindow } from '../http/config.ts'
+import type { Surroundings } from '../http/surroundings.ts'
+import type { WorkerEnv } from './worker-env.ts'
+
+/** What Cloudflare gives the app. The client's address comes from Cloudflare itself and cannot be forged. */
+export function workerSurroundings(config: Config, { RATE_LIMITER: limiter }: WorkerEnv, counters: Counters | null): Surroundings {
+  return {
+    config,
+    clientOf: (c) => c.req.header('cf-connecting-ip') ?? null,
+    isHttps: (c) => c.req.url.startsWith('https:'),
+    limit: async (client) => {
+      if (!limiter || config.RATE_LIMIT_PER_MINUTE === 0) return 0
+      const { success } = await limiter.limit({ key: client })
+      return success ? 0 : rateWindow
+    },
+    counters,
+    // biome-ignore lint/suspicious/noConsole: the log of a Worker is its console
+    log: (entry) => console.log(JSON.stringify(entry)),
+    afterwards: (c) => {
+      if (counters && counters.held() > 0) settle(c, counters.flush())
+    },
+    isStopping: () => false,
+  }
+}
+
+/** Lets the run time wait for what goes on after the answer. */
+function settle(c: Context, promise: Promise<void>): void {
+  c.executionCtx.waitUntil(promise)
+}

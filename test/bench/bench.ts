@@ -1,0 +1,103 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { assemble } from '../../src/assemble.ts'
+import { bundle } from '../../src/build/bundle.ts'
+import { chat } from '../../src/http/service.ts'
+import { startNode } from '../runtime/start-node.ts'
+import { startWorkerd } from '../runtime/start-workerd.ts'
+import type { Started } from '../runtime/started.ts'
+import { inputs } from './inputs.ts'
+import { measureLoad } from './measure-load.ts'
+import { measureStart } from './measure-start.ts'
+import { median, quantile } from './numbers.ts'
+
+/**
+ * Prints how fast it is, in at most three minutes: `npm run bench`. Absolute times swing with what else the machine does;
+ * judge by the ratios, which come from rounds side by side.
+ */
+const say = (line = ''): void => {
+  process.stdout.write(`${line}\n`)
+}
+const ms = (number: number): string => number.toFixed(number < 10 ? 2 : 0)
+
+mkdirSync('dist', { recursive: true })
+const folder = mkdtempSync(`${process.cwd()}/dist/bench-`)
+const { node, worker } = await bundle(process.cwd(), folder)
+const bare = { node: `${folder}/bare-node.mjs`, worker: `${folder}/bare-worker.mjs` }
+await build({ entryPoints: ['test/bench/bare-node.ts'], bundle: true, minify: true, format: 'esm', platform: 'node', outfile: bare.node })
+await build({ entryPoints: ['test/bench/bare-worker.ts'], bundle: true, minify: true, format: 'esm', platform: 'browser', outfile: bare.worker })
+
+const service = assemble(() => '2026-11-21')
+const sent = inputs(service)
+
+try {
+  size()
+  inProcess()
+  await starts()
+  await runTime('Node', startNode, node, bare.node)
+  await runTime('workerd', startWorkerd, worker, bare.worker)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+function size(): void {
+  const bytes = readFileSync(worker)
+  say(`worker bundle: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzip`)
+}
+
+function inProcess(): void {
+  say('\nin process, µs a turn      median      p99')
+  for (const kind of ['button', 'typed'] as const) {
+    const times: number[] = []
+    for (let round = 0; round < 6; round++) {
+      for (const request of sent[kind]) {
+        const since = performance.now()
+        chat(service, request)
+        if (round > 0) times.push((performance.now() - since) * 1000)
+      }
+    }
+    times.sort((a, b) => a - b)
+    say(`  ${kind.padEnd(22)} ${quantile(times, 0.5).toFixed(0).padStart(8)} ${quantile(times, 0.99).toFixed(0).padStart(8)}`)
+  }
+}
+
+async function starts(): Promise<void> {
+  say('\nstart to first answer, ms         ours   empty Hono   more   (median of 7, side by side)')
+  const first = sent.typed[0]
+  for (const [name, start, files] of [
+    ['Node', startNode, [node, bare.node]],
+    ['workerd', startWorkerd, [worker, bare.worker]],
+  ] as const) {
+    const { ours, empty } = await measureStart(start, files[0], files[1], first)
+    for (const kind of ['wall', 'cpu'] as const) {
+      const [own, bareTime] = [ours, empty].map((times) => median(times.map((time) => time[kind])))
+      say(`  ${`${name}, ${kind}`.padEnd(26)} ${ms(own ?? 0).padStart(8)} ${ms(bareTime ?? 0).padStart(12)} ${ms((own ?? 0) - (bareTime ?? 0)).padStart(6)}`)
+    }
+  }
+}
+
+async function runTime(name: string, start: (file: string) => Promise<Started>, file: string, bareFile: string): Promise<void> {
+  const ours = await start(file)
+  const empty = await start(bareFile)
+  try {
+    say(`\n${name}, against a bare Hono JSON echo     ratio   per second   p50 ms   p99 ms   p99/echo`)
+    const before = memoryOf(ours)
+    for (const connections of [1, 32, 256]) {
+      for (const row of await measureLoad(ours, empty, sent, connections)) {
+        say(
+          `  ${String(connections).padStart(3)} connections, ${row.name.padEnd(14)} ${row.ratio.toFixed(2).padStart(9)} ${row.perSecond.toFixed(0).padStart(12)} ${ms(row.p50).padStart(8)} ${ms(row.p99).padStart(8)} ${row.p99Ratio.toFixed(2).padStart(8)}`,
+        )
+      }
+    }
+    say(`  memory: ${before} MB before, ${memoryOf(ours)} MB after`)
+  } finally {
+    await Promise.all([ours.stop(), empty.stop()])
+  }
+}
+
+/** Resident memory of a process, in MB. */
+function memoryOf({ pid }: Started): number {
+  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+  return Math.round(Number(kilobytes ?? Number.NaN) / 1024)
+}

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { kinds, last, said, talk } from './setup/service.ts'
+
+test('a parent at Vrij LSC Limburg hears what happens at the move to secondary school', () => {
+  const turn = last({ centrum: 'vrij-limburg', rol: 'ouder' }, 'mijn dochter gaat naar het middelbaar, loopt de leersteun door?')
+  expect(turn.outcome).toMatchObject({ decision: 'overgang', kind: 'decided' })
+  for (const part of ['vervalt', 'evaluatie', 'clb', 'nieuw verslag', 'secundaire school', 'zo werkt']) expect(said(turn)).toContain(part)
+  expect(turn.messages.at(-1)?.sources.map(({ id }) => id)).toContain('limburg-verloop')
+  expect(turn.checklist?.facts).toMatchObject({ moment: 'lager-secundair', centrum: 'vrij-limburg' })
+})
+
+test('elsewhere the same question gets the general line, with Limburg as one way and the question that makes it exact', () => {
+  const turn = last({ rol: 'ouder' }, 'mijn dochter gaat naar het middelbaar, loopt de leersteun door?')
+  expect(kinds(turn)).toContain('outcome')
+  expect(said(turn)).toMatch(/limburg/)
+  expect(turn.choices.map(({ id }) => id)).toContain('feit:centrum:vrij-limburg')
+})
+
+test('a care coordinator who says it all is asked nothing', () => {
+  const turn = last({}, 'Leerling met IAC-verslag type 7 in een lagere school van LSC Noord-Brabant, waar meld ik aan?')
+  expect(turn.outcome).toMatchObject({ kind: 'decided', values: { givenBy: 'slsc-467', registerAt: 'noord-brabant', channel: 'diplon' } })
+  expect(kinds(turn)).not.toContain('question')
+  expect(turn.checklist).toBeDefined()
+})
+
+test('a parent who knows little ends at a next step', () => {
+  const turns = talk({ rol: 'ouder' }, '#gesprek:recht', 'weet ik niet', 'weet ik niet', 'weet ik niet')
+  const turn = turns.at(-1)
+  expect(turns.flatMap(kinds)).toContain('outcome')
+  expect(turns.map(said).join('\n')).toMatch(/clb/)
+  expect(turns.map(said).join('\n')).toMatch(/neem .*mee|breng/)
+  expect(turn?.choices.length).toBeGreaterThan(0)
+})
+
+test('a question in between is answered and the open question returns, in one turn', () => {
+  const [asked, between] = talk({ rol: 'school', centrum: 'vrij-limburg' }, '#gesprek:aanmelden', 'wat is een GC-verslag?')
+  expect(asked && kinds(asked)).toContain('question')
+  expect(between && kinds(between)).toEqual(['answer', 'question'])
+  expect(between?.messages.at(-1)?.text).toBe(asked?.messages.at(-1)?.text)
+})
+
+test('what was read can be changed, and the others stay', () => {
+  const turn = last({}, 'leerling type 7 van LSC Noord-Brabant, waar melden we aan?', '#wijzig:type', 'type 9')
+  expect(turn.outcome?.values).toMatchObject({ givenBy: 'noord-brabant', registerAt: 'noord-brabant' })
+})
+
+test('back undoes the last step', () => {
+  const turn = last({ centrum: 'noord-brabant' }, '#gesprek:aanmelden', '#feit:type:9', 'terug')
+  expect(kinds(turn)).toEqual(['question'])
+  expect(turn.facts.map(({ fact }) => fact)).not.toContain('type')
+})
+
+test('opnieuw forgets all but what the page says', () => {
+  const turn = last({ centrum: 'noord-brabant' }, '#gesprek:aanmelden', '#feit:type:9', 'opnieuw')
+  expect(kinds(turn)).toEqual(['greeting'])
+  expect(turn.facts.map(({ fact, values }) => [fact, values])).toEqual([['centrum', ['noord-brabant']]])
+})
+
+test('OV4 in the lagere school is said and asked, not guessed', () => {
+  const turn = last({}, 'leerling met OV4-verslag in het 5de leerjaar')
+  expect(turn.outcome?.kind).toBe('human')
+  expect(turn.choices.map(({ id }) => id)).toEqual(expect.arrayContaining(['wijzig:verslag', 'wijzig:niveau']))
+})
+
+test('urgent words break through everything', () => {
+  const turn = last({ rol: 'leerling' }, '#gesprek:recht', 'ik wil niet meer leven')
+  expect(kinds(turn)).toEqual(['urgent'])
+  expect(said(turn)).toMatch(/1813|112/)
+})
+
+test('personal data is left out, said so, and never said back', () => {
+  const turn = last({}, 'mijn zoon heet Jef, 12.03.14-123.45, hij heeft autisme')
+  expect(kinds(turn)[0]).toBe('notice')
+  expect(JSON.stringify(turn)).not.toMatch(/Jef|123\.45/)
+})
+
+test('not understood: first other words, then a person', () => {
+  const [first, second] = talk({ centrum: 'noord-brabant' }, 'xkjq zzvw', 'qqwx hjkp')
+  expect(first && kinds(first)).toEqual(['notice'])
+  expect(second && kinds(second)).toContain('referral')
+  expect(second && said(second)).toContain('info@lscnb.be')
+})
+
+test('an everyday request is referred and fills no fact', () => {
+  const turn = last({}, 'wat voor weer wordt het morgen in Gent?')
+  expect(kinds(turn)).toEqual(['referral'])
+  expect(turn.facts).toEqual([])
+})
+
+test('the same state and input give the same turn', () => {
+  const messages = ['mijn zoon heeft autisme', 'hij zit in K3', 'wie meldt hem aan?'] as const
+  expect(talk({}, ...messages)).toEqual(talk({}, ...messages))
+})

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import { Miniflare } from 'miniflare'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CountRow } from '../../src/counters/count-store.ts'
+import { createD1Store, type D1 } from '../../src/worker/d1-store.ts'
+import { freshBundles } from '../runtime/fresh-bundles.ts'
+import { describeStore } from './store-suite.ts'
+
+/** The bundled worker in workerd, with a real D1 database and Cloudflare's own rate limiting, all on this machine. */
+const secret = 'een-lang-geheim-voor-tests'
+let worker: Miniflare
+beforeAll(async () => {
+  const { worker: file } = await freshBundles()
+  worker = new Miniflare({
+    modules: [{ type: 'ESModule', path: 'worker.mjs', contents: readFileSync(file, 'utf8') }],
+    compatibilityDate: '2026-04-01',
+    d1Databases: { COUNTERS: 'counts', SUITE: 'suite' },
+    ratelimits: { RATE_LIMITER: { simple: { limit: 20, period: 60 } } },
+    bindings: { ADMIN_SECRET: secret },
+  })
+  await worker.ready
+})
+afterAll(() => worker?.dispose())
+
+const send = (path: string, init: { readonly headers?: Record<string, string>; readonly body?: object } = {}) =>
+  worker.dispatchFetch(`http://infopunt.example${path}`, {
+    headers: { ...(init.body && { 'Content-Type': 'application/json' }), ...init.headers },
+    ...(init.body && { method: 'POST', body: JSON.stringify(init.body) }),
+  })
+
+describe('a D1 database', async () => {
+  let d1: D1
+  beforeAll(async () => {
+    d1 = (await worker.getD1Database('SUITE')) as unknown as D1
+  })
+  describeStore(() => createD1Store(d1))
+})
+
+describe('the worker', () => {
+  it('counts, after the answer', async () => {
+    expect((await send('/api/v1/chat', { body: { input: { type: 'choice', id: 'gesprek:recht' } } })).status).toBe(200)
+    expect((await send('/api/v1/feedback', { body: { useful: true, topic: 'recht' } })).status).toBe(204)
+    const store = createD1Store((await worker.getD1Database('COUNTERS')) as unknown as D1)
+    const found = async (): Promise<readonly CountRow[]> => {
+      const rows = await store.read('2000-01-01')
+      return rows.some(({ kind }) => kind === 'useful') ? rows : new Promise((resolve) => setTimeout(() => resolve(found()), 50))
+    }
+    expect((await found()).map(({ kind, what, amount }) => `${kind} ${what} ${amount}`)).toEqual(
+      expect.arrayContaining(['topic goal:recht 1', 'turn choice 1', 'useful recht 1']),
+    )
+  })
+
+  it('shows the counts to who has the secret', async () => {
+    expect((await send('/beheer/tellingen')).status).toBe(401)
+    const page = await send('/beheer/tellingen', { headers: { Authorization: `Basic ${btoa(`x:${secret}`)}` } })
+    expect(page.status).toBe(200)
+    expect(page.headers.get('cache-control')).toBe('no-store')
+    expect(await page.text()).toContain('Tellingen')
+  })
+
+  it('holds back one client, and no other', async () => {
+    const ask = async (client: string) => (await send('/api/v1/centra', { headers: { 'CF-Connecting-IP': client } })).status
+    const statuses: number[] = []
+    for (let i = 0; i < 25; i++) statuses.push(await ask('203.0.113.1'))
+    expect(statuses).toContain(429)
+    expect(await ask('203.0.113.2')).toBe(200)
+  })
+
+  it('is ready', async () => {
+    expect(await (await send('/readyz')).json()).toMatchObject({ status: 'ready', counters: 'ok' })
+  })
+})
+
+describe('a worker without its database, or with settings that are wrong', () => {
+  const withBindings = async (bindings: Record<string, string>, d1: boolean) => {
+    const { worker: file } = await freshBundles()
+    return new Miniflare({
+      modules: [{ type: 'ESModule', path: 'worker.mjs', contents: readFileSync(file, 'utf8') }],
+      compatibilityDate: '2026-04-01',
+      ...(d1 && { d1Databases: { COUNTERS: 'counts' } }),
+      bindings,
+    })
+  }
+
+  it('goes on without counting', async () => {
+    const plain = await withBindings({}, false)
+    expect(await (await plain.dispatchFetch('http://x/readyz')).json()).toMatchObject({ counters: 'off' })
+    await plain.dispose()
+  })
+
+  it('says that it is set wrongly, and not what the secret is', async () => {
+    const wrong = await withBindings({ ADMIN_SECRET: 'kort-geheim', LOG: 'alles' }, false)
+    const response = await wrong.dispatchFetch('http://x/')
+    expect(response.status).toBe(500)
+    expect(await response.text()).not.toMatch(/kort-geheim|alles/)
+    await wrong.dispose()
+  })
+})

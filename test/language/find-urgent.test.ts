@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { readWords } from '../../src/language/read-words.ts'
+import { service } from '../setup/service.ts'
+
+const { knowledge } = service
+const urgentIn = (text: string) => knowledge.findUrgent(readWords(text, knowledge.lexicon))
+
+test.each([
+  'ik wil niet meer leven',
+  'mijn dochter zegt dat ze dood wil',
+  'ik word thuis geslagen',
+  'een leerling heeft me vandaag geslagen',
+  'ik kan niet meer. de school belt elke dag',
+  'kleuter met blauwe plekken, papa slaat hem',
+])('%s is urgent', (text) => {
+  expect(urgentIn(text)).not.toBeNull()
+})
+
+test.each([
+  'ik kan niet meer inloggen in diplon',
+  'ik ben doodmoe van al dat papierwerk',
+  'hij slaat een jaar over',
+  'wat is leersteun?',
+  'de batterij van mijn gsm is dood',
+])('%s is not', (text) => {
+  expect(urgentIn(text)).toBeNull()
+})

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { noFacts } from '../../src/facts/facts.ts'
+import { shownValues } from '../../src/dialogue/shown-values.ts'
+import { readAnswer } from '../../src/language/read-answer.ts'
+import { readWords } from '../../src/language/read-words.ts'
+import { service } from '../setup/service.ts'
+
+const { knowledge } = service
+
+function answer(factId: string, text: string) {
+  const fact = knowledge.facts.get(factId)
+  if (!fact) throw new Error(`no fact ${factId}`)
+  const shown = shownValues(fact, knowledge.domain, noFacts)
+  const reader = { lexicon: knowledge.lexicon, facts: knowledge.factReader, command: knowledge.findCommand }
+  const read = readAnswer(readWords(text, knowledge.lexicon), fact, shown, reader)
+  return read === null || read === 'onbekend' ? read : read.values
+}
+
+test.each([
+  ['niveau', 'derde leerjaar', ['lager']],
+  ['niveau', 'K3', ['kleuter']],
+  ['niveau', '1A', ['secundair']],
+  ['niveau', 'Lager', ['lager']],
+  ['niveau', 'de eerste', ['kleuter']],
+  ['verslag', 'gc', ['gc']],
+  ['verslag', 'IAC-verslag', ['iac']],
+  ['verslag', 'nee', ['in-aanmaak', 'geen']],
+  ['verslag', 'weet ik niet', 'onbekend'],
+  ['verslag', 'kweetni', 'onbekend'],
+  ['type', 'type 7', ['7-aud', '7-stos']],
+  ['type', 'autisme', ['9']],
+  ['centrum', 'noord brabant', ['noord-brabant']],
+  ['centrum', 'wanteam', ['wan-team']],
+  ['centrum', 'het weer is mooi', null],
+] as const)('%s: %s', (fact, text, expected) => {
+  expect(answer(fact, text)).toEqual(expected)
+})

@@ -1,0 +1,48 @@
+import MiniSearch from 'minisearch'
+import { describe, expect, it } from 'vitest'
+import { assemble } from '../../src/assemble.ts'
+import { prepared } from '../../src/generated/prepared.js'
+import { unpackWords } from '../../src/language/pack-words.ts'
+import { readWords } from '../../src/language/read-words.ts'
+import { toTerms } from '../../src/language/to-terms.ts'
+import { createFindRelevant } from '../../src/search/find-relevant.ts'
+import { unpackSubjects } from '../../src/search/topic-terms.ts'
+import { loadCases } from '../evaluation/evaluation-case.ts'
+
+const { knowledge } = assemble(() => '2026-11-21')
+const terms = [...new Set(unpackWords(prepared.words).values()), ...prepared.terms.split(' ')]
+const subjects = unpackSubjects(prepared.subjects)
+const numbers = new Map(terms.map((term, number) => [term, number]))
+const spell = (found: readonly number[]): string => found.map((number) => terms[number]).join(' ')
+
+const miniSearch = new MiniSearch({
+  fields: ['questions', 'body'],
+  tokenize: (text) => text.split(' '),
+  processTerm: (term) => term,
+  searchOptions: { boost: { questions: 3 } },
+})
+miniSearch.addAll(subjects.map(({ questions, body }, id) => ({ id, questions: spell(questions.flat()), body: spell(body) })))
+
+const sentences = loadCases('ontwikkel').map(({ q }) => q)
+
+describe('findRelevant', () => {
+  const findRelevant = createFindRelevant({ terms, subjects })
+
+  it('gives the subjects and scores of MiniSearch, for every sentence of the evaluation', () => {
+    for (const sentence of sentences) {
+      const asked = toTerms(readWords(sentence, knowledge.lexicon), knowledge.terms)
+      const weights = new Map(asked.map(({ term, weight }) => [term, weight]))
+      const query = asked.map(({ term }) => term).join(' ')
+      const expected = query === '' ? [] : miniSearch.search(query, { boostTerm: (term) => weights.get(term) ?? 1 })
+      const found = findRelevant(asked, (term) => numbers.get(term), subjects.length)
+      expect(found.map(({ subject }) => subject)).toEqual(expected.map(({ id }) => id))
+      found.forEach(({ score }, i) => expect(score).toBeCloseTo(expected[i]?.score ?? 0, 9))
+    }
+  })
+
+  it('of many only the best', () => {
+    const asked = toTerms(readWords('leersteun op school', knowledge.lexicon), knowledge.terms)
+    const all = findRelevant(asked, (term) => numbers.get(term), subjects.length)
+    expect(findRelevant(asked, (term) => numbers.get(term), 24)).toEqual(all.slice(0, 24))
+  })
+})
