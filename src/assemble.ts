@@ -8,7 +8,11 @@ import { createTemplates } from './render/templates.ts'
 
 /** The service over the compiled content, with the clock of the run time. */
 export function assemble(today: () => string, compiled: CompiledContent = content): Service {
-  return { knowledge: createKnowledge(compiled, prepared), templates: createTemplates(templateSpecs), today }
+  return {
+    knowledge: createKnowledge(compiled, prepared),
+    templates: createTemplates(templateSpecs),
+    today,
+  }
 }
 
 /** Made once: making it takes longer than a turn. */

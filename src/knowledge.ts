@@ -1,6 +1,6 @@
-import type { CompiledContent, Text } from './content/compiled.ts'
 import type { Article } from './content/article.ts'
 import type { Centre } from './content/centre.ts'
+import type { CompiledContent, Text } from './content/compiled.ts'
 import type { Fact } from './content/fact.ts'
 import type { Goal } from './content/goal.ts'
 import type { Prepared } from './content/prepared.ts'
@@ -10,8 +10,8 @@ import type { Known } from './dialogue/decode-state.ts'
 import type { Rulebook } from './dialogue/rulebook.ts'
 import type { Domain, Facts } from './facts/facts.ts'
 import { createFactReader } from './language/fact-reader.ts'
-import type { FactReader } from './language/find-facts.ts'
 import { createFindCommand, type FindCommand } from './language/find-command.ts'
+import type { FactReader } from './language/find-facts.ts'
 import { createFindUrgent, type FindUrgent } from './language/find-urgent.ts'
 import { createReadForm, type ReadForm } from './language/is-question.ts'
 import { createLexicon, type Lexicon } from './language/lexicon.ts'
@@ -30,8 +30,8 @@ import type { Verdict } from './rules/verdict.ts'
 import type { About } from './search/about.ts'
 import { createListen, type Listen } from './search/keyness.ts'
 import { unpackKeyness } from './search/pack-keyness.ts'
-import { topicDocuments } from './search/topic-documents.ts'
 import { topicKey } from './search/topic.ts'
+import { topicDocuments } from './search/topic-documents.ts'
 import { createTopicIndex, type TopicDocument, type TopicIndex } from './search/topic-index.ts'
 import { unpackSubjects } from './search/topic-terms.ts'
 
@@ -44,7 +44,10 @@ export interface Knowledge extends Known {
   readonly version: string
   readonly facts: ReadonlyMap<string, Fact>
   readonly goals: ReadonlyMap<string, Goal>
-  readonly articles: ReadonlyMap<string, Article & Text & { readonly id: string; readonly onderwerp: string }>
+  readonly articles: ReadonlyMap<
+    string,
+    Article & Text & { readonly id: string; readonly onderwerp: string }
+  >
   /** Per general article, the centres' own versions of it. */
   readonly variants: ReadonlyMap<string, readonly ArticlePage[]>
   readonly centres: ReadonlyMap<string, CentrePage>
@@ -69,13 +72,20 @@ export interface Knowledge extends Known {
 
 /** @param prepared the same content, read ahead by src/build */
 export function createKnowledge(content: CompiledContent, prepared: Prepared): Knowledge {
-  const domain: Domain = new Map(content.facts.map((fact) => [fact.id, fact.waarden.map((value) => value.id)]))
-  const words = { stems: unpackWords(prepared.words), common: new Set(unpackCommon(prepared.common)) }
+  const domain: Domain = new Map(
+    content.facts.map((fact) => [fact.id, fact.waarden.map((value) => value.id)]),
+  )
+  const words = {
+    stems: unpackWords(prepared.words),
+    common: new Set(unpackCommon(prepared.common)),
+  }
   const stems = [...new Set(words.stems.values())]
   const lexicon = createLexicon(content.wordForms, words)
   const terms = createTermReader(content.synonyms, lexicon)
   const documents = topicDocuments(content)
-  const tables = new Map(content.tables.map((table) => [table.id, compileTable(table, content.exclusions, domain)]))
+  const tables = new Map(
+    content.tables.map((table) => [table.id, compileTable(table, content.exclusions, domain)]),
+  )
   const goals = byId(content.goals)
   const articles = byId(content.articles)
   return {
@@ -96,8 +106,15 @@ export function createKnowledge(content: CompiledContent, prepared: Prepared): K
     readForm: createReadForm(content.questionForms, lexicon),
     findUrgent: createFindUrgent(content.urgent, lexicon),
     findCommand: createFindCommand(content.commands, lexicon),
-    index: createTopicIndex(documents, { terms: [...stems, ...prepared.terms.split(' ')], subjects: unpackSubjects(prepared.subjects) }),
-    listen: createListen(unpackKeyness(prepared.keyness, stems), (word) => soundsDutch(prepared.letters, word), terms),
+    index: createTopicIndex(documents, {
+      terms: [...stems, ...prepared.terms.split(' ')],
+      subjects: unpackSubjects(prepared.subjects),
+    }),
+    listen: createListen(
+      unpackKeyness(prepared.keyness, stems),
+      (word) => soundsDutch(prepared.letters, word),
+      terms,
+    ),
     smallTalk: createSmallTalk(documents, lexicon),
     elsewhere: elsewhereIn(content, documents),
     hasGoal: (id) => goals.has(id),
@@ -110,12 +127,20 @@ export function createKnowledge(content: CompiledContent, prepared: Prepared): K
 const given = (document: TopicDocument): About => ({
   kind: 'hit',
   hit: { document, score: 1, nearest: document.title, similarity: 1, coverage: 1, matched: [] },
+  others: [],
 })
 
-function createSmallTalk(documents: readonly TopicDocument[], lexicon: Lexicon): (reading: Reading) => About | null {
+function createSmallTalk(
+  documents: readonly TopicDocument[],
+  lexicon: Lexicon,
+): (reading: Reading) => About | null {
   const talk = documents.filter(({ topic }) => topic.kind === 'small-talk')
   const byStems = new Map(
-    talk.flatMap((document) => document.questions.map((text) => [phraseStems(text, lexicon).join(' '), given(document)] as const)),
+    talk.flatMap((document) =>
+      document.questions.map(
+        (text) => [phraseStems(text, lexicon).join(' '), given(document)] as const,
+      ),
+    ),
   )
   return ({ stems }) => byStems.get(stems.join(' ')) ?? null
 }
@@ -146,7 +171,8 @@ function createHasChoice(content: CompiledContent, domain: Domain): (choice: Cho
   }
 }
 
-const variantsOf = (content: CompiledContent) => content.articles.filter((article) => article['variant-van'] !== undefined)
+const variantsOf = (content: CompiledContent) =>
+  content.articles.filter((article) => article['variant-van'] !== undefined)
 
 /** The rules as they hold on a day (YYYY-MM-DD). */
 export function rulebook(knowledge: Knowledge, asOf: string): Rulebook {
@@ -155,7 +181,8 @@ export function rulebook(knowledge: Knowledge, asOf: string): Rulebook {
     domain,
     goal: (id) => goals.get(id),
     decide: (table, facts) => knowledge.decide(table, facts, asOf),
-    refines: (table, fact) => tableOf(knowledge.tables, table).table.verfijnen?.includes(fact) ?? false,
+    refines: (table, fact) =>
+      tableOf(knowledge.tables, table).table.verfijnen?.includes(fact) ?? false,
     contradiction: (facts) => {
       const exclusion = findContradiction(content.exclusions, domain, facts)
       return exclusion ? { kind: 'contradiction', exclusion } : null
@@ -165,7 +192,8 @@ export function rulebook(knowledge: Knowledge, asOf: string): Rulebook {
 
 function tableOf(tables: ReadonlyMap<string, CompiledTable>, id: string): CompiledTable {
   const table = tables.get(id)
-  if (!table) throw new Error(`knowledge: no table "${id}"; known are ${[...tables.keys()].join(', ')}`)
+  if (!table)
+    throw new Error(`knowledge: no table "${id}"; known are ${[...tables.keys()].join(', ')}`)
   return table
 }
 

@@ -27,8 +27,15 @@ interface Import {
   readonly isType: boolean
 }
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.ts$/.test(file) && !file.startsWith('generated/'))
-const sources = new Map(files.map((file) => [file, ts.createSourceFile(file, readFileSync(`src/${file}`, 'utf8'), ts.ScriptTarget.Latest, true)]))
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+  (file) => /\.ts$/.test(file) && !file.startsWith('generated/'),
+)
+const sources = new Map(
+  files.map((file) => [
+    file,
+    ts.createSourceFile(file, readFileSync(`src/${file}`, 'utf8'), ts.ScriptTarget.Latest, true),
+  ]),
+)
 const imports = [...sources].flatMap(([file, source]) => importsOf(file, source))
 const inside = imports.filter(({ to }) => !to.includes(':'))
 
@@ -43,12 +50,18 @@ describe('who may import whom', () => {
   })
 
   it('what runs on pages needs nothing of the rest but types of the contract', () => {
-    const out = inside.filter(({ from, to }) => onPages.includes(partOf(from)) && partOf(to) !== partOf(from))
+    const out = inside.filter(
+      ({ from, to }) => onPages.includes(partOf(from)) && partOf(to) !== partOf(from),
+    )
     expect(out.filter(({ to, isType }) => !isType || partOf(to) !== 'http').map(spell)).toEqual([])
   })
 
   it('nothing that runs needs the build', () => {
-    expect(inside.filter(({ from, to }) => partOf(to) === 'build' && partOf(from) !== 'build').map(spell)).toEqual([])
+    expect(
+      inside
+        .filter(({ from, to }) => partOf(to) === 'build' && partOf(from) !== 'build')
+        .map(spell),
+    ).toEqual([])
   })
 
   it('no two files need each other to run', () => {
@@ -61,11 +74,15 @@ describe('what runs in a browser unchanged', () => {
 
   it('needs nothing of Node', () => {
     const names = new Set(below)
-    expect(imports.filter(({ from, to }) => names.has(from) && to.startsWith('node:')).map(spell)).toEqual([])
+    expect(
+      imports.filter(({ from, to }) => names.has(from) && to.startsWith('node:')).map(spell),
+    ).toEqual([])
   })
 
   it('has no clock, no chance, no network, no process and makes no code', () => {
-    const found = below.flatMap((file) => namesIn(sources.get(file)).map((name) => `${file} uses ${name}`))
+    const found = below.flatMap((file) =>
+      namesIn(sources.get(file)).map((name) => `${file} uses ${name}`),
+    )
     expect(found).toEqual([])
   })
 })
@@ -81,7 +98,9 @@ const lineOf = (part: string): number => lines.findIndex((line) => line.includes
 function pointsDown({ from, to, isType }: Import): boolean {
   const [own, other] = [partOf(from), partOf(to)]
   if (own === other || lineOf(own) === -1) return true
-  return isType ? lineOf(other) <= lineOf(own) && lineOf(other) !== -1 : lineOf(other) < lineOf(own) && lineOf(other) !== -1
+  return isType
+    ? lineOf(other) <= lineOf(own) && lineOf(other) !== -1
+    : lineOf(other) < lineOf(own) && lineOf(other) !== -1
 }
 
 function importsOf(file: string, source: ts.SourceFile): Import[] {
@@ -90,7 +109,9 @@ function importsOf(file: string, source: ts.SourceFile): Import[] {
     if (!isImport && !ts.isExportDeclaration(statement)) return []
     const target = statement.moduleSpecifier
     if (!target || !ts.isStringLiteral(target)) return []
-    const to = target.text.startsWith('.') ? join(dirname(file), target.text) : target.text.replace(/^(?!node:)/, 'npm:')
+    const to = target.text.startsWith('.')
+      ? join(dirname(file), target.text)
+      : target.text.replace(/^(?!node:)/, 'npm:')
     return [{ from: file, to, isType: isImport ? onlyTypes(statement) : statement.isTypeOnly }]
   })
 }
@@ -99,17 +120,35 @@ function onlyTypes({ importClause }: ts.ImportDeclaration): boolean {
   if (!importClause) return false
   if (importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true
   const { name, namedBindings } = importClause
-  return !name && namedBindings !== undefined && ts.isNamedImports(namedBindings) && namedBindings.elements.every(({ isTypeOnly }) => isTypeOnly)
+  return (
+    !name &&
+    namedBindings !== undefined &&
+    ts.isNamedImports(namedBindings) &&
+    namedBindings.elements.every(({ isTypeOnly }) => isTypeOnly)
+  )
 }
 
-const forbidden = new Set(['process', 'Date', 'fetch', 'eval', 'Function', 'globalThis', 'window', 'crypto', 'performance', 'setTimeout', 'console'])
+const forbidden = new Set([
+  'process',
+  'Date',
+  'fetch',
+  'eval',
+  'Function',
+  'globalThis',
+  'window',
+  'crypto',
+  'performance',
+  'setTimeout',
+  'console',
+])
 
 /** Forbidden names that are used as values; a property or a type of that name is something else, and so is a Date made of a given day. */
 function namesIn(source: ts.SourceFile | undefined): string[] {
   const found: string[] = []
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node)) return
-    if (ts.isPropertyAccessExpression(node) && node.getText() === 'Math.random') found.push('Math.random')
+    if (ts.isPropertyAccessExpression(node) && node.getText() === 'Math.random')
+      found.push('Math.random')
     if (ts.isIdentifier(node) && forbidden.has(node.text) && isFree(node)) found.push(node.text)
     ts.forEachChild(node, visit)
   }
@@ -119,10 +158,14 @@ function namesIn(source: ts.SourceFile | undefined): string[] {
 
 function isFree(node: ts.Identifier): boolean {
   const { parent } = node
-  if (ts.isNewExpression(parent) && parent.expression === node && node.text === 'Date') return !parent.arguments?.length
-  if (ts.isPropertyAccessExpression(parent) && parent.getText().startsWith('Date.')) return parent.name.text === 'now'
+  if (ts.isNewExpression(parent) && parent.expression === node && node.text === 'Date')
+    return !parent.arguments?.length
+  if (ts.isPropertyAccessExpression(parent) && parent.getText().startsWith('Date.'))
+    return parent.name.text === 'now'
   const isProperty = ts.isPropertyAccessExpression(parent) && parent.name === node
-  const isName = (ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isParameter(parent)) && parent.name === node
+  const isName =
+    (ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isParameter(parent)) &&
+    parent.name === node
   return !isProperty && !isName
 }
 

@@ -50,6 +50,11 @@ test('back undoes the last step', () => {
   expect(turn.facts.map(({ fact }) => fact)).not.toContain('type')
 })
 
+test('back to an article tells it again', () => {
+  const turn = last({}, '#artikel:gc-verslag', '#gesprek:contact', 'terug')
+  expect(kinds(turn)).toEqual(['answer'])
+})
+
 test('opnieuw forgets all but what the page says', () => {
   const turn = last({ centrum: 'noord-brabant' }, '#gesprek:aanmelden', '#feit:type:9', 'opnieuw')
   expect(kinds(turn)).toEqual(['greeting'])

@@ -26,13 +26,39 @@ export async function build(root: string): Promise<void> {
   const assets = await buildAssets(root)
   const assetNames = Object.keys(assets).map((name) => `'${name}'`)
   emit(`${root}/src/generated`, [
-    module('content', `JSON.parse(${JSON.stringify(JSON.stringify(served.content))})`, "import('../content/compiled.ts').CompiledContent"),
-    module('questions', JSON.stringify(served.questions), 'Readonly<Record<string, readonly string[]>>'),
-    module('prepared', JSON.stringify(prepare(content, commonWords())), "import('../content/prepared.ts').Prepared"),
-    module('templates', compileTemplates(root, content), 'Readonly<Record<string, object>>', 'templateSpecs'),
-    module('widget', JSON.stringify(widget), '{ readonly source: string; readonly version: string; readonly integrity: string }'),
-    module('assets', JSON.stringify(assets), `Readonly<Record<${assetNames.join(' | ')}, ${asset}>>`),
+    module(
+      'content',
+      `JSON.parse(${JSON.stringify(JSON.stringify(served.content))})`,
+      "import('../content/compiled.ts').CompiledContent",
+    ),
+    module(
+      'questions',
+      JSON.stringify(served.questions),
+      'Readonly<Record<string, readonly string[]>>',
+    ),
+    module(
+      'prepared',
+      JSON.stringify(prepare(content, commonWords())),
+      "import('../content/prepared.ts').Prepared",
+    ),
+    module(
+      'templates',
+      compileTemplates(root, content),
+      'Readonly<Record<string, object>>',
+      'templateSpecs',
+    ),
+    module(
+      'widget',
+      JSON.stringify(widget),
+      '{ readonly source: string; readonly version: string; readonly integrity: string }',
+    ),
+    module(
+      'assets',
+      JSON.stringify(assets),
+      `Readonly<Record<${assetNames.join(' | ')}, ${asset}>>`,
+    ),
   ])
 }
 
-const asset = '{ readonly path: string; readonly type: string; readonly body: string; readonly integrity: string }'
+const asset =
+  '{ readonly path: string; readonly type: string; readonly body: string; readonly integrity: string }'

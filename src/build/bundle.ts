@@ -13,12 +13,27 @@ const shared = {
 const native = ['libsql']
 
 /** Bundles the entries: node.mjs for Node and worker.mjs for workerd, each one file with all that it needs. */
-export async function bundle(root: string, folder: string): Promise<{ readonly node: string; readonly worker: string }> {
+export async function bundle(
+  root: string,
+  folder: string,
+): Promise<{ readonly node: string; readonly worker: string }> {
   const node = `${folder}/node.mjs`
   const worker = `${folder}/worker.mjs`
   await Promise.all([
-    build({ ...shared, entryPoints: [`${root}/src/node.ts`], outfile: node, platform: 'node', external: native }),
-    build({ ...shared, entryPoints: [`${root}/src/worker.ts`], outfile: worker, platform: 'browser', conditions: ['workerd', 'worker'] }),
+    build({
+      ...shared,
+      entryPoints: [`${root}/src/node.ts`],
+      outfile: node,
+      platform: 'node',
+      external: native,
+    }),
+    build({
+      ...shared,
+      entryPoints: [`${root}/src/worker.ts`],
+      outfile: worker,
+      platform: 'browser',
+      conditions: ['workerd', 'worker'],
+    }),
   ])
   return { node, worker }
 }

@@ -8,8 +8,17 @@ export interface GeneratedModule {
 }
 
 /** @param value JavaScript; @param type TypeScript */
-export function module(name: string, value: string, type: string, constant = name): GeneratedModule {
-  return { name, source: `export const ${constant} = ${value}\n`, types: `export const ${constant}: ${type}\n` }
+export function module(
+  name: string,
+  value: string,
+  type: string,
+  constant = name,
+): GeneratedModule {
+  return {
+    name,
+    source: `export const ${constant} = ${value}\n`,
+    types: `export const ${constant}: ${type}\n`,
+  }
 }
 
 /** Writes the modules to a folder, when all are made: a process that starts meanwhile never sees half a file. */

@@ -10,11 +10,17 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const inputs = ['content', 'templates', 'src', 'package-lock.json']
 /** What is built, in this order. `make-ready.mjs generated` stops after the first. */
 const stages = [
-  { name: 'generated', stamp: 'src/generated/built-from', makes: ['src/generated/content.js', 'src/generated/prepared.js', 'src/generated/questions.js'] },
+  {
+    name: 'generated',
+    stamp: 'src/generated/built-from',
+    makes: ['src/generated/content.js', 'src/generated/prepared.js', 'src/generated/questions.js'],
+  },
   { name: 'bundles', stamp: 'dist/built-from', makes: ['dist/node.mjs', 'dist/worker.mjs'] },
 ]
 
-if (!isInstalled()) run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+// Not `npm ci`: it refuses a lock file without the packages of every platform, and not every registry has all of those.
+if (!isInstalled())
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])
 const state = stateOfInputs()
 for (const stage of stages) {
   if (!isBuilt(stage)) {
@@ -27,7 +33,10 @@ for (const stage of stages) {
 /** npm writes node_modules/.package-lock.json last, so it is there and new only after a whole install. */
 function isInstalled() {
   const installed = `${root}/node_modules/.package-lock.json`
-  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${root}/package-lock.json`).mtimeMs
+  return (
+    existsSync(installed) &&
+    statSync(installed).mtimeMs >= statSync(`${root}/package-lock.json`).mtimeMs
+  )
 }
 
 function isBuilt({ stamp, makes }) {

@@ -7,7 +7,10 @@ export type Questions = Readonly<Record<string, readonly string[]>>
  * Parts the questions from the content: what is served needs only their terms, and they are a seventh of everything.
  * Small talk keeps its examples, which also stand on buttons.
  */
-export function partQuestions(content: CompiledContent): { readonly content: CompiledContent; readonly questions: Questions } {
+export function partQuestions(content: CompiledContent): {
+  readonly content: CompiledContent
+  readonly questions: Questions
+} {
   const questions = Object.fromEntries([
     ...content.articles.map(({ id, vragen }) => [id, vragen]),
     ...content.notOurs.map(({ id, voorbeelden }) => [id, voorbeelden]),

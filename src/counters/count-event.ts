@@ -17,7 +17,6 @@ export interface CountEvent {
   readonly amount: 1 | -1
 }
 
-export const countKinds = ['turn', 'topic', 'referral', 'urgent', 'not-understood', 'word', 'useful', 'not-useful', 'place'] as const
-export type CountKind = (typeof countKinds)[number]
+export type CountKind = 'turn' | 'topic' | 'referral' | 'urgent' | 'not-understood' | 'word' | 'useful' | 'not-useful' | 'place'
 
 export const counted = (kind: CountKind, what: string, amount: 1 | -1 = 1): CountEvent => ({ kind, what, amount })

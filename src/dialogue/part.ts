@@ -13,7 +13,8 @@ export type Part =
   | { readonly kind: 'introduction'; readonly goal: string }
   | { readonly kind: 'why'; readonly fact: string }
   | { readonly kind: 'outcome'; readonly table: string; readonly verdict: Verdict }
-  | { readonly kind: 'clarify'; readonly found: 'close' | 'weak' }
+  /** `near`: an answer was given, and these were almost as likely. */
+  | { readonly kind: 'clarify'; readonly found: 'close' | 'weak' | 'near'; readonly topics: readonly Topic[] }
   | { readonly kind: 'what-for' }
   | { readonly kind: 'urgent'; readonly id: string }
   | { readonly kind: 'contact' }

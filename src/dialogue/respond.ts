@@ -49,8 +49,9 @@ const add = (state: State, step: Step): State => ({ ...state, steps: [...state.s
 /** Says again where the conversation is. */
 function restate(state: State, rules: Rulebook): Response {
   const place = replay(rules.domain, state)
-  if (state.steps.length === 0 || (!place.goal && !place.topic)) return greet(state)
-  return said(state, place.goal ? goalParts(place, rules) : [])
+  const told = state.steps.at(-1)?.topic ?? (place.goal ? null : place.topic)
+  if (told) return said(state, [{ kind: 'topic', topic: { kind: 'article', id: told } }, ...reopened(state, rules)])
+  return place.goal ? said(state, goalParts(place, rules)) : greet(state)
 }
 
 function goalParts(place: Place, rules: Rulebook): Part[] {
@@ -184,7 +185,7 @@ function read(state: State, place: Place, open: string | null, event: Typed, rul
   if (news.length > 0 && rules.contradiction(after.facts) && !rules.contradiction(place.facts)) return proceed(state, step, before, rules)
   const goesOn = place.goal !== null && news.length > 0 && !event.isQuestion
   if (event.about.kind === 'hit' && !(goesOn && event.about.hit.document.topic.kind !== 'goal')) {
-    return about(state, event.about.hit.document.topic, step, rules, before)
+    return withOthers(about(state, event.about.hit.document.topic, step, rules, before), event)
   }
   if (place.goal !== null && news.length > 0) return proceed(state, step, before, rules)
   if (event.about.kind === 'close') return clarify(state, step, before, event, rules)
@@ -211,7 +212,7 @@ function clarify(
 ): Response {
   const next = { ...(before.length > 0 ? add(state, step) : state), misses: state.misses + misses }
   const found = event.about.kind === 'close' ? 'close' : 'weak'
-  return said(next, [...before, { kind: 'clarify', found }, ...reopened(next, rules)], [...offersOf(event), { kind: 'none-of-these' }])
+  return said(next, [...before, { kind: 'clarify', found, topics: topicsOf(event) }, ...reopened(next, rules)], [...offersOf(event), { kind: 'none-of-these' }])
 }
 
 /** The first time: say it in other words, with the nearest subjects. The second time: a person. */
@@ -221,10 +222,20 @@ function notUnderstood(state: State, offers: readonly Choice[], rules: Rulebook)
   return said(next, [{ kind: 'notice', phrase: 'niet-begrepen' }, ...reopened(next, rules)], offers)
 }
 
-function offersOf({ about: found }: Typed): Choice[] {
-  const hits = found.kind === 'close' || found.kind === 'weak' ? found.hits : []
-  return hits.map(({ document: { topic } }) => ({ kind: 'topic', topic }))
+/** What was almost as likely is offered under an answer; a goal that asks or decides goes on undisturbed. */
+function withOthers(response: Response, event: Typed): Response {
+  const topics = topicsOf(event)
+  const isTold = response.parts.at(-1)?.kind === 'topic'
+  if (!isTold || topics.length === 0) return response
+  return { ...response, parts: [...response.parts, { kind: 'clarify', found: 'near', topics }], offers: offersOf(event) }
 }
+
+function topicsOf({ about: found }: Typed): Topic[] {
+  const hits = found.kind === 'close' || found.kind === 'weak' ? found.hits : found.kind === 'hit' ? found.others : []
+  return hits.map(({ document: { topic } }) => topic)
+}
+
+const offersOf = (event: Typed): Choice[] => topicsOf(event).map((topic) => ({ kind: 'topic', topic }))
 
 const asStep = (found: readonly FoundFact[]): Record<string, readonly string[]> =>
   Object.fromEntries(found.map(({ fact, values }) => [fact, values]))

@@ -1,6 +1,12 @@
 /** Requests that work, for the OpenAPI document; a test sends them. */
 
-const facts = { rol: 'school', niveau: 'lager', verslag: 'iac', type: ['7-aud', '7-stos'], centrum: 'noord-brabant' }
+const facts = {
+  rol: 'school',
+  niveau: 'lager',
+  verslag: 'iac',
+  type: ['7-aud', '7-stos'],
+  centrum: 'noord-brabant',
+}
 
 export const chatExamples = {
   begin: {
@@ -9,9 +15,17 @@ export const chatExamples = {
   },
   zin: {
     summary: 'Iemand typt een vraag',
-    value: { input: { type: 'text', text: 'Leerling met IAC-verslag type 7 in een lagere school van LSC Noord-Brabant, waar meld ik aan?' } },
+    value: {
+      input: {
+        type: 'text',
+        text: 'Leerling met IAC-verslag type 7 in een lagere school van LSC Noord-Brabant, waar meld ik aan?',
+      },
+    },
   },
-  knop: { summary: 'Iemand kiest een knop', value: { input: { type: 'choice', id: 'gesprek:recht' } } },
+  knop: {
+    summary: 'Iemand kiest een knop',
+    value: { input: { type: 'choice', id: 'gesprek:recht' } },
+  },
 }
 
 export const decideExamples = {
@@ -19,7 +33,10 @@ export const decideExamples = {
     summary: 'Wie geeft de leersteun, en waar meldt de school aan? Twee types zijn nog mogelijk.',
     value: { decision: 'route', facts: { centrum: 'noord-brabant', type: ['7-aud', '7-stos'] } },
   },
-  recht: { summary: 'Het type is niet bekend', value: { decision: 'recht', facts: { niveau: 'secundair', verslag: 'gc', type: 'onbekend' } } },
+  recht: {
+    summary: 'Het type is niet bekend',
+    value: { decision: 'recht', facts: { niveau: 'secundair', verslag: 'gc', type: 'onbekend' } },
+  },
 }
 
 export const checklistExamples = {

@@ -1,12 +1,33 @@
 import * as z from 'zod'
-import { chatRequestSchema, checklistRequestSchema, decideRequestSchema, feedbackRequestSchema, searchQuerySchema } from './contract.ts'
+import {
+  chatRequestSchema,
+  checklistRequestSchema,
+  decideRequestSchema,
+  feedbackRequestSchema,
+  searchQuerySchema,
+} from './contract.ts'
 import { chatExamples, checklistExamples, decideExamples } from './examples.ts'
-import { chatResponseSchema, checklistSchema, decisionSchema, problemSchema, searchResponseSchema, centresSchema, centreSchema, healthSchema, readySchema } from './response-schemas.ts'
+import {
+  centreSchema,
+  centresSchema,
+  chatResponseSchema,
+  checklistSchema,
+  decisionSchema,
+  healthSchema,
+  problemSchema,
+  readySchema,
+  searchResponseSchema,
+} from './response-schemas.ts'
 
 type Schema = z.ZodType
 
-const json = (schema: Schema) => ({ 'application/json': { schema: z.toJSONSchema(schema, { io: 'input' }) } })
-const problem = (description: string) => ({ description, content: { 'application/problem+json': { schema: z.toJSONSchema(problemSchema) } } })
+const json = (schema: Schema) => ({
+  'application/json': { schema: z.toJSONSchema(schema, { io: 'input' }) },
+})
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: z.toJSONSchema(problemSchema) } },
+})
 
 const faults = {
   400: problem('De vraag klopt niet; errors zegt waar.'),
@@ -18,13 +39,20 @@ const faults = {
 const post = (summary: string, request: Schema, response: Schema, examples: object) => ({
   post: {
     summary,
-    requestBody: { required: true, content: { 'application/json': { ...json(request)['application/json'], examples } } },
+    requestBody: {
+      required: true,
+      content: { 'application/json': { ...json(request)['application/json'], examples } },
+    },
     responses: { 200: { description: 'Het antwoord.', content: json(response) }, ...faults },
   },
 })
 
 const get = (summary: string, response: Schema, parameters: readonly object[] = []) => ({
-  get: { summary, parameters, responses: { 200: { description: 'Het antwoord.', content: json(response) }, 400: faults[400] } },
+  get: {
+    summary,
+    parameters,
+    responses: { 200: { description: 'Het antwoord.', content: json(response) }, 400: faults[400] },
+  },
 })
 
 let document: object | null = null
@@ -33,11 +61,30 @@ let document: object | null = null
 export function openApi(): object {
   document ??= {
     openapi: '3.1.0',
-    info: { title: 'leersteun-infopunt', version: '1', description: 'Vragen over leersteun: een gesprek, een beslissing, een checklist.' },
+    info: {
+      title: 'leersteun-infopunt',
+      version: '1',
+      description: 'Vragen over leersteun: een gesprek, een beslissing, een checklist.',
+    },
     paths: {
-      '/api/v1/chat': post('Eén beurt van het gesprek', chatRequestSchema, chatResponseSchema, chatExamples),
-      '/api/v1/decide': post('Een beslissing uit een tabel', decideRequestSchema, decisionSchema, decideExamples),
-      '/api/v1/checklist': post('De ingevulde checklist', checklistRequestSchema, checklistSchema, checklistExamples),
+      '/api/v1/chat': post(
+        'Eén beurt van het gesprek',
+        chatRequestSchema,
+        chatResponseSchema,
+        chatExamples,
+      ),
+      '/api/v1/decide': post(
+        'Een beslissing uit een tabel',
+        decideRequestSchema,
+        decisionSchema,
+        decideExamples,
+      ),
+      '/api/v1/checklist': post(
+        'De ingevulde checklist',
+        checklistRequestSchema,
+        checklistSchema,
+        checklistExamples,
+      ),
       '/api/v1/feedback': {
         post: {
           summary: 'Of een antwoord nuttig was; telt alleen, en alleen waar tellingen aanstaan',
@@ -45,7 +92,11 @@ export function openApi(): object {
           responses: { 204: { description: 'Ontvangen.' }, ...faults },
         },
       },
-      '/api/v1/search': get('Zoeken in de artikels', searchResponseSchema, queryParameters(searchQuerySchema)),
+      '/api/v1/search': get(
+        'Zoeken in de artikels',
+        searchResponseSchema,
+        queryParameters(searchQuerySchema),
+      ),
       '/api/v1/centra': get('Alle leersteuncentra', centresSchema),
       '/api/v1/centra/{id}': get('Eén leersteuncentrum', centreSchema, [
         { name: 'id', in: 'path', required: true, schema: { type: 'string' } },

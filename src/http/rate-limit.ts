@@ -2,6 +2,9 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { Problem } from './problem.ts'
 import type { Surroundings } from './surroundings.ts'
 
+/** How long a window of RATE_LIMIT_PER_MINUTE lasts, in seconds. */
+export const rateWindow = 60
+
 /** Holds back a client that asks too much at once: on the API, on forms and on searching. Reading pages is never held back. */
 export function rateLimit({ clientOf, limit }: Pick<Surroundings, 'clientOf' | 'limit'>): MiddlewareHandler {
   return async (c, next) => {

@@ -10,6 +10,7 @@ const largestBody = 16 * 1024
 const mostDiscarded = 4 * largestBody
 /** No request of the contract nests deeper than four. */
 const deepest = 16
+const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** The validated JSON body of a request. Throws a Problem: 415 for another content type, 413 over 16 KiB, 400 for what does not fit. */
 export async function readJson<S extends z.ZodType>(c: Context, schema: S): Promise<z.infer<S>> {
@@ -68,7 +69,7 @@ async function readChunks(request: Request): Promise<string> {
 
 function decodeUtf8(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return utf8.decode(bytes)
   } catch {
     throw new Problem(400, 'De tekst is geen UTF-8', 'Stuur de inhoud in UTF-8.')
   }

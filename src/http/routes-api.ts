@@ -1,13 +1,19 @@
 import { Hono } from 'hono'
-import { negotiate } from './negotiate.ts'
 import { getCentre, listCentres } from './centres.ts'
-import { chatRequestSchema, checklistRequestSchema, decideRequestSchema, feedbackRequestSchema, searchQuerySchema } from './contract.ts'
+import { checklistDocument } from './checklist-document.ts'
+import {
+  chatRequestSchema,
+  checklistRequestSchema,
+  decideRequestSchema,
+  feedbackRequestSchema,
+  searchQuerySchema,
+} from './contract.ts'
 import { feedback } from './feedback.ts'
+import { negotiate } from './negotiate.ts'
 import { openApi } from './openapi.ts'
 import { parse, readJson } from './read-json.ts'
 import { search } from './search.ts'
 import { chat, checklist, decision, type Service } from './service.ts'
-import { checklistDocument } from './checklist-document.ts'
 
 /** The operations of the contract under /api/v1. Each handler validates, makes one call and answers. */
 export function apiRoutes(service: Service): Hono {

@@ -3,6 +3,7 @@ import { agreementsChoice, agreementsPaper } from './pages/agreements-page.ts'
 import { articlePage } from './pages/article-page.ts'
 import { articlesPage } from './pages/articles-page.ts'
 import { checklistPage } from './pages/checklist-page.ts'
+import { compressOnNode } from './pages/compress-on-node.ts'
 import { firstPage, nextPage } from './pages/conversation-page.ts'
 import { demoPage } from './pages/demo-page.ts'
 import { embedPage } from './pages/embed-page.ts'
@@ -23,6 +24,7 @@ const minutes = 300
 /** The pages that people see. What somebody says travels in the body of a POST, never in an address. */
 export function pageRoutes(service: Service): Hono {
   const pages = new Hono()
+  pages.use(compressOnNode())
   const origin = (c: Context) => service.publicUrl ?? originOf(c.req.raw)
   for (const path of ['/', '/venster'] as const) {
     const options = { keep: 'private', framed: path === '/venster' } as const

@@ -22,7 +22,12 @@ export interface Lexicon {
 
 /** @param words everything that the content says and hears; these are the known ones */
 export function createLexicon(forms: WordForms, { stems, common }: WordList): Lexicon {
-  const spoken = new Map(Object.entries(forms.spreektaal).map(([from, to]) => [normalise(from), tokenise(normalise(to))]))
+  const spoken = new Map(
+    Object.entries(forms.spreektaal).map(([from, to]) => [
+      normalise(from),
+      tokenise(normalise(to)),
+    ]),
+  )
   const compute = createStemOf(forms)
   // Only the content's own words are remembered: what people type leaves no trace, not even here.
   const stemOf = (word: string) => stems.get(word) ?? compute(word)
@@ -30,8 +35,12 @@ export function createLexicon(forms: WordForms, { stems, common }: WordList): Le
   const stop = new Set(forms.stopwoorden.flatMap((word) => tokenise(normalise(word))).map(stemOf))
   const negations = new Set([...forms.ontkenning, ...forms['nog-niet']].map(normalise))
   const never = new Set(forms['niet-splitsen'].map(normalise))
-  const isKnown = (word: string) => stems.has(word) || knownStems.has(stemOf(word)) || common.has(word)
-  const splitCompound = createSplitCompound((part) => stems.has(part) || (part.length > 4 && knownStems.has(stemOf(part))), never)
+  const isKnown = (word: string) =>
+    stems.has(word) || knownStems.has(stemOf(word)) || common.has(word)
+  const splitCompound = createSplitCompound(
+    (part) => stems.has(part) || (part.length > 4 && knownStems.has(stemOf(part))),
+    never,
+  )
   const splits = new Map<string, readonly string[]>()
   return {
     stemOf,

@@ -9,7 +9,9 @@ const plain = /^(?!.*[a-z]\d)[a-z0-9 ]+$/
  * that the content has. A start reads thousands of them.
  */
 export function phraseStems(text: string, lexicon: Lexicon): readonly string[] {
-  return (plain.test(text) ? ofKnownWords(text, lexicon) : null) ?? readWords(text, lexicon, false).stems
+  return (
+    (plain.test(text) ? ofKnownWords(text, lexicon) : null) ?? readWords(text, lexicon, false).stems
+  )
 }
 
 function ofKnownWords(text: string, lexicon: Lexicon): readonly string[] | null {

@@ -8,7 +8,10 @@ const joints = ['', 's', 'en', 'e', 'n']
  * Splits compounds by the words that the content itself uses: "leersteuncentrum" is "leersteun" and "centrum"
  * because both occur there. The split with the fewest and then the longest first part wins.
  */
-export function createSplitCompound(isKnown: (part: string) => boolean, never: ReadonlySet<string>): SplitCompound {
+export function createSplitCompound(
+  isKnown: (part: string) => boolean,
+  never: ReadonlySet<string>,
+): SplitCompound {
   return (word) => {
     if (word.length < 2 * shortestPart + 1 || never.has(word)) return []
     // The same part comes up in many of the ways to split, and telling whether it is known takes time.

@@ -12,7 +12,11 @@ export interface WordList {
 }
 
 /** Lists the words of texts: everything that the content says and hears. */
-export function listWords(forms: WordForms, texts: Iterable<string>, common: Iterable<string>): WordList {
+export function listWords(
+  forms: WordForms,
+  texts: Iterable<string>,
+  common: Iterable<string>,
+): WordList {
   const stemOf = createStemOf(forms)
   const words = [...countWords(texts)].sort(([, a], [, b]) => b - a)
   return { stems: new Map(words.map(([word]) => [word, stemOf(word)])), common: new Set(common) }

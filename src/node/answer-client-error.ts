@@ -8,7 +8,7 @@ export function answerClientErrors(server: Server): void {
   server.on('request', ({ socket }, response) => answering.set(socket, response))
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     const response = answering.get(socket)
-    const isHalfway = response !== undefined && response.headersSent && !response.writableFinished
+    const isHalfway = response?.headersSent && !response.writableFinished
     if (error.code === 'ECONNRESET' || !socket.writable || isHalfway) socket.destroy()
     else socket.end(raw(problemOf(error.code)), () => socket.destroy())
   })

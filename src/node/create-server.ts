@@ -22,7 +22,7 @@ export const serverLimits = {
 const stuck = 30_000
 
 /** An HTTP server around the app, that stands up to slow, broken and half-open clients. */
-export function createServer(app: Hono, limits: Partial<typeof serverLimits>, log: (fault: string) => void): Server {
+export function createServer(app: Hono, limits: Partial<Record<keyof typeof serverLimits, number>>, log: (fault: string) => void): Server {
   const listener = getRequestListener(app.fetch, {
     errorHandler: (error) => {
       if (error instanceof Error && error.name === 'RequestError') return badRequest.toResponse()

@@ -1,5 +1,5 @@
 import RateLimiterMemory from 'rate-limiter-flexible/lib/RateLimiterMemory.js'
-import { rateWindow } from '../http/config.ts'
+import { rateWindow } from '../http/rate-limit.ts'
 
 /** Gives the seconds that a client has to wait; 0: it may go on. */
 export type Limit = (client: string) => Promise<number>

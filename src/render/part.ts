@@ -10,7 +10,7 @@ import { renderDecision, simpleOutcome } from './decision.ts'
 import { centreOf, phrase, type Renderer, readerOf, valuesLabel } from './renderer.ts'
 import { sourcesOf } from './sources-of.ts'
 import { enumerate, paragraph } from './text.ts'
-import { renderTopic } from './topic.ts'
+import { renderTopic, variantFor } from './topic.ts'
 import type { MessageKind, MessageView } from './view.ts'
 
 /** One part of a turn in words. */
@@ -33,7 +33,7 @@ export function renderPart(renderer: Renderer, part: Part): MessageView {
     case 'outcome':
       return outcome(renderer, part)
     case 'clarify':
-      return plain('clarify', phrase(renderer, part.found === 'close' ? 'bedoelt-u' : 'misschien'))
+      return clarify(renderer, part)
     case 'what-for':
       return plain('question', phrase(renderer, 'wat-wilt-u-weten'))
     case 'urgent':
@@ -72,6 +72,18 @@ function factOf({ knowledge }: Renderer, id: string) {
 function greeting(renderer: Renderer): Text {
   const centre = centreOf(renderer)
   return centre ? phrase(renderer, 'begroeting-centrum', { centrum: centre.naam }) : phrase(renderer, 'begroeting')
+}
+
+const clarifying = { close: 'bedoelt-u', weak: 'misschien', near: 'of-bedoelt-u' } as const
+
+/** Asks which subject was meant, each with what it comes down to. */
+function clarify(renderer: Renderer, { found, topics }: Extract<Part, { kind: 'clarify' }>): MessageView {
+  const articles = topics.flatMap((topic) => (topic.kind === 'article' ? [variantFor(renderer, topic.id)] : []))
+  const inleiding = phrase(renderer, clarifying[found])
+  const regels = articles.flatMap(({ titel, eenvoudig }) => (eenvoudig ? [{ label: titel, waarde: eenvoudig, noot: null }] : []))
+  if (regels.length === 0) return plain('clarify', inleiding)
+  const sources = sourcesOf(renderer.knowledge.sources, articles.flatMap(({ bronnen }) => bronnen))
+  return { kind: 'clarify', ...list(renderer, inleiding.text, regels, 'keuzes'), sources }
 }
 
 function introduction({ knowledge }: Renderer, id: string): MessageView {
@@ -146,9 +158,10 @@ function summary(renderer: Renderer): Text {
   return regels.length === 0 ? phrase(renderer, 'samenvatting-leeg') : list(renderer, phrase(renderer, 'samenvatting').text, regels)
 }
 
-function list({ templates }: Renderer, inleiding: string, regels: readonly object[]): Text {
+/** Sentences under each other, by the template of that name. */
+function list({ templates }: Renderer, inleiding: string, regels: readonly object[], template = 'begrepen'): Text {
   return {
-    html: templates('berichten/begrepen.html', { inleiding, regels }),
-    text: templates('berichten/begrepen.txt', { inleiding, regels }).trim(),
+    html: templates(`berichten/${template}.html`, { inleiding, regels }),
+    text: templates(`berichten/${template}.txt`, { inleiding, regels }).trim(),
   }
 }

@@ -4,7 +4,8 @@ import type { Hit } from './topic-index.ts'
 
 /** What a message is about, as far as the search can tell. A weak hit becomes a question, not an answer. */
 export type About =
-  | { readonly kind: 'hit'; readonly hit: Hit }
+  /** `others` are near enough to be offered under the answer. */
+  | { readonly kind: 'hit'; readonly hit: Hit; readonly others: readonly Hit[] }
   | { readonly kind: 'close'; readonly hits: readonly Hit[] }
   | { readonly kind: 'weak'; readonly hits: readonly Hit[] }
   /** Words that people know, about anything but our subject. */
@@ -19,6 +20,8 @@ export const thresholds = {
   weak: 0.38,
   /** A second hit this near to the first makes the message ambiguous … */
   margin: 0.003,
+  /** … and one this near is offered under the answer … */
+  near: 0.2,
   /** … unless the first is beyond doubt. */
   certain: 0.9,
   /** Less likely than this to be ours, and the message is referred. */
@@ -35,7 +38,7 @@ const mostChoices = 3
  * @param hasOurWord whether it has a word of nobody but us
  */
 export function judge(hits: readonly Hit[], sound: Sound, facts: number, hasOurWord: boolean): About {
-  const { sure, weak, margin, certain, likely, gibberish } = thresholds
+  const { sure, weak, margin, near, certain, likely, gibberish } = thresholds
   const [first, second] = hits
   const known = sound.strange < gibberish && sound.ours - sound.others > 0
   if (!first) return { kind: known ? 'elsewhere' : 'none' }
@@ -43,7 +46,7 @@ export function judge(hits: readonly Hit[], sound: Sound, facts: number, hasOurW
   if (first.score < weak) return { kind: 'none' }
   if (first.score < sure) return { kind: 'weak', hits: hits.filter((hit) => hit.score >= weak).slice(0, mostChoices) }
   const isAlone = !second || first.score >= certain || first.score - second.score >= margin
-  if (isAlone) return { kind: 'hit', hit: first }
+  if (isAlone) return { kind: 'hit', hit: first, others: hits.slice(1, mostChoices).filter((hit) => isOurs(hit) && first.score - hit.score < near) }
   return { kind: 'close', hits: hits.filter((hit) => first.score - hit.score < margin).slice(0, mostChoices) }
 }
 

@@ -15,4 +15,4 @@ export function features(hit: Hit, { ours, others, strongest, unknown }: Sound, 
   return [1, hit.score, hit.coverage, ours, others, strongest, unknown, Math.min(facts, 2)]
 }
 
-const weights = [-2.97, 1.8, 2.42, 0.93, 0.46, -0.5, -3.65, 1.4]
+const weights = [-4.26, 2.19, 3.2, 1.03, 0.7, -0.59, -1.96, 1.44]

@@ -38,25 +38,34 @@ const d = 0.5
  */
 export function createFindRelevant({ terms, subjects }: TopicTerms): FindRelevant {
   const fields = [
-    layField(subjects.map(({ questions }) => questions), terms.length, 3),
-    layField(subjects.map(({ body }) => [body]), terms.length, 1),
+    layField(
+      subjects.map(({ questions }) => questions),
+      terms.length,
+      3,
+    ),
+    layField(
+      subjects.map(({ body }) => [body]),
+      terms.length,
+      1,
+    ),
   ]
   const sum = new Float64Array(subjects.length)
   const ofTerm = new Float64Array(subjects.length)
   const matches = new Uint32Array(subjects.length)
   return (asked, numberOf, limit) => {
     const touched: number[] = []
+    const addHit = (subject: number): void => {
+      if (matches[subject] === 0) touched.push(subject)
+      matches[subject] = at(matches, subject) + 1
+      sum[subject] = at(sum, subject) + at(ofTerm, subject)
+      ofTerm[subject] = 0
+    }
     for (const { term, weight } of asked) {
-      const number = numberOf(term)
-      if (number === undefined) continue
       const hits: number[] = []
-      for (const field of fields) addTerm(field, number, weight, ofTerm, hits)
-      for (const subject of hits) {
-        if (matches[subject] === 0) touched.push(subject)
-        matches[subject] = at(matches, subject) + 1
-        sum[subject] = at(sum, subject) + at(ofTerm, subject)
-        ofTerm[subject] = 0
-      }
+      const number = numberOf(term)
+      if (number !== undefined)
+        for (const field of fields) addTerm(field, number, weight, ofTerm, hits)
+      hits.forEach(addHit)
     }
     const best: Relevance[] = []
     for (const subject of touched) {
@@ -76,7 +85,13 @@ function keepBest(best: Relevance[], one: Relevance, limit: number): void {
   if (best.length > limit) best.pop()
 }
 
-function addTerm(field: Field, term: number, weight: number, ofTerm: Float64Array, hits: number[]): void {
+function addTerm(
+  field: Field,
+  term: number,
+  weight: number,
+  ofTerm: Float64Array,
+  hits: number[],
+): void {
   const { from, subjects, counts, lengths, average, boost } = field
   const start = at(from, term)
   const end = at(from, term + 1)
@@ -87,12 +102,17 @@ function addTerm(field: Field, term: number, weight: number, ofTerm: Float64Arra
     const count = at(counts, i)
     const fill = count + k * (1 - b + (b * at(lengths, subject)) / average)
     if (ofTerm[subject] === 0) hits.push(subject)
-    ofTerm[subject] = at(ofTerm, subject) + weight * boost * (rarity * (d + (count * (k + 1)) / fill))
+    ofTerm[subject] =
+      at(ofTerm, subject) + weight * boost * (rarity * (d + (count * (k + 1)) / fill))
   }
 }
 
 /** @param texts per subject the sets of terms that its field consists of */
-function layField(texts: readonly (readonly (readonly number[])[])[], terms: number, boost: number): Field {
+function layField(
+  texts: readonly (readonly (readonly number[])[])[],
+  terms: number,
+  boost: number,
+): Field {
   const { ofTerm, ofSubject, times, lengths } = countTerms(texts, terms)
   const from = new Uint32Array(terms + 1)
   for (const term of ofTerm) from[term + 1] = at(from, term + 1) + 1

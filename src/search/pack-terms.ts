@@ -2,7 +2,8 @@
  * Sets of term numbers as text: each number as its distance from the one before, in digits of base 45. A last digit
  * is one of the first 45 characters of the alphabet, one that goes on is one of the other 45.
  */
-const alphabet = '!#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{}~'
+const alphabet =
+  '!#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{}~'
 const base = 45
 
 const digitOf = new Uint8Array(128)

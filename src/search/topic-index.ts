@@ -61,7 +61,10 @@ export const share = { nearest: 0.8, second: 0.4, coverage: 0.6, relevance: 0.25
  * Builds the index. MiniSearch finds the subjects that share words with a message; then the questions on each of them are
  * compared one by one, since one question that is nearly the same says more than many words scattered over a page.
  */
-export function createTopicIndex(documents: readonly TopicDocument[], topicTerms: TopicTerms): TopicIndex {
+export function createTopicIndex(
+  documents: readonly TopicDocument[],
+  topicTerms: TopicTerms,
+): TopicIndex {
   const { terms, subjects } = topicTerms
   const numbers = new Map(terms.map((term, number) => [term, number]))
   const findRelevant = createFindRelevant(topicTerms)
@@ -86,7 +89,9 @@ export function createTopicIndex(documents: readonly TopicDocument[], topicTerms
     })
     const found = findRelevant(wanted, (term) => numbers.get(term), proposed)
     const best = found[0]?.score ?? 1
-    const hits = found.map(({ subject, score }) => rank(entryOf(subject), { told, mass, terms: asked }, score / best))
+    const hits = found.map(({ subject, score }) =>
+      rank(entryOf(subject), { told, mass, terms: asked }, score / best),
+    )
     for (const { number } of asked) if (number !== undefined) told[number] = 0
     return hits.sort((a, b) => b.score - a.score).slice(0, limit)
   }
@@ -105,9 +110,21 @@ function rank(entry: Entry, { told, mass, terms }: Asked, relevance: number): Hi
     } else if (near > second) second = near
   }
   const matched = terms.filter(({ number }) => number !== undefined && entry.all.has(number))
-  const coverage = matched.reduce((total, { number }) => total + (told[number ?? -1] ?? 0), 0) / mass
-  const score = share.nearest * similarity + share.second * second + share.coverage * coverage + share.relevance * relevance
-  return { document: entry.document, score, nearest, similarity, coverage, matched: matched.map(({ term }) => term) }
+  const coverage =
+    matched.reduce((total, { number }) => total + (told[number ?? -1] ?? 0), 0) / mass
+  const score =
+    share.nearest * similarity +
+    share.second * second +
+    share.coverage * coverage +
+    share.relevance * relevance
+  return {
+    document: entry.document,
+    score,
+    nearest,
+    similarity,
+    coverage,
+    matched: matched.map(({ term }) => term),
+  }
 }
 
 function sumOf(terms: readonly number[], of: Float64Array): number {
@@ -116,10 +133,21 @@ function sumOf(terms: readonly number[], of: Float64Array): number {
   return total
 }
 
-function layEntry(document: TopicDocument | undefined, subject: SubjectTerms | undefined, rarity: Float64Array): Entry {
-  if (!document || !subject) throw new Error('topic index: there are more subjects than their terms; build the content again')
+function layEntry(
+  document: TopicDocument | undefined,
+  subject: SubjectTerms | undefined,
+  rarity: Float64Array,
+): Entry {
+  if (!document || !subject)
+    throw new Error(
+      'topic index: there are more subjects than their terms; build the content again',
+    )
   const texts = [document.title, ...document.questions]
-  const questions = subject.questions.map((terms, i) => ({ text: texts[i] ?? '', terms, mass: sumOf(terms, rarity) }))
+  const questions = subject.questions.map((terms, i) => ({
+    text: texts[i] ?? '',
+    terms,
+    mass: sumOf(terms, rarity),
+  }))
   return { document, questions, all: new Set([...subject.questions.flat(), ...subject.body]) }
 }
 
@@ -139,5 +167,7 @@ function createRarity({ terms, subjects }: TopicTerms): Float64Array {
     for (const question of questions) for (const term of question) count(term, subject)
     for (const term of body) count(term, subject)
   })
-  return Float64Array.from(counts, (found) => (found === 0 ? unheard(subjects) : Math.log(1 + subjects.length / found)))
+  return Float64Array.from(counts, (found) =>
+    found === 0 ? unheard(subjects) : Math.log(1 + subjects.length / found),
+  )
 }

@@ -27,13 +27,21 @@ export function readTopicTerms(
     questions: [title, ...questions].map(termsOf),
     body: termsOf(body),
   }))
-  const terms = [...new Set([...stems, ...read.flatMap(({ questions, body }) => [...questions.flat(), ...body])])]
+  const terms = [
+    ...new Set([
+      ...stems,
+      ...read.flatMap(({ questions, body }) => [...questions.flat(), ...body]),
+    ]),
+  ]
   const numbers = new Map(terms.map((term, number) => [term, number]))
   const numbersOf = (found: readonly string[]): number[] =>
     found.flatMap((term) => numbers.get(term) ?? []).sort((a, b) => a - b)
   return {
     terms,
-    subjects: read.map(({ questions, body }) => ({ questions: questions.map(numbersOf), body: numbersOf(body) })),
+    subjects: read.map(({ questions, body }) => ({
+      questions: questions.map(numbersOf),
+      body: numbersOf(body),
+    })),
   }
 }
 

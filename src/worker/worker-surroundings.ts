@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Counters } from '../counters/counters.ts'
-import { type Config, rateWindow } from '../http/config.ts'
+import type { Config } from '../http/config.ts'
+import { rateWindow } from '../http/rate-limit.ts'
 import type { Surroundings } from '../http/surroundings.ts'
 import type { WorkerEnv } from './worker-env.ts'
 

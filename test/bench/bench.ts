@@ -25,8 +25,22 @@ mkdirSync('dist', { recursive: true })
 const folder = mkdtempSync(`${process.cwd()}/dist/bench-`)
 const { node, worker } = await bundle(process.cwd(), folder)
 const bare = { node: `${folder}/bare-node.mjs`, worker: `${folder}/bare-worker.mjs` }
-await build({ entryPoints: ['test/bench/bare-node.ts'], bundle: true, minify: true, format: 'esm', platform: 'node', outfile: bare.node })
-await build({ entryPoints: ['test/bench/bare-worker.ts'], bundle: true, minify: true, format: 'esm', platform: 'browser', outfile: bare.worker })
+await build({
+  entryPoints: ['test/bench/bare-node.ts'],
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  platform: 'node',
+  outfile: bare.node,
+})
+await build({
+  entryPoints: ['test/bench/bare-worker.ts'],
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  platform: 'browser',
+  outfile: bare.worker,
+})
 
 const service = assemble(() => '2026-11-21')
 const sent = inputs(service)
@@ -58,7 +72,9 @@ function inProcess(): void {
       }
     }
     times.sort((a, b) => a - b)
-    say(`  ${kind.padEnd(22)} ${quantile(times, 0.5).toFixed(0).padStart(8)} ${quantile(times, 0.99).toFixed(0).padStart(8)}`)
+    say(
+      `  ${kind.padEnd(22)} ${quantile(times, 0.5).toFixed(0).padStart(8)} ${quantile(times, 0.99).toFixed(0).padStart(8)}`,
+    )
   }
 }
 
@@ -72,16 +88,25 @@ async function starts(): Promise<void> {
     const { ours, empty } = await measureStart(start, files[0], files[1], first)
     for (const kind of ['wall', 'cpu'] as const) {
       const [own, bareTime] = [ours, empty].map((times) => median(times.map((time) => time[kind])))
-      say(`  ${`${name}, ${kind}`.padEnd(26)} ${ms(own ?? 0).padStart(8)} ${ms(bareTime ?? 0).padStart(12)} ${ms((own ?? 0) - (bareTime ?? 0)).padStart(6)}`)
+      say(
+        `  ${`${name}, ${kind}`.padEnd(26)} ${ms(own ?? 0).padStart(8)} ${ms(bareTime ?? 0).padStart(12)} ${ms((own ?? 0) - (bareTime ?? 0)).padStart(6)}`,
+      )
     }
   }
 }
 
-async function runTime(name: string, start: (file: string) => Promise<Started>, file: string, bareFile: string): Promise<void> {
+async function runTime(
+  name: string,
+  start: (file: string) => Promise<Started>,
+  file: string,
+  bareFile: string,
+): Promise<void> {
   const ours = await start(file)
   const empty = await start(bareFile)
   try {
-    say(`\n${name}, against a bare Hono JSON echo     ratio   per second   p50 ms   p99 ms   p99/echo`)
+    say(
+      `\n${name}, against a bare Hono JSON echo     ratio   per second   p50 ms   p99 ms   p99/echo`,
+    )
     const before = memoryOf(ours)
     for (const connections of [1, 32, 256]) {
       for (const row of await measureLoad(ours, empty, sent, connections)) {

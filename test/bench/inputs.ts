@@ -27,12 +27,20 @@ function pressed(service: Service): ChatRequest[] {
       found.push(request)
       if (depth === 0) continue
       const turn = chat(service, request)
-      walk(turn.state, turn.choices.map((choice) => choice.id), depth - 1)
+      walk(
+        turn.state,
+        turn.choices.map((choice) => choice.id),
+        depth - 1,
+      )
     }
   }
   for (const goal of service.knowledge.goals.keys()) {
     const turn = chat(service, { input: { type: 'start', topic: goal } })
-    walk(turn.state, turn.choices.map(({ id }) => id), 2)
+    walk(
+      turn.state,
+      turn.choices.map(({ id }) => id),
+      2,
+    )
   }
   return found
 }
@@ -42,7 +50,15 @@ function facts() {
   const centres = ['vrij-limburg', 'noord-brabant', 'kasterlinden', 'ova']
   return levels.flatMap((niveau) =>
     centres.flatMap((centrum) =>
-      [['ba'], ['7-aud', '7-stos'], ['9']].map((type) => ({ facts: { rol: 'school', niveau, centrum, type, verslag: niveau === 'secundair' ? 'iac' : 'gc' } })),
+      [['ba'], ['7-aud', '7-stos'], ['9']].map((type) => ({
+        facts: {
+          rol: 'school',
+          niveau,
+          centrum,
+          type,
+          verslag: niveau === 'secundair' ? 'iac' : 'gc',
+        },
+      })),
     ),
   )
 }

@@ -9,7 +9,12 @@ export interface Load {
 const bodyLength = /content-length: (\d+)/i
 
 /** Sends `count` requests over the loopback, one after the other on each connection, in rotation. Throws on any answer but 200. */
-export async function load(port: number, requests: readonly Buffer[], count: number, connections: number): Promise<Load> {
+export async function load(
+  port: number,
+  requests: readonly Buffer[],
+  count: number,
+  connections: number,
+): Promise<Load> {
   const times: number[] = []
   let sent = 0
   const began = performance.now()
@@ -33,7 +38,9 @@ export async function load(port: number, requests: readonly Buffer[], count: num
       socket.on('error', reject)
       socket.on('connect', next)
     })
-  await Promise.all(Array.from({ length: connections }, () => one(connect(port, '127.0.0.1').setNoDelay())))
+  await Promise.all(
+    Array.from({ length: connections }, () => one(connect(port, '127.0.0.1').setNoDelay())),
+  )
   const seconds = (performance.now() - began) / 1000
   return { perSecond: count / seconds, times: times.sort((a, b) => a - b) }
 }
@@ -42,7 +49,9 @@ function isWhole(answer: string): boolean {
   const head = answer.indexOf('\r\n\r\n')
   if (head === -1) return false
   const length = bodyLength.exec(answer)?.[1]
-  return length === undefined ? answer.endsWith('0\r\n\r\n') : answer.length >= head + 4 + Number(length)
+  return length === undefined
+    ? answer.endsWith('0\r\n\r\n')
+    : answer.length >= head + 4 + Number(length)
 }
 
 /** A POST of JSON as bytes on the line. */

@@ -18,12 +18,33 @@ export interface LoadRow {
 }
 
 /** Measures each kind of request and the echo in every round, in an order that changes. The first round warms up. */
-export async function measureLoad(ours: Started, empty: Started, inputs: Inputs, connections: number): Promise<LoadRow[]> {
+export async function measureLoad(
+  ours: Started,
+  empty: Started,
+  inputs: Inputs,
+  connections: number,
+): Promise<LoadRow[]> {
   const kinds = [
-    { name: 'echo', port: portOf(empty), requests: inputs.typed.map((body) => rawPost('/echo', body)) },
-    { name: 'button', port: portOf(ours), requests: inputs.button.map((body) => rawPost('/api/v1/chat', body)) },
-    { name: 'typed', port: portOf(ours), requests: inputs.typed.map((body) => rawPost('/api/v1/chat', body)) },
-    { name: 'checklist', port: portOf(ours), requests: inputs.checklist.map((body) => rawPost('/api/v1/checklist', body)) },
+    {
+      name: 'echo',
+      port: portOf(empty),
+      requests: inputs.typed.map((body) => rawPost('/echo', body)),
+    },
+    {
+      name: 'button',
+      port: portOf(ours),
+      requests: inputs.button.map((body) => rawPost('/api/v1/chat', body)),
+    },
+    {
+      name: 'typed',
+      port: portOf(ours),
+      requests: inputs.typed.map((body) => rawPost('/api/v1/chat', body)),
+    },
+    {
+      name: 'checklist',
+      port: portOf(ours),
+      requests: inputs.checklist.map((body) => rawPost('/api/v1/checklist', body)),
+    },
   ]
   const found = new Map<string, Load[]>(kinds.map(({ name }) => [name, []]))
   for (let round = 0; round <= rounds; round++) {

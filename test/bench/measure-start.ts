@@ -31,11 +31,20 @@ export async function measureStart(
   return { ours, empty }
 }
 
-async function timeTo(start: (file: string) => Promise<Started>, file: string, path: string, body: unknown): Promise<StartTime> {
+async function timeTo(
+  start: (file: string) => Promise<Started>,
+  file: string,
+  path: string,
+  body: unknown,
+): Promise<StartTime> {
   const since = performance.now()
   const server = await start(file)
   const headers = { 'Content-Type': 'application/json' }
-  const answer = await fetch(server.origin + path, { method: 'POST', headers, body: JSON.stringify(body) })
+  const answer = await fetch(server.origin + path, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(body),
+  })
   await answer.text()
   const time = { wall: performance.now() - since, cpu: cpuOf(server) }
   await server.stop()
@@ -45,6 +54,8 @@ async function timeTo(start: (file: string) => Promise<Started>, file: string, p
 
 /** What all threads of a process have worked so far, in milliseconds. */
 function cpuOf({ pid }: Started): number {
-  const threads = readdirSync(`/proc/${pid}/task`).map((thread) => readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8'))
+  const threads = readdirSync(`/proc/${pid}/task`).map((thread) =>
+    readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8'),
+  )
   return threads.reduce((total, line) => total + Number(line.split(' ')[0]) / 1e6, 0)
 }

@@ -31,7 +31,10 @@ const states: readonly (readonly [string, string])[] = [
   ['with a fact of other content', `v1.${btoa('{"s":[{"f":{"kleur":["rood"]}}]}')}`],
   ['with a value of other content', `v1.${btoa('{"s":[{"f":{"verslag":["gemotiveerd"]}}]}')}`],
   ['with a goal of other content', `v1.${btoa('{"s":[{"g":"weg"}]}')}`],
-  ['with names of JavaScript', `v1.${btoa('{"__proto__":{"s":[]},"s":[{"f":{"__proto__":["a"],"constructor":["b"]}}]}')}`],
+  [
+    'with names of JavaScript',
+    `v1.${btoa('{"__proto__":{"s":[]},"s":[{"f":{"__proto__":["a"],"constructor":["b"]}}]}')}`,
+  ],
 ]
 
 /** POST /api/v1/chat: every input, and every state that can come back. */
@@ -42,7 +45,11 @@ export function describeChat(client: () => Client): void {
     })
 
     it('a preset role and centre are understood from the start', async () => {
-      const { facts } = await chat(client(), { centrum: 'noord-brabant', rol: 'school', input: { type: 'start' } })
+      const { facts } = await chat(client(), {
+        centrum: 'noord-brabant',
+        rol: 'school',
+        input: { type: 'start' },
+      })
       expect(facts.map(({ fact, values }) => [fact, values])).toEqual([
         ['rol', ['school']],
         ['centrum', ['noord-brabant']],
@@ -50,7 +57,10 @@ export function describeChat(client: () => Client): void {
     })
 
     it.each(states)('a state %s costs no more than a notice', async (_, state) => {
-      const turn = await chat(client(), { state, input: { type: 'text', text: 'wat is leersteun?' } })
+      const turn = await chat(client(), {
+        state,
+        input: { type: 'text', text: 'wat is leersteun?' },
+      })
       expect(turn.messages[0]?.kind).toBe('notice')
       expectWayOn(turn)
     })
@@ -65,10 +75,16 @@ export function describeChat(client: () => Client): void {
     it('back undoes the last answer, change asks it again, restart forgets', async () => {
       const asked = await chat(client(), { rol: 'ouder', input: { type: 'start', topic: 'recht' } })
       const first = asked.choices[0]?.id ?? ''
-      const answered = await chat(client(), { state: asked.state, input: { type: 'choice', id: first } })
+      const answered = await chat(client(), {
+        state: asked.state,
+        input: { type: 'choice', id: first },
+      })
       const fact = first.split(':')[1] ?? ''
       const back = await chat(client(), { state: answered.state, input: { type: 'back' } })
-      const changed = await chat(client(), { state: answered.state, input: { type: 'change', fact } })
+      const changed = await chat(client(), {
+        state: answered.state,
+        input: { type: 'change', fact },
+      })
       const restarted = await chat(client(), { state: answered.state, input: { type: 'restart' } })
       expect(back.choices).toEqual(asked.choices)
       expect(changed.choices.map(({ id }) => id)).toContain(first)
@@ -76,7 +92,10 @@ export function describeChat(client: () => Client): void {
     })
 
     it('the same turn gives the same answer', async () => {
-      const request = { rol: 'school', input: { type: 'text', text: 'hoe meld ik een leerling aan bij OVA?' } }
+      const request = {
+        rol: 'school',
+        input: { type: 'text', text: 'hoe meld ik een leerling aan bij OVA?' },
+      }
       expect(await chat(client(), request)).toEqual(await chat(client(), request))
     })
   })
@@ -84,7 +103,10 @@ export function describeChat(client: () => Client): void {
 
 /** Choices, an open question or contact; and a source under each answer. */
 function expectWayOn({ messages, choices }: ChatAnswer): void {
-  expect(choices.length + messages.filter(({ kind }) => kind === 'question').length).toBeGreaterThan(0)
-  for (const { kind, sources } of messages) if (kind === 'answer' || kind === 'outcome') expect(sources).not.toEqual([])
+  expect(
+    choices.length + messages.filter(({ kind }) => kind === 'question').length,
+  ).toBeGreaterThan(0)
+  for (const { kind, sources } of messages)
+    if (kind === 'answer' || kind === 'outcome') expect(sources).not.toEqual([])
   expect(new Set(choices.map(({ id }) => id)).size).toBe(choices.length)
 }

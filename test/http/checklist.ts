@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { checklistSchema } from '../../src/http/response-schemas.ts'
 import { type Client, post, problemOf, read } from './client.ts'
 
-const facts = { rol: 'school', niveau: 'lager', verslag: 'iac', type: ['7-aud', '7-stos'], centrum: 'noord-brabant' }
+const facts = {
+  rol: 'school',
+  niveau: 'lager',
+  verslag: 'iac',
+  type: ['7-aud', '7-stos'],
+  centrum: 'noord-brabant',
+}
 
 const formats: readonly (readonly [string, string, Record<string, string>])[] = [
   ['', 'application/json', {}],
@@ -18,7 +24,16 @@ const formats: readonly (readonly [string, string, Record<string, string>])[] = 
 
 const cases: readonly (readonly [string, object])[] = [
   ['nothing known', {}],
-  ['everything unknown', { niveau: 'onbekend', verslag: 'onbekend', type: 'onbekend', centrum: 'onbekend', moment: 'onbekend' }],
+  [
+    'everything unknown',
+    {
+      niveau: 'onbekend',
+      verslag: 'onbekend',
+      type: 'onbekend',
+      centrum: 'onbekend',
+      moment: 'onbekend',
+    },
+  ],
   ['higher education', { niveau: 'hoger' }],
   ['buitengewoon onderwijs', { niveau: 'buitengewoon' }],
   ['type 5', { niveau: 'lager', type: '5' }],
@@ -44,12 +59,19 @@ export function describeChecklist(client: () => Client): void {
     })
 
     it.each(cases)('%s: there are steps, each with who, why and a source', async (_, given) => {
-      const { sections } = await read(await post(client(), '/api/v1/checklist', { facts: given }), checklistSchema)
+      const { sections } = await read(
+        await post(client(), '/api/v1/checklist', { facts: given }),
+        checklistSchema,
+      )
       expect(sections.flatMap(({ items }) => items)).not.toEqual([])
     })
 
     it('an unknown format is said so', async () => {
-      await problemOf(await post(client(), '/api/v1/checklist?format=pdf', { facts }), 400, 'format')
+      await problemOf(
+        await post(client(), '/api/v1/checklist?format=pdf', { facts }),
+        400,
+        'format',
+      )
     })
 
     it('a forgotten body is said so', async () => {

@@ -6,11 +6,21 @@ import { type ChatAnswer, type Client, chat, post, read } from './client.ts'
 export function describeConversations(client: () => Client): void {
   describe('three people', () => {
     it('a parent in Limburg hears what becomes of leersteun in the secundair', async () => {
-      const start = await chat(client(), { centrum: 'vrij-limburg', rol: 'ouder', input: { type: 'start' } })
+      const start = await chat(client(), {
+        centrum: 'vrij-limburg',
+        rol: 'ouder',
+        input: { type: 'start' },
+      })
       const question = 'mijn dochter gaat naar het middelbaar, loopt de leersteun door?'
-      const turn = await chat(client(), { state: start.state, input: { type: 'text', text: question } })
+      const turn = await chat(client(), {
+        state: start.state,
+        input: { type: 'text', text: question },
+      })
       const outcome = turn.messages.find(({ kind }) => kind === 'outcome')
-      expect(factsOf(turn)).toMatchObject({ moment: ['lager-secundair'], centrum: ['vrij-limburg'] })
+      expect(factsOf(turn)).toMatchObject({
+        moment: ['lager-secundair'],
+        centrum: ['vrij-limburg'],
+      })
       expect(turn.outcome).toMatchObject({ decision: 'overgang', kind: 'decided' })
       expect(outcome?.text).toMatch(/verslag van de lagere school (vervalt|stopt|eindigt)/)
       expect(outcome?.text).toMatch(/CLB/)
@@ -21,16 +31,24 @@ export function describeConversations(client: () => Client): void {
     })
 
     it('a care coordinator is told where to register without being asked anything, and presses one button for the checklist', async () => {
-      const text = 'Leerling met IAC-verslag type 7 in een lagere school van LSC Noord-Brabant, waar meld ik aan?'
+      const text =
+        'Leerling met IAC-verslag type 7 in een lagere school van LSC Noord-Brabant, waar meld ik aan?'
       const turn = await chat(client(), { input: { type: 'text', text } })
       const values = { givenBy: 'slsc-467', registerAt: 'noord-brabant', channel: 'diplon' }
       expect(turn.messages.map(({ kind }) => kind)).not.toContain('question')
-      expect(factsOf(turn)).toEqual({ niveau: ['lager'], verslag: ['iac'], type: ['7-aud', '7-stos'], centrum: ['noord-brabant'] })
+      expect(factsOf(turn)).toEqual({
+        niveau: ['lager'],
+        verslag: ['iac'],
+        type: ['7-aud', '7-stos'],
+        centrum: ['noord-brabant'],
+      })
       expect(turn.outcome).toMatchObject({ decision: 'route', kind: 'decided', values })
       expect(turn.choices.map(({ id }) => id)).toContain('gesprek:checklist')
-      const pressed = await chat(client(), { state: turn.state, input: { type: 'choice', id: 'gesprek:checklist' } })
-      const facts = pressed.checklist?.facts
-      const asJson = await read(await post(client(), '/api/v1/checklist', { facts }), checklistSchema)
+      const facts = turn.checklist?.facts
+      const asJson = await read(
+        await post(client(), '/api/v1/checklist', { facts }),
+        checklistSchema,
+      )
       expect(asJson.route.values).toEqual(values)
       const asText = await (await post(client(), '/api/v1/checklist?format=txt', { facts })).text()
       const asPage = await (await post(client(), '/api/v1/checklist?format=html', { facts })).text()
@@ -41,7 +59,10 @@ export function describeConversations(client: () => Client): void {
       let turn = await chat(client(), { rol: 'ouder', input: { type: 'start', topic: 'recht' } })
       const said: string[] = []
       for (let times = 0; times < 3; times++) {
-        turn = await chat(client(), { state: turn.state, input: { type: 'text', text: 'weet ik niet' } })
+        turn = await chat(client(), {
+          state: turn.state,
+          input: { type: 'text', text: 'weet ik niet' },
+        })
         said.push(...turn.messages.filter(({ kind }) => kind === 'outcome').map(({ text }) => text))
         expect(turn.choices.length).toBeGreaterThan(0)
       }

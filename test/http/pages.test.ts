@@ -84,6 +84,18 @@ describe('every page', () => {
   })
 })
 
+describe('on the line', () => {
+  it.each(['/', '/artikels', assets.site.path, '/widget.js'])(
+    '%s is sent compressed, to whom can read that',
+    async (path) => {
+      const response = await get(path, { ...browser, 'Accept-Encoding': 'gzip' })
+      expect(response.headers.get('content-encoding')).toBe('gzip')
+      expect(response.headers.get('vary')).toContain('Accept-Encoding')
+      expect((await get(path)).headers.get('content-encoding')).toBeNull()
+    },
+  )
+})
+
 describe('the conversation', () => {
   const walks = [
     [

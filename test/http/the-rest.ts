@@ -1,10 +1,33 @@
 import { describe, expect, it } from 'vitest'
-import { centreSchema, centresSchema, healthSchema, searchResponseSchema } from '../../src/http/response-schemas.ts'
+import {
+  centreSchema,
+  centresSchema,
+  healthSchema,
+  searchResponseSchema,
+} from '../../src/http/response-schemas.ts'
 import { type Client, problemOf, read } from './client.ts'
 
-const fixedCentres = ['kasterlinden', 'vrij-limburg', 'noord-brabant', 'wan-team', 'de-accolade', 'divergent', 'ova', 'neon-plus', 'slsc-467', 'slsc-limburg', 'spermalie-de-kade']
+const fixedCentres = [
+  'kasterlinden',
+  'vrij-limburg',
+  'noord-brabant',
+  'wan-team',
+  'de-accolade',
+  'divergent',
+  'ova',
+  'neon-plus',
+  'slsc-467',
+  'slsc-limburg',
+  'spermalie-de-kade',
+]
 
-const gets = ['/api/v1/search?q=leersteun', '/api/v1/centra', '/api/v1/centra/noord-brabant', '/api/v1/openapi.json', '/healthz']
+const gets = [
+  '/api/v1/search?q=leersteun',
+  '/api/v1/centra',
+  '/api/v1/centra/noord-brabant',
+  '/api/v1/openapi.json',
+  '/healthz',
+]
 const posts = ['/api/v1/chat', '/api/v1/decide', '/api/v1/checklist']
 
 const badSearches: readonly (readonly [string, string])[] = [
@@ -23,11 +46,16 @@ const badSearches: readonly (readonly [string, string])[] = [
 export function describeTheRest(client: () => Client): void {
   describe('GET /api/v1/search', () => {
     it('finds articles, the best first, each with its source', async () => {
-      const { query, results } = await read(await client()('/api/v1/search?q=wat%20is%20een%20gc-verslag&limit=3'), searchResponseSchema)
+      const { query, results } = await read(
+        await client()('/api/v1/search?q=wat%20is%20een%20gc-verslag&limit=3'),
+        searchResponseSchema,
+      )
       expect(query).toBe('wat is een gc-verslag')
       expect(results[0]?.id).toBe('gc-verslag')
       expect(results.length).toBeLessThanOrEqual(3)
-      expect(results.map(({ score }) => score)).toEqual(results.map(({ score }) => score).sort((a, b) => b - a))
+      expect(results.map(({ score }) => score)).toEqual(
+        results.map(({ score }) => score).sort((a, b) => b - a),
+      )
       for (const { id, url } of results) expect(url).toBe(`/artikels/${id}`)
     })
 
@@ -66,15 +94,19 @@ export function describeTheRest(client: () => Client): void {
       expect(await head.text()).toBe('')
     })
 
-    it.each([...gets.map((path) => ['POST', path, 'GET, HEAD']), ...posts.map((path) => ['GET', path, 'POST']), ...posts.map((path) => ['DELETE', path, 'POST'])])(
-      '%s %s is a 405 that says %s',
-      async (method = '', path = '', allowed) => {
-        const response = await client()(path, { method, headers: { Accept: 'text/html, application/json' } })
-        expect(response.headers.get('allow')).toBe(allowed)
-        expect(response.status).toBe(405)
-        expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/)
-      },
-    )
+    it.each([
+      ...gets.map((path) => ['POST', path, 'GET, HEAD']),
+      ...posts.map((path) => ['GET', path, 'POST']),
+      ...posts.map((path) => ['DELETE', path, 'POST']),
+    ])('%s %s is a 405 that says %s', async (method = '', path = '', allowed) => {
+      const response = await client()(path, {
+        method,
+        headers: { Accept: 'text/html, application/json' },
+      })
+      expect(response.headers.get('allow')).toBe(allowed)
+      expect(response.status).toBe(405)
+      expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/)
+    })
 
     it.each(['/api/v1/niets', '/api/v2/chat', '/api'])('%s is a 404', async (path) => {
       await problemOf(await client()(path, { headers: { Accept: 'text/html' } }), 404)
@@ -82,21 +114,30 @@ export function describeTheRest(client: () => Client): void {
   })
 
   describe('headers', () => {
-    it.each([...gets.filter((path) => path.startsWith('/api')), ...posts, '/api/v1/niets'])('%s is not kept, whatever the answer', async (path) => {
-      const response = await client()(path)
-      expect(response.headers.get('cache-control')).toBe('no-store')
-      expect(response.headers.get('x-content-type-options')).toBe('nosniff')
-      expect(response.headers.get('access-control-allow-origin')).toBe('*')
-      expect(response.headers.get('access-control-allow-credentials')).toBeNull()
-    })
+    it.each([...gets.filter((path) => path.startsWith('/api')), ...posts, '/api/v1/niets'])(
+      '%s is not kept, whatever the answer',
+      async (path) => {
+        const response = await client()(path)
+        expect(response.headers.get('cache-control')).toBe('no-store')
+        expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+        expect(response.headers.get('access-control-allow-origin')).toBe('*')
+        expect(response.headers.get('access-control-allow-credentials')).toBeNull()
+      },
+    )
 
     it.each(posts)('a host site may post to %s', async (path) => {
-      const headers = { Origin: 'https://school.example', 'Access-Control-Request-Method': 'POST', 'Access-Control-Request-Headers': 'content-type' }
+      const headers = {
+        Origin: 'https://school.example',
+        'Access-Control-Request-Method': 'POST',
+        'Access-Control-Request-Headers': 'content-type',
+      }
       const response = await client()(path, { method: 'OPTIONS', headers })
       expect(response.status).toBe(204)
       expect(response.headers.get('access-control-allow-origin')).toBe('*')
       expect(response.headers.get('access-control-allow-methods')).toMatch(/POST/)
-      expect(response.headers.get('access-control-allow-headers')?.toLowerCase()).toMatch(/content-type/)
+      expect(response.headers.get('access-control-allow-headers')?.toLowerCase()).toMatch(
+        /content-type/,
+      )
     })
   })
 

@@ -15,7 +15,10 @@ const { lexicon } = assemble(() => '2026-11-21').knowledge
 
 describe('what is read ahead', () => {
   it('the short way to read a phrase gives what the long way gives, for every text of the content', () => {
-    const differ = [...contentTexts(content)].filter((text) => phraseStems(text, lexicon).join(' ') !== readWords(text, lexicon, false).stems.join(' '))
+    const differ = [...contentTexts(content)].filter(
+      (text) =>
+        phraseStems(text, lexicon).join(' ') !== readWords(text, lexicon, false).stems.join(' '),
+    )
     expect(differ).toEqual([])
   })
 

@@ -11,5 +11,8 @@ interface Bundles {
 export async function freshBundles(): Promise<Bundles> {
   mkdirSync('dist', { recursive: true })
   const folder = mkdtempSync(`${process.cwd()}/dist/test-`)
-  return { ...(await bundle(process.cwd(), folder)), remove: () => rmSync(folder, { recursive: true, force: true }) }
+  return {
+    ...(await bundle(process.cwd(), folder)),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
 }

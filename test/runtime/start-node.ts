@@ -1,12 +1,19 @@
 import { spawn } from 'node:child_process'
 import type { Started } from './started.ts'
 
-
 /** Starts a bundled Node service on a free port, without a rate limit, and waits for the line with its address. */
-export async function startNode(file: string, env: Readonly<Record<string, string>> = {}): Promise<Started> {
-  const child = spawn(process.execPath, [file], { env: { ...process.env, PORT: '0', RATE_LIMIT_PER_MINUTE: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+export async function startNode(
+  file: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Started> {
+  const child = spawn(process.execPath, [file], {
+    env: { ...process.env, PORT: '0', RATE_LIMIT_PER_MINUTE: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let output = ''
-  const ended = new Promise<number | string>((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal ?? 'unknown')))
+  const ended = new Promise<number | string>((resolve) =>
+    child.once('exit', (code, signal) => resolve(code ?? signal ?? 'unknown')),
+  )
   const listening = new Promise<string>((resolve, reject) => {
     const add = (chunk: Buffer): void => {
       output += chunk.toString()
@@ -15,7 +22,9 @@ export async function startNode(file: string, env: Readonly<Record<string, strin
     }
     child.stdout.on('data', add)
     child.stderr.on('data', add)
-    void ended.then((code) => reject(new Error(`the service ended (${code}) before it listened: ${output}`)))
+    void ended.then((code) =>
+      reject(new Error(`the service ended (${code}) before it listened: ${output}`)),
+    )
   })
   const stop = (): Promise<number | string> => {
     child.kill('SIGTERM')

@@ -8,7 +8,10 @@ import type { Started } from './started.ts'
 /** The binary itself: the wrapper that npm installs would leave the server alive. */
 const binary = (createRequire(import.meta.url)('workerd') as { default: string }).default
 
-const configuration = (worker: string, compatibilityDate: string) => `using Workerd = import "/workerd/workerd.capnp";
+const configuration = (
+  worker: string,
+  compatibilityDate: string,
+) => `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [ (name = "main", worker = (
     modules = [ (name = "worker", esModule = embed ${JSON.stringify(worker)}) ],
@@ -18,14 +21,22 @@ const config :Workerd.Config = (
 );`
 
 /** Starts a bundled worker in workerd on a free port. */
-export async function startWorkerd(worker: string, compatibilityDate = '2026-10-01'): Promise<Started> {
+export async function startWorkerd(
+  worker: string,
+  compatibilityDate = '2026-10-01',
+): Promise<Started> {
   // A path in a configuration is relative to its file.
   const file = `${worker}.capnp`
   writeFileSync(file, configuration(basename(worker), compatibilityDate))
-  const child = spawn(binary, ['serve', file, '--control-fd=3'], { stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
+  const child = spawn(binary, ['serve', file, '--control-fd=3'], {
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+  })
   let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk.toString()))
-  const ended = new Promise<number | string>((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal ?? 'unknown')))
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  const ended = new Promise<number | string>((resolve) =>
+    child.once('exit', (code, signal) => resolve(code ?? signal ?? 'unknown')),
+  )
   void ended.then(() => rmSync(file, { force: true }))
   const port = await new Promise<string>((resolve, reject) => {
     let said = ''

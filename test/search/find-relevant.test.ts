@@ -21,7 +21,13 @@ const miniSearch = new MiniSearch({
   processTerm: (term) => term,
   searchOptions: { boost: { questions: 3 } },
 })
-miniSearch.addAll(subjects.map(({ questions, body }, id) => ({ id, questions: spell(questions.flat()), body: spell(body) })))
+miniSearch.addAll(
+  subjects.map(({ questions, body }, id) => ({
+    id,
+    questions: spell(questions.flat()),
+    body: spell(body),
+  })),
+)
 
 const sentences = loadCases('ontwikkel').map(({ q }) => q)
 
@@ -33,10 +39,14 @@ describe('findRelevant', () => {
       const asked = toTerms(readWords(sentence, knowledge.lexicon), knowledge.terms)
       const weights = new Map(asked.map(({ term, weight }) => [term, weight]))
       const query = asked.map(({ term }) => term).join(' ')
-      const expected = query === '' ? [] : miniSearch.search(query, { boostTerm: (term) => weights.get(term) ?? 1 })
+      const expected =
+        query === ''
+          ? []
+          : miniSearch.search(query, { boostTerm: (term) => weights.get(term) ?? 1 })
       const found = findRelevant(asked, (term) => numbers.get(term), subjects.length)
       expect(found.map(({ subject }) => subject)).toEqual(expected.map(({ id }) => id))
-      found.forEach(({ score }, i) => expect(score).toBeCloseTo(expected[i]?.score ?? 0, 9))
+      for (const [i, { score }] of found.entries())
+        expect(score).toBeCloseTo(expected[i]?.score ?? 0, 9)
     }
   })
 

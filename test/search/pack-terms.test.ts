@@ -8,15 +8,28 @@ const subject = fc.record({ questions: fc.array(set, { minLength: 1 }), body: se
 
 describe('packed terms', () => {
   it('come back as they were', () => {
-    fc.assert(fc.property(set, (numbers) => void expect(unpackTerms(packTerms(numbers))).toEqual(numbers)))
+    fc.assert(
+      fc.property(set, (numbers) => void expect(unpackTerms(packTerms(numbers))).toEqual(numbers)),
+    )
   })
 
   it('come back as they were, subject by subject', () => {
-    fc.assert(fc.property(fc.array(subject, { minLength: 1 }), (subjects) => void expect(unpackSubjects(packSubjects(subjects))).toEqual(subjects)))
+    fc.assert(
+      fc.property(
+        fc.array(subject, { minLength: 1 }),
+        (subjects) => void expect(unpackSubjects(packSubjects(subjects))).toEqual(subjects),
+      ),
+    )
   })
 
   it('are plain ASCII that JSON need not escape', () => {
     fc.assert(fc.property(set, (numbers) => void expect(packTerms(numbers)).toMatch(/^[!-~]*$/)))
-    fc.assert(fc.property(set, (numbers) => void expect(JSON.stringify(packTerms(numbers))).toBe(`"${packTerms(numbers)}"`)))
+    fc.assert(
+      fc.property(
+        set,
+        (numbers) =>
+          void expect(JSON.stringify(packTerms(numbers))).toBe(`"${packTerms(numbers)}"`),
+      ),
+    )
   })
 })

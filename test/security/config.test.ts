@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ConfigError, readConfig, settings } from '../../src/http/config.ts'
+import { ConfigError, readConfig } from '../../src/http/config.ts'
+import { settings } from '../../src/http/settings.ts'
 
 const faultOf = (environment: Record<string, string>): string => {
   try {

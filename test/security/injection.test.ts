@@ -11,6 +11,7 @@ const attacks = [
   'javascript:alert(1)',
   '{{7}}{{{7}}}{{#with this}}{{lookup this "constructor"}}{{/with}}',
   '{{constructor.constructor("return 7000+777")()}}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what an attacker types
   '${7000+777}<%= 7000+777 %>#{7000+777}',
   '&lt;script&gt;alert(1)&lt;/script&gt;<b',
   '\u2028<script>\u2029',

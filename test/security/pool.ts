@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 
 /** What people type, and what nobody should: sentences, fragments, other languages, markup, code, and bytes. */
-export const sentences = [
+const sentences = [
   'mijn zoon heeft een gc-verslag, waar meld ik aan?',
   'Ik ben zorgcoördinator in een lagere school van LSC Noord-Brabant. Leerling met IAC-verslag type 7, waar meld ik aan?',
   'heeft mijn dochter recht op leersteun', 'geen verslag', 'nog niet', 'type 9', 'type 7', 'ov4 in het lager', 'kleuter',
@@ -13,6 +13,7 @@ export const sentences = [
   'wie beslist', 'klacht', 'schoolbus', 'gon', 'm-decreet', 'fase 2', 'stopzetten', '60 dagen', 'overgang kleuter naar lager',
 ] as const
 
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: these are what an attacker types
 export const nasty = [
   '', ' ', '?', '!!!', '.'.repeat(1000), 'a'.repeat(1000), 'ij'.repeat(500), '{{constructor.constructor("return process")()}}', '{{{state}}}', '${7*7}',
   '<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "';DROP TABLE counts;--", '\u0000\u0001\u0002', '\u202Egnol', '\uFEFF', '👨‍👩‍👧‍👦'.repeat(80),
@@ -20,6 +21,7 @@ export const nasty = [
   '../../etc/passwd', '%00', '\r\nSet-Cookie: a=b', '0'.repeat(1000), '12.34.56.78.90.12', 'a@'.repeat(500), 'type '.repeat(200), 'niet geen niet '.repeat(60),
   'mama van '.repeat(110), 'groetjes, '.repeat(99), 'BE68 5390 0754 7034 '.repeat(40), 'ok', 'null', 'undefined', 'NaN', '[]', '{}', '1e999',
 ] as const
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: these are what an attacker types
 
 export const typedText = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...sentences) },

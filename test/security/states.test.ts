@@ -43,9 +43,9 @@ const damaged: readonly (readonly [string, string])[] = [
   ['a fact of older content', pack({ ...wire, s: [...wire.s, { f: { kleur: ['rood'] } }] })],
   ['a value of older content', pack({ ...wire, s: [...wire.s, { f: { verslag: ['attest'] } }] })],
   ['values of the wrong kind', pack({ s: [{ f: { verslag: [1, {}, null] } }] })],
-  ['a prototype', 'v1.' + btoa('{"s":[{"f":{"__proto__":["gc"],"constructor":["gc"]},"g":"__proto__","t":"constructor","w":["toString"]}],"__proto__":{"polluted":1},"p":{"__proto__":["x"]}}')],
+  ['a prototype', `v1.${btoa('{"s":[{"f":{"__proto__":["gc"],"constructor":["gc"]},"g":"__proto__","t":"constructor","w":["toString"]}],"__proto__":{"polluted":1},"p":{"__proto__":["x"]}}')}`],
   ['misses beyond reason', pack({ s: [], m: 1e9 })],
-  ['a deep nest', 'v1.' + btoa('['.repeat(700) + ']'.repeat(700))],
+  ['a deep nest', `v1.${btoa('['.repeat(700) + ']'.repeat(700))}`],
 ]
 
 describe('states that are damaged, forged or older', () => {

@@ -6,9 +6,11 @@ export type Source =
   | { readonly kind: 'row'; readonly row: Row }
   | { readonly kind: 'exclusion'; readonly id: string }
 
-/** Per node of a graph the rows that its outcomes come from, each once, in the order of the answers. */
-export function rowsUnder(graph: Graph): (node: number) => readonly Source[] {
+/** Per node of a graph the rows that its outcomes come from, each once, in the order of `rows`; exclusions come last. */
+export function rowsUnder(graph: Graph, rows: readonly Row[]): (node: number) => readonly Source[] {
   const found = new Map<number, readonly Source[]>()
+  const placeOf = (source: Source): number =>
+    source.kind === 'row' ? rows.findIndex(({ id }) => id === source.row.id) : rows.length
   const visit = (place: number): readonly Source[] => {
     const known = found.get(place)
     if (known) return known
@@ -20,10 +22,8 @@ export function rowsUnder(graph: Graph): (node: number) => readonly Source[] {
           ? sourcesOf(node)
           : []
     const once = [
-      ...new Map(
-        sources.map((source) => [source.kind === 'row' ? source.row.id : source.id, source]),
-      ).values(),
-    ]
+      ...new Map(sources.map((source) => [sourceId(source), source])).values(),
+    ].toSorted((a, b) => placeOf(a) - placeOf(b))
     found.set(place, once)
     return once
   }
@@ -34,3 +34,7 @@ function sourcesOf({ verdict }: Leaf): readonly Source[] {
   if (verdict.kind === 'contradiction') return [{ kind: 'exclusion', id: verdict.exclusion.id }]
   return verdict.because.map(({ row }) => ({ kind: 'row', row }))
 }
+
+/** The name that the content has for it. */
+export const sourceId = (source: Source): string =>
+  source.kind === 'row' ? source.row.id : source.id

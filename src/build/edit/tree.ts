@@ -3,7 +3,7 @@ import type { Edge, Graph, Leaf, Question } from '../../rules/graph/graph.ts'
 import { type Html, html } from '../html.ts'
 import { type InWords, inWords } from '../in-words.ts'
 import type { RowPlaces } from './row-places.ts'
-import { rowsUnder, type Source } from './rows-under.ts'
+import { rowsUnder, type Source, sourceId } from './rows-under.ts'
 
 interface Drawing {
   readonly table: string
@@ -35,7 +35,7 @@ export function drawTree(
     graph,
     words: inWords(content),
     places,
-    rows: rowsUnder(graph),
+    rows: rowsUnder(graph, content.tables.find(({ id }) => id === table)?.rijen ?? []),
     drawn: new Map<number, number>(),
   }
   return html`<div class="boom">${node(drawing, graph.root)}</div>`
@@ -67,7 +67,7 @@ function answer(drawing: Drawing, { fact }: Question, { answer: given, to }: Edg
 function rowNames({ table, places }: Drawing, sources: readonly Source[]): Html {
   const named = sources.slice(0, mostNamed).map((source) => {
     const url = source.kind === 'row' ? places.row(table, source.row) : places.exclusion(source.id)
-    const id = source.kind === 'row' ? source.row.id : source.id
+    const id = sourceId(source)
     return url
       ? html` <a class="rij" href="${url}">${id}</a>`
       : html` <span class="rij">${id}</span>`
@@ -77,7 +77,7 @@ function rowNames({ table, places }: Drawing, sources: readonly Source[]): Html 
     more > 0 &&
     html` <small title="${sources
       .slice(mostNamed)
-      .map((source) => (source.kind === 'row' ? source.row.id : source.id))
+      .map(sourceId)
       .join(', ')}">en nog ${more}</small>`
   }</span>`
 }

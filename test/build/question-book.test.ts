@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { compileContent } from '../../src/build/compile-content.ts'
+import { loadContent } from '../../src/build/load-content.ts'
+import { questionBook } from '../../src/build/question-book/question-book.ts'
+import { toyDay } from './toy-content.ts'
+
+const { content: loaded } = loadContent(join(import.meta.dirname, '../..'))
+if (!loaded) throw new Error('the content cannot be read')
+const content = compileContent(loaded)
+const book = questionBook(content, toyDay)
+const ids = [...book.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+
+describe('everything is in it', () => {
+  test.each([
+    ['vraag', content.facts.map(({ id }) => id)],
+    ['uitkomst', Object.keys(content.outcomes)],
+    ['punt', content.checklist.secties.flatMap(({ items }) => items.map(({ item }) => item))],
+    ['centrum', content.centres.map(({ id }) => id)],
+    ['artikel', content.articles.map(({ id }) => id)],
+    ['bron', content.sources.map(({ id }) => id)],
+    ['regels', content.tables.map(({ id }) => id)],
+    ['dringend', content.urgent.map(({ id }) => id)],
+    ['niet-van-ons', content.notOurs.map(({ id }) => id)],
+  ])('%s', (kind, wanted) => {
+    const missing = wanted.filter((id) => !ids.includes(`${kind}-${id}`))
+    expect(missing).toEqual([])
+  })
+
+  test('every rule, with its reason', () => {
+    const rows = [...content.tables.flatMap(({ rijen }) => rijen), ...content.exclusions]
+    for (const { id, reden } of rows) {
+      expect(book).toContain(`<code>${id}</code>`)
+      expect(plain(book)).toContain(`Want: ${plain(reden)}`)
+    }
+  })
+})
+
+test('a rule in words', () => {
+  const text = plain(book.replace(/<[^>]+>/g, ''))
+  expect(text).toContain(
+    'Als verslag OV4-verslag is en type Basisaanbod (BA) of Type 2 is, dan: Laat het CLB dit verslag nakijken',
+  )
+})
+
+test('links go to a place in the book, and every place is there once', () => {
+  const links = [...book.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id)
+  expect(links.length).toBeGreaterThan(500)
+  expect([...new Set(links)].filter((id) => !ids.includes(id))).toEqual([])
+  expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([])
+})
+
+test('says of which content it is, and needs nothing from elsewhere', () => {
+  expect(book).toContain(content.version)
+  expect(book).toContain('21 november 2026')
+  expect(book).not.toMatch(/<script|<link|<img|<iframe| src=|@import|url\(/)
+  expect(book).not.toContain('{{')
+})
+
+function plain(text: string): string {
+  return text
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+}
