@@ -12,6 +12,7 @@ import type { Domain, Facts } from './facts/facts.ts'
 import { createFactReader } from './language/fact-reader.ts'
 import { createFindCommand, type FindCommand } from './language/find-command.ts'
 import type { FactReader } from './language/find-facts.ts'
+import { createFindHeed, type FindHeed } from './language/find-heed.ts'
 import { createFindUrgent, type FindUrgent } from './language/find-urgent.ts'
 import { createReadForm, type ReadForm } from './language/is-question.ts'
 import { createLexicon, type Lexicon } from './language/lexicon.ts'
@@ -60,6 +61,7 @@ export interface Knowledge extends Known {
   readonly readForm: ReadForm
   readonly findUrgent: FindUrgent
   readonly findCommand: FindCommand
+  readonly findHeed: FindHeed
   readonly index: TopicIndex
   readonly listen: Listen
   /** Small talk that is the whole message; it often has no other words than stop words. */
@@ -106,6 +108,7 @@ export function createKnowledge(content: CompiledContent, prepared: Prepared): K
     readForm: createReadForm(content.questionForms, lexicon),
     findUrgent: createFindUrgent(content.urgent, lexicon),
     findCommand: createFindCommand(content.commands, lexicon),
+    findHeed: createFindHeed(content.heed, lexicon),
     index: createTopicIndex(documents, {
       terms: [...stems, ...prepared.terms.split(' ')],
       subjects: unpackSubjects(prepared.subjects),
@@ -181,6 +184,14 @@ export function rulebook(knowledge: Knowledge, asOf: string): Rulebook {
     domain,
     goal: (id) => goals.get(id),
     decide: (table, facts) => knowledge.decide(table, facts, asOf),
+    concerns: (id, fact) => {
+      const goal = goals.get(id)
+      const looked = goal ? [goal.tabel, ...goal.poort.map(({ tabel }) => tabel)] : []
+      return (
+        looked.some((table) => tableOf(knowledge.tables, table).table.feiten.includes(fact)) ||
+        (goal?.['na-vragen'].includes(fact) ?? false)
+      )
+    },
     refines: (table, fact) =>
       tableOf(knowledge.tables, table).table.verfijnen?.includes(fact) ?? false,
     contradiction: (facts) => {

@@ -66,12 +66,13 @@ export function understand(
   const reading = readWords(text, knowledge.lexicon)
   const form = knowledge.readForm(text, reading)
   const found = findFacts(reading, knowledge.factReader)
-  const isBare = open === null && reading.stems.every((stem, i) => found.used.has(i) || knowledge.lexicon.isStopStem(stem))
-  const stated = found.facts.filter((one) => isOfCase(one, found.facts, reading, form, isBare))
+  const isBare = place.goal === null && reading.stems.every((stem, i) => found.used.has(i) || knowledge.lexicon.isStopStem(stem))
+  const stated = found.facts.filter((one) => isOfCase(one, found.facts, reading, form, isBare, place.goal === null))
   const terms = weighted(reading, found, form, place, knowledge)
   const ranked = fitted(knowledge.index(terms, 8), stated, place, knowledge)
   const sound = knowledge.listen(reading)
-  const judged = judge(ranked, sound, stated.filter(({ strength }) => strength !== 'place').length, form.isOurs)
+  const isUnderWay = place.goal !== null || place.topic !== null
+  const judged = judge(ranked, sound, stated.filter(({ strength }) => strength !== 'place').length, form.isOurs, isUnderWay)
   const about = judged.kind === 'elsewhere' && open === null ? knowledge.elsewhere : judged
   const asked = open === null ? undefined : knowledge.facts.get(open)
   const answers = { lexicon: knowledge.lexicon, facts: knowledge.factReader, command: knowledge.findCommand }
@@ -81,6 +82,7 @@ export function understand(
     command: knowledge.findCommand(reading),
     answer: asked ? readAnswer(reading, asked, shown, answers) : null,
     facts: isAboutElse(about, stated, form) ? [] : stated,
+    heed: knowledge.findHeed(reading),
     about: knowledge.smallTalk(reading) ?? about,
     isQuestion: form.isQuestion,
   }
@@ -93,14 +95,14 @@ function isAboutElse(about: About, stated: readonly FoundFact[], form: Form): bo
   return about.kind !== 'close' && !form.isOurs && stated.every(({ strength }) => strength === 'place')
 }
 
-/** Whether a fact in the words is a fact of a case. */
-function isOfCase(found: FoundFact, facts: readonly FoundFact[], reading: Reading, form: Form, isBare: boolean): boolean {
+/** Whether a fact in the words is a fact of a case. Outside a goal (`isFree`) people also ask about leersteun in general. */
+function isOfCase(found: FoundFact, facts: readonly FoundFact[], reading: Reading, form: Form, isBare: boolean, isFree: boolean): boolean {
   if (!ofTheCase.has(found.fact)) return true
   if (form.isDefinition) return false
   // "type 9?" asks what it is.
   if (isBare && facts.length === 1 && reading.clauses.some(({ hasQuestionMark }) => hasQuestionMark)) return false
   // "mag dat met een IAC-verslag?" is about nobody.
-  const isGeneral = form.isQuestion && !form.isAboutSomebody && facts.filter(({ fact }) => ofTheCase.has(fact)).length < 2
+  const isGeneral = isFree && form.isQuestion && !form.isAboutSomebody && facts.filter(({ fact }) => ofTheCase.has(fact)).length < 2
   return !(isGeneral && found.strength === 'states' && ofTheVerslag.has(found.fact))
 }
 

@@ -40,6 +40,7 @@ export function compileContent(loaded: LoadedContent): CompiledContent {
     urgent: loaded.urgent.data,
     commands: loaded.commands.data,
     reading: loaded.reading.data,
+    heed: loaded.heed.data,
     questionForms: loaded.questionForms.data,
     phrases: Object.fromEntries(Object.entries(loaded.phrases.data).map(([id, line]) => [id, markdownToText(line)])),
   }

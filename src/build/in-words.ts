@@ -50,10 +50,19 @@ export function inWords(content: CompiledContent): InWords {
   }
 }
 
+/** What the parameters of an outcome say, before their value. */
+const parameterNames: Readonly<Record<string, string>> = {
+  givenBy: 'leersteun door ',
+  registerAt: 'aanmelden bij ',
+  channel: 'kanaal ',
+}
+
 function createOutcomeName({ outcomes, centres }: CompiledContent): InWords['outcome'] {
   const names = new Map(centres.map(({ id, kort }) => [id, kort]))
   return ({ dan, waarden }) => {
-    const parameters = [...new Set(Object.values(waarden ?? {}))].map((id) => names.get(id) ?? id)
+    const parameters = Object.entries(waarden ?? {}).map(
+      ([key, id]) => `${parameterNames[key] ?? ''}${names.get(id) ?? id}`,
+    )
     const title = outcomes[dan]?.titel ?? dan
     return parameters.length > 0 ? `${title} (${parameters.join(', ')})` : title
   }

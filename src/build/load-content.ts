@@ -8,6 +8,7 @@ import { factSchema } from '../content/fact.ts'
 import { goalSchema } from '../content/goal.ts'
 import {
   commandsFileSchema,
+  heedFileSchema,
   jargonFileSchema,
   notOursFileSchema,
   phrasesFileSchema,
@@ -52,6 +53,7 @@ const files = {
   commands: { file: 'content/taal/opdrachten.yaml', schema: commandsFileSchema },
   reading: { file: 'content/taal/lezen.yaml', schema: readingFileSchema },
   jargon: { file: 'content/taal/jargon.yaml', schema: jargonFileSchema },
+  heed: { file: 'content/taal/opgelet.yaml', schema: heedFileSchema },
   questionForms: { file: 'content/taal/vraagvormen.yaml', schema: questionFormsFileSchema },
   phrases: { file: 'content/taal/zinnen.yaml', schema: phrasesFileSchema },
 } as const

@@ -15,17 +15,17 @@ export const hasPlaceholder = (text: string): boolean => placeholder.test(text)
 
 const renderer = new Marked({
   renderer: {
-    html: ({ text }) => escape(text),
+    html: ({ text }) => escapeHtml(text),
     link({ href, tokens }) {
       const inside = this.parser.parseInline(tokens)
       const local = href.startsWith('artikel:')
-      if (local) return `<a href="/artikels/${escape(href.slice('artikel:'.length))}">${inside}</a>`
-      return `<a href="${escape(href)}" rel="noopener noreferrer">${inside}</a>`
+      if (local) return `<a href="/artikels/${escapeHtml(href.slice('artikel:'.length))}">${inside}</a>`
+      return `<a href="${escapeHtml(href)}" rel="noopener noreferrer">${inside}</a>`
     },
   },
 })
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
 
@@ -48,7 +48,7 @@ function plainInline(tokens: readonly Token[]): string {
   return tokens.map((token) => {
     if (token.type === 'link') return plainLink(token as Tokens.Link)
     if (token.type === 'br') return '\n'
-    return 'tokens' in token && token.tokens ? plainInline(token.tokens) : unescape(token)
+    return 'tokens' in token && token.tokens ? plainInline(token.tokens) : plainText(token)
   }).join('')
 }
 
@@ -57,6 +57,6 @@ function plainLink(link: Tokens.Link): string {
   return link.href.startsWith('https:') && !inside.includes(link.href) ? `${inside} (${link.href})` : inside
 }
 
-function unescape(token: Token): string {
+function plainText(token: Token): string {
   return token.type === 'escape' || token.type === 'text' ? (token as Tokens.Text).text : token.raw
 }

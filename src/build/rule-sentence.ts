@@ -1,6 +1,7 @@
 import type { Row } from '../content/table.ts'
 import { type Html, html } from './html.ts'
 import type { InWords } from './in-words.ts'
+import { longDate } from './long-date.ts'
 
 type Rule = Pick<Row, 'als' | 'reden' | 'bron' | 'van' | 'tot'>
 
@@ -17,6 +18,8 @@ export function ruleSentence(
 }
 
 function period(from: string | undefined, to: string | undefined): string {
-  const parts = [from && `vanaf ${from}`, to && `tot en met ${to}`].filter(Boolean)
+  const parts = [from && `vanaf ${longDate(from)}`, to && `tot en met ${longDate(to)}`].filter(
+    Boolean,
+  )
   return parts.length > 0 ? ` (Geldt ${parts.join(', ')}.)` : ''
 }

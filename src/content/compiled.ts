@@ -6,6 +6,7 @@ import type { Fact } from './fact.ts'
 import type { Goal } from './goal.ts'
 import type {
   Commands,
+  Heed,
   NotOurs,
   Places,
   QuestionForms,
@@ -51,6 +52,7 @@ export interface CompiledContent {
   readonly urgent: Urgent
   readonly commands: Commands
   readonly reading: Reading
+  readonly heed: Heed
   readonly questionForms: QuestionForms
   /** What the assistant itself says, by name. */
   readonly phrases: Readonly<Record<string, Text>>

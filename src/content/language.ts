@@ -89,6 +89,21 @@ export const readingFileSchema = z.array(
   }),
 )
 
+/** taal/opgelet.yaml: old names, types that do not exist, rules of another country: said before the answer. */
+export const heedFileSchema = z.array(
+  z.strictObject({
+    id: slug,
+    /** As in lezen.yaml. */
+    patronen: words,
+    van: z.number().int().optional(),
+    tot: z.number().int().optional(),
+    tekst: line,
+    bronnen: sourceRefs,
+    /** Nothing more is answered: what was named does not exist. */
+    stopt: z.boolean().default(false),
+  }),
+)
+
 /** taal/vraagvormen.yaml: how a question is recognised by its form. */
 export const questionFormsFileSchema = z.strictObject({
   /** "wat is", "verschil tussen": asks for a meaning, so what it names is no fact of a case. */
@@ -116,6 +131,7 @@ export const jargonFileSchema = z.strictObject({
   'oude-woorden': z.array(z.strictObject({ woord: line, 'mag-in': z.array(slug).default([]) })).min(1),
 })
 
+export type Heed = z.infer<typeof heedFileSchema>
 export type QuestionForms = z.infer<typeof questionFormsFileSchema>
 export type Synonyms = z.infer<typeof synonymsFileSchema>
 export type WordForms = z.infer<typeof wordFormsFileSchema>

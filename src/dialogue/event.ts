@@ -1,4 +1,5 @@
 import type { CommandId } from '../language/find-command.ts'
+import type { Heeded } from '../language/find-heed.ts'
 import type { FoundFact } from '../language/find-facts.ts'
 import type { Answer } from '../language/read-answer.ts'
 import type { About } from '../search/about.ts'
@@ -13,6 +14,8 @@ export interface Typed {
   /** To the question that was open. */
   readonly answer: Answer
   readonly facts: readonly FoundFact[]
+  /** Entries of taal/opgelet.yaml: what to say before the answer. */
+  readonly heed: readonly Heeded[]
   readonly about: About
   /** Has the form of a question, so it is more than an answer. */
   readonly isQuestion: boolean

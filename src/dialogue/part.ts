@@ -17,6 +17,8 @@ export type Part =
   | { readonly kind: 'clarify'; readonly found: 'close' | 'weak' | 'near'; readonly topics: readonly Topic[] }
   | { readonly kind: 'what-for' }
   | { readonly kind: 'urgent'; readonly id: string }
+  /** An old name, a type that does not exist: an entry of taal/opgelet.yaml. */
+  | { readonly kind: 'heed'; readonly id: string }
   | { readonly kind: 'contact' }
   | { readonly kind: 'summary' }
   | { readonly kind: 'who-can-tell'; readonly fact: string }

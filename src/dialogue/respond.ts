@@ -164,7 +164,10 @@ function typed(state: State, event: Typed, rules: Rulebook): Response {
   const open = openQuestion(state, place, rules)
   if (open && event.answer && !event.isQuestion) return answered(state, open, event, rules)
   if (event.command) return command(state, event.command, rules)
-  return read(state, place, open, event, rules)
+  const heed = event.heed.map(({ id }): Part => ({ kind: 'heed', id }))
+  if (event.heed.some(({ stops }) => stops)) return said(state, [...heed, ...reopened(state, rules)])
+  const response = read(state, place, open, event, rules)
+  return { ...response, parts: [...heed, ...response.parts] }
 }
 
 function answered(state: State, open: string, event: Typed, rules: Rulebook): Response {
@@ -179,15 +182,16 @@ function read(state: State, place: Place, open: string | null, event: Typed, rul
   const step: Step = news.length > 0 ? { facts: asStep(news) } : {}
   const before = [
     ...(news.length > 0 ? [{ kind: 'understood', facts: news } as const] : []),
-    ...event.facts.filter((found) => found.conflict).map((fact) => ({ kind: 'conflict', fact }) as const),
+    ...event.facts.filter((found) => found.conflict).slice(0, 1).map((fact) => ({ kind: 'conflict', fact }) as const),
   ]
   const after = replay(rules.domain, add(state, step))
   if (news.length > 0 && rules.contradiction(after.facts) && !rules.contradiction(place.facts)) return proceed(state, step, before, rules)
-  const goesOn = place.goal !== null && news.length > 0 && !event.isQuestion
+  const concerns = place.goal !== null && news.some(({ fact }) => rules.concerns(place.goal ?? '', fact))
+  const goesOn = concerns && !event.isQuestion
   if (event.about.kind === 'hit' && !(goesOn && event.about.hit.document.topic.kind !== 'goal')) {
     return withOthers(about(state, event.about.hit.document.topic, step, rules, before), event)
   }
-  if (place.goal !== null && news.length > 0) return proceed(state, step, before, rules)
+  if (concerns) return proceed(state, step, before, rules)
   if (event.about.kind === 'close') return clarify(state, step, before, event, rules)
   if (news.length > 0) return whatFor(state, step, before, event, rules)
   return event.about.kind === 'weak' && state.misses === 0 && !open
@@ -198,7 +202,7 @@ function read(state: State, place: Place, open: string | null, event: Typed, rul
 /** Facts without a question: a contradiction is said, otherwise what the person wants to know. */
 function whatFor(state: State, step: Step, before: readonly Part[], event: Typed, rules: Rulebook): Response {
   const response = proceed(state, step, before, rules)
-  const isAnswered = response.parts.length > before.length
+  const isAnswered = response.parts.length > before.length && replay(rules.domain, state).goal === null
   return isAnswered ? response : said(response.state, [...before, { kind: 'what-for' }], offersOf(event))
 }
 
@@ -225,7 +229,7 @@ function notUnderstood(state: State, offers: readonly Choice[], rules: Rulebook)
 /** What was almost as likely is offered under an answer; a goal that asks or decides goes on undisturbed. */
 function withOthers(response: Response, event: Typed): Response {
   const topics = topicsOf(event)
-  const isTold = response.parts.at(-1)?.kind === 'topic'
+  const isTold = response.parts.at(-1)?.kind === 'topic' && !response.parts.some(({ kind }) => kind === 'conflict')
   if (!isTold || topics.length === 0) return response
   return { ...response, parts: [...response.parts, { kind: 'clarify', found: 'near', topics }], offers: offersOf(event) }
 }

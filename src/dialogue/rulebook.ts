@@ -7,6 +7,8 @@ export interface Rulebook {
   readonly domain: Domain
   readonly goal: (id: string) => Goal | undefined
   readonly decide: (table: string, facts: Facts) => Verdict
+  /** Does the goal look at this fact at all? */
+  readonly concerns: (goal: string, fact: string) => boolean
   /** Does this fact only make the outcome of the table more exact? */
   readonly refines: (table: string, fact: string) => boolean
   /** What in the facts cannot go together, for the first table that sees it. */

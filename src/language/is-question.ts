@@ -41,7 +41,9 @@ export function createReadForm(forms: QuestionForms, lexicon: Lexicon): ReadForm
     const hits = askWords(reading.stems)
     const asking = new Set<number>()
     for (const { start, end, hasQuestionMark } of reading.clauses) {
-      const startsAsking = hits.some((hit) => hit.start === start || hit.start === start + 1)
+      // "en hoe …", but not "het is …".
+      const from = followUps(reading.stems.slice(start, start + 1)).length > 0 ? start + 1 : start
+      const startsAsking = hits.some((hit) => hit.start === start || hit.start === from)
       if (hasQuestionMark || startsAsking) for (let i = start; i < end; i++) asking.add(i)
     }
     return {

@@ -7,7 +7,10 @@ import type { TermReader } from './to-terms.ts'
 export function createTermReader(synonyms: Synonyms, lexicon: Lexicon): TermReader {
   const stemsOf = (text: string) => phraseStems(text, lexicon)
   const phrases = synonyms
-    .flatMap(({ term, woorden }) => woorden.map((words) => ({ stems: stemsOf(words), value: stemsOf(term) })))
+    .flatMap(({ term, woorden }) => {
+      const value = stemsOf(term)
+      return woorden.map((words) => ({ stems: stemsOf(words), value }))
+    })
     // "meeting" has the stem of "met": a phrase that reads as a stop word would be everywhere.
     .filter(({ stems }) => stems.some((stem) => !lexicon.isStopStem(stem)))
   return { lexicon, synonyms: createPhraseBook(phrases) }

@@ -38,6 +38,7 @@ function choicesOf(renderer: Renderer, part: Part): Choice[] {
       return part.fact.values.map((value) => ({ kind: 'value', fact: part.fact.fact, value }))
     case 'contact':
     case 'urgent':
+    case 'heed':
     case 'notice':
       return part.kind === 'notice' && part.phrase !== 'twee-keer-niet-begrepen' ? [...goalChoices(renderer), human] : goalChoices(renderer)
     default:

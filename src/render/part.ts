@@ -38,12 +38,14 @@ export function renderPart(renderer: Renderer, part: Part): MessageView {
       return plain('question', phrase(renderer, 'wat-wilt-u-weten'))
     case 'urgent':
       return urgent(renderer, part.id)
+    case 'heed':
+      return heed(renderer, part.id)
     case 'contact':
       return { ...outcome(renderer, { table: 'contact', verdict: contactVerdict(renderer) }), kind: 'referral' }
     case 'summary':
       return plain('notice', summary(renderer))
     case 'conflict':
-      return plain('clarify', phrase(renderer, 'tegenstrijdig', { waarden: labels(renderer, part.fact) }))
+      return plain('clarify', phrase(renderer, 'tegenstrijdig', { waarden: enumerate(part.fact.values.map((value) => valuesLabel(renderer, part.fact.fact, [value]))) }))
     case 'personal-data':
       return plain('notice', phrase(renderer, 'persoonsgegevens', { wat: enumerate(part.kinds.map((kind) => kindNames[kind])) }))
     case 'notice':
@@ -130,6 +132,12 @@ function urgent({ knowledge, templates }: Renderer, id: string): MessageView {
     sources: sourcesOf(knowledge.sources, entry.bronnen),
     topic: id,
   }
+}
+
+function heed({ knowledge }: Renderer, id: string): MessageView {
+  const entry = knowledge.content.heed.find((candidate) => candidate.id === id)
+  if (!entry) throw new Error(`content: no entry "${id}" in taal/opgelet.yaml`)
+  return { kind: 'notice', ...paragraph(entry.tekst), sources: sourcesOf(knowledge.sources, entry.bronnen) }
 }
 
 function understood(renderer: Renderer, facts: readonly FoundFact[]): Text {

@@ -24,8 +24,12 @@ export const thresholds = {
   near: 0.2,
   /** … unless the first is beyond doubt. */
   certain: 0.9,
-  /** Less likely than this to be ours, and the message is referred. */
-  likely: 0.7,
+  /** Less likely than this to be ours, and we ask whether it is … */
+  likely: 0.6,
+  /** … and less likely than this, the message is referred. */
+  unlikely: 0.5,
+  /** How much likelier it is to be ours once a conversation is under way. */
+  underWay: 0.3,
   /** From this share of unknown words on, a message is not everyday Dutch but no Dutch. */
   gibberish: 0.6,
 }
@@ -36,13 +40,18 @@ const mostChoices = 3
  * @param hits from high to low
  * @param facts how many facts the message states
  * @param hasOurWord whether it has a word of nobody but us
+ * @param isUnderWay whether something was already talked about: then a message is more likely about that
  */
-export function judge(hits: readonly Hit[], sound: Sound, facts: number, hasOurWord: boolean): About {
-  const { sure, weak, margin, near, certain, likely, gibberish } = thresholds
+export function judge(hits: readonly Hit[], sound: Sound, facts: number, hasOurWord: boolean, isUnderWay: boolean): About {
+  const { sure, weak, margin, near, certain, likely, unlikely, underWay, gibberish } = thresholds
   const [first, second] = hits
   const known = sound.strange < gibberish && sound.ours - sound.others > 0
-  if (!first) return { kind: known ? 'elsewhere' : 'none' }
-  if (isOurs(first) && !hasOurWord && belongs(first, sound, facts) < likely) return { kind: known ? 'elsewhere' : 'none' }
+  const elsewhere: About = { kind: known ? 'elsewhere' : 'none' }
+  if (!first) return elsewhere
+  const asksUs = !isOurs(first) || hasOurWord ? 1 : belongs(first, sound, facts) + (isUnderWay ? underWay : 0)
+  if (asksUs < unlikely) return elsewhere
+  const suggestions = hits.filter((hit) => hit.score >= weak && isOurs(hit)).slice(0, mostChoices)
+  if (asksUs < likely) return suggestions.length > 0 ? { kind: 'weak', hits: suggestions } : elsewhere
   if (first.score < weak) return { kind: 'none' }
   if (first.score < sure) return { kind: 'weak', hits: hits.filter((hit) => hit.score >= weak).slice(0, mostChoices) }
   const isAlone = !second || first.score >= certain || first.score - second.score >= margin

@@ -1,5 +1,6 @@
 import type { CompiledContent } from '../../content/compiled.ts'
 import { inWords } from '../in-words.ts'
+import { longDate } from '../long-date.ts'
 import type { AnswerChanges } from './compare-answers.ts'
 import type { DecisionChange } from './compare-decisions.ts'
 import type { TextChange } from './compare-texts.ts'
@@ -43,7 +44,7 @@ function linesOf(
 ): readonly string[] {
   const count = moved.reduce((sum, one) => sum + one.count, 0)
   const item = checklistItems[id.replace('checklist:', '')]
-  const from = since > today ? ` vanaf ${since}` : ''
+  const from = since > today ? ` vanaf ${longDate(since)}` : ''
   return [
     `${title}${item ? ` (“${item.tekst}”)` : ''}${from}: ${count} van de ${of} combinaties`,
     ...moved.flatMap((one) => [

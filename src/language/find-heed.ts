@@ -1,0 +1,27 @@
+import type { Heed } from '../content/language.ts'
+import type { Lexicon } from './lexicon.ts'
+import { createPhraseBook } from './phrase-book.ts'
+import { patternStems } from './pattern-stems.ts'
+import type { Reading } from './read-words.ts'
+
+/** What to say first: an old name that was used, a type that does not exist. Each once. */
+export type FindHeed = (reading: Reading) => readonly Heeded[]
+
+export interface Heeded {
+  readonly id: string
+  /** Nothing more is to be answered. */
+  readonly stops: boolean
+}
+
+export function createFindHeed(heed: Heed, lexicon: Lexicon): FindHeed {
+  const book = createPhraseBook(
+    heed.flatMap(({ id, patronen, van = 0, tot = 99, stopt }) =>
+      patronen.map((text) => ({
+        stems: patternStems(text, lexicon),
+        accepts: (number: number) => number >= van && number <= tot,
+        value: { id, stops: stopt },
+      })),
+    ),
+  )
+  return ({ stems, numbers }) => [...new Map(book(stems, numbers).map(({ value }) => [value.id, value])).values()]
+}

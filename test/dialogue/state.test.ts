@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { decodeState } from '../../src/dialogue/decode-state.ts'
+import { encodeState } from '../../src/dialogue/encode-state.ts'
+import { replay } from '../../src/dialogue/replay.ts'
+import type { State, Step } from '../../src/dialogue/state.ts'
+
+const domain = new Map([
+  ['verslag', ['gc', 'iac', 'geen']],
+  ['niveau', ['kleuter', 'lager', 'secundair']],
+])
+const known = { domain, hasGoal: (id: string) => id === 'recht', hasTopic: (id: string) => id === 'gc-verslag' }
+
+const facts = fc.record(
+  {
+    verslag: fc.oneof(fc.subarray(['gc', 'iac', 'geen'], { minLength: 1 }), fc.constant('onbekend' as const)),
+    niveau: fc.oneof(fc.subarray(['kleuter', 'lager', 'secundair'], { minLength: 1 }), fc.constant('onbekend' as const)),
+  },
+  { requiredKeys: ['verslag'] },
+)
+const step: fc.Arbitrary<Step> = fc.record({ facts, goal: fc.constant('recht'), topic: fc.constant('gc-verslag') }, { requiredKeys: ['facts'] })
+const state = (steps: number): fc.Arbitrary<State> =>
+  fc.record({
+    preset: fc.constantFrom({}, { niveau: ['lager'] }),
+    steps: fc.array(step, { maxLength: steps }),
+    misses: fc.integer({ min: 0, max: 3 }),
+  })
+
+test('a state comes back as it went', () => {
+  fc.assert(
+    fc.property(state(8), (before) => {
+      expect(decodeState(encodeState(domain, before), known)).toEqual({ state: before, complete: true })
+    }),
+  )
+})
+
+test('a long state stays under 2 KiB and leads to the same place', () => {
+  fc.assert(
+    fc.property(state(150), (before) => {
+      const text = encodeState(domain, before)
+      expect(text.length).toBeLessThanOrEqual(2048)
+      const { facts: kept, goal, topic } = replay(domain, decodeState(text, known).state)
+      const place = replay(domain, before)
+      expect({ goal, topic }).toEqual({ goal: place.goal, topic: place.topic })
+      expect(Object.keys(kept).sort()).toEqual(Object.keys(place.facts).sort())
+    }),
+    { numRuns: 40 },
+  )
+})
+
+const encode = (wire: unknown) => `v1.${Buffer.from(JSON.stringify(wire)).toString('base64url')}`
+
+test.each([
+  ['nothing', ''],
+  ['another version', `v2.${Buffer.from('{"s":[]}').toString('base64url')}`],
+  ['no base64', 'v1.%%%'],
+  ['no JSON', `v1.${Buffer.from('{').toString('base64url')}`],
+  ['another shape', encode({ s: 'x' })],
+])('%s is dropped whole', (_name, text) => {
+  expect(decodeState(text, known)).toEqual({ state: { preset: {}, steps: [], misses: 0 }, complete: false })
+})
+
+test('what no longer exists is dropped, the rest holds', () => {
+  const text = encode({ s: [{ f: { verslag: ['gc', 'oud'], weg: ['x'] }, g: 'weg' }, { g: 'recht' }] })
+  expect(decodeState(text, known)).toEqual({
+    state: { preset: {}, steps: [{ facts: { verslag: ['gc'] } }, { goal: 'recht' }], misses: 0 },
+    complete: false,
+  })
+})
+
+test('a name that every object has is no fact', () => {
+  const text = `v1.${Buffer.from('{"s":[{"f":{"__proto__":["x"],"constructor":["y"]}}]}').toString('base64url')}`
+  expect(decodeState(text, known).state.steps).toEqual([])
+  expect(({} as Record<string, unknown>)['x']).toBeUndefined()
+})
