@@ -21,6 +21,7 @@ describe('everything is in it', () => {
     ['bron', content.sources.map(({ id }) => id)],
     ['regels', content.tables.map(({ id }) => id)],
     ['dringend', content.urgent.map(({ id }) => id)],
+    ['opgelet', content.heed.map(({ id }) => id)],
     ['niet-van-ons', content.notOurs.map(({ id }) => id)],
   ])('%s', (kind, wanted) => {
     const missing = wanted.filter((id) => !ids.includes(`${kind}-${id}`))

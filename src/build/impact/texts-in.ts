@@ -43,6 +43,7 @@ export function textsIn(content: CompiledContent): ReadonlyMap<string, string> {
       `niet van ons ${id}`,
       [titel, antwoord, ...bij],
     ]),
+    ...content.heed.map(({ id, tekst }): [string, Words] => [`opgelet ${id}`, [tekst]]),
     ...content.smallTalk.map(({ id, antwoord }): [string, Words] => [`praatje ${id}`, [antwoord]]),
   ]
   return new Map(texts.map(([id, words]) => [id, words.filter(Boolean).join('\n')]))

@@ -4,20 +4,27 @@ import type { InWords } from '../in-words.ts'
 import type { Chapter } from './chapter.ts'
 
 export function referralsChapter(
-  { urgent, notOurs, smallTalk }: CompiledContent,
+  { urgent, heed, notOurs, smallTalk }: CompiledContent,
   words: InWords,
 ): Chapter {
   return {
     id: 'doorverwijzen',
-    title: 'Dringend, doorverwijzen en praatjes',
+    title: 'Dringend, opgelet, doorverwijzen en praatjes',
     intro:
-      'Wat het infopunt zegt als iemand in gevaar kan zijn, of als een vraag niet voor ons is.',
+      'Wat het infopunt zegt als iemand in gevaar kan zijn, bij een oud of verkeerd woord, of als een vraag niet voor ons is.',
     sections: [
       ...urgent.map(({ id, antwoord, nummers, bronnen }) => ({
         id: `dringend-${id}`,
         title: `Dringend: ${id}`,
         name: 'taal/dringend.yaml',
         body: html`<p>${antwoord}</p><ul>${nummers.map(({ naam, nummer }) => html`<li>${naam}: <b>${nummer}</b></li>`)}</ul>
+<p class="bron">Bron: ${bronnen.map(words.source).join('; ')}.</p>`,
+      })),
+      ...heed.map(({ id, tekst, bronnen }) => ({
+        id: `opgelet-${id}`,
+        title: `Opgelet: ${id}`,
+        name: 'taal/opgelet.yaml',
+        body: html`<p>${tekst}</p>
 <p class="bron">Bron: ${bronnen.map(words.source).join('; ')}.</p>`,
       })),
       ...notOurs.map(({ id, titel, antwoord, bij, bronnen }) => ({
