@@ -24,7 +24,7 @@ export function compileContent(loaded: LoadedContent): CompiledContent {
     agreements: loaded.agreements.data,
     checklistItems: byId(loaded.checklistItems, (file) => ({ ...file.data, tekst: markdownToText(file.body).text })),
     outcomes: byId(loaded.outcomes, (file) => ({ ...file.data, ...markdownToText(file.body) })),
-    goals: loaded.goals.map((file) => file.data),
+    goals: loaded.goals.map((file) => file.data).sort((a, b) => a.volgorde - b.volgorde),
     articles: loaded.articles.map((file) => ({
       ...file.data,
       ...markdownToText(file.body),

@@ -5,6 +5,8 @@ import { line, slug, sourceRefs } from './primitives.ts'
 export const goalSchema = z.strictObject({
   id: slug,
   titel: line,
+  /** Its place among the buttons; the lowest comes first. */
+  volgorde: z.number().int(),
   /** Words on the button; per rol where they differ. */
   knop: z.strictObject({ ouder: line.optional(), school: line.optional(), anders: line }),
   /** How people say it. */
