@@ -21,8 +21,14 @@ async function talk(service: Service, centrum: string | undefined): Promise<void
   lines.prompt()
   for await (const line of lines) {
     const choice = /^\d{1,2}$/.test(line.trim()) ? turn.choices[Number(line) - 1] : undefined
-    const input = choice ? { type: 'choice', id: choice.id } : { type: 'text', text: line.slice(0, 1000) }
-    turn = chat(service, { ...(centrum && { centrum }), state: turn.state, input: inputSchema.parse(input) })
+    const input = choice
+      ? { type: 'choice', id: choice.id }
+      : { type: 'text', text: line.slice(0, 1000) }
+    turn = chat(service, {
+      ...(centrum && { centrum }),
+      state: turn.state,
+      input: inputSchema.parse(input),
+    })
     show(turn)
     lines.prompt()
   }
@@ -34,23 +40,44 @@ function show(turn: ChatResponse): void {
     for (const { title, publisher } of sources) say(`    bron: ${publisher}, ${title}`)
   }
   say(`\n${turn.choices.map(({ label }, i) => `${i + 1}. ${label}`).join('\n')}`)
-  if (turn.facts.length > 0) say(`(${turn.facts.map(({ label, valueLabel }) => `${label}: ${valueLabel}`).join(' · ')})`)
+  if (turn.facts.length > 0)
+    say(`(${turn.facts.map(({ label, valueLabel }) => `${label}: ${valueLabel}`).join(' · ')})`)
 }
 
 /** `zoek "…"`: what the message is read as, what the index finds, and why. */
 function explain({ knowledge }: Service, text: string): void {
   const place = replay(knowledge.domain, newState({}))
-  const { reading, form, terms, ranked, sound, event } = understand(knowledge, maskPersonalData(text).text, place, null, [])
+  const { reading, form, terms, ranked, sound, event } = understand(
+    knowledge,
+    maskPersonalData(text).text,
+    place,
+    null,
+    [],
+  )
   say(`gelezen: ${reading.words.join(' ')}`)
   for (const { from, to } of reading.repaired) say(`hersteld: ${from} → ${to}`)
-  say(`vorm: ${Object.entries(form).flatMap(([name, is]) => (is ? [name] : [])).join(', ') || 'mededeling'}`)
+  say(
+    `vorm: ${
+      Object.entries(form)
+        .flatMap(([name, is]) => (is ? [name] : []))
+        .join(', ') || 'mededeling'
+    }`,
+  )
   say(`termen: ${terms.map(({ term, weight, from }) => `${term} (${weight}, ${from})`).join(', ')}`)
-  say(`feiten: ${event.facts.map(({ fact, values, strength }) => `${fact}=${values.join('|')} (${strength})`).join(', ') || 'geen'}`)
-  say(`klinkt als: leersteun ${sound.ours.toFixed(2)}, iets anders ${sound.others.toFixed(2)}, onbekende woorden ${(100 * sound.unknown).toFixed(0)}%, geen Nederlands ${(100 * sound.strange).toFixed(0)}%`)
-  say(`dringend: ${event.urgent ?? 'nee'}; opdracht: ${event.command ?? 'nee'}; oordeel: ${event.about.kind}`)
+  say(
+    `feiten: ${event.facts.map(({ fact, values, strength }) => `${fact}=${values.join('|')} (${strength})`).join(', ') || 'geen'}`,
+  )
+  say(
+    `klinkt als: leersteun ${sound.ours.toFixed(2)}, iets anders ${sound.others.toFixed(2)}, onbekende woorden ${(100 * sound.unknown).toFixed(0)}%, geen Nederlands ${(100 * sound.strange).toFixed(0)}%`,
+  )
+  say(
+    `dringend: ${event.urgent ?? 'nee'}; opdracht: ${event.command ?? 'nee'}; oordeel: ${event.about.kind}`,
+  )
   for (const hit of ranked) {
     const { topic } = hit.document
-    say(`${hit.score.toFixed(3)}  ${topic.kind}:${topic.id}  (gelijkenis ${hit.similarity.toFixed(2)} met "${hit.nearest}", dekking ${hit.coverage.toFixed(2)}; ${hit.matched.join(' ')})`)
+    say(
+      `${hit.score.toFixed(3)}  ${topic.kind}:${topic.id}  (gelijkenis ${hit.similarity.toFixed(2)} met "${hit.nearest}", dekking ${hit.coverage.toFixed(2)}; ${hit.matched.join(' ')})`,
+    )
   }
 }
 

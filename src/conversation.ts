@@ -25,7 +25,10 @@ export function converse(knowledge: Knowledge, state: State, input: Input, asOf:
   const rules = rulebook(knowledge, asOf)
   if (input.type !== 'text') {
     const event = toEvent(knowledge, input)
-    return at(knowledge, event ? respond(state, event, rules) : choiceGone(respond(state, { kind: 'again' }, rules)))
+    return at(
+      knowledge,
+      event ? respond(state, event, rules) : choiceGone(respond(state, { kind: 'again' }, rules)),
+    )
   }
   const masked = maskPersonalData(boundText(input.text))
   const place = replay(knowledge.domain, state)

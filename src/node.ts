@@ -1,8 +1,8 @@
 import { assemble, brusselsDay } from './assemble.ts'
 import { createCounters } from './counters/counters.ts'
 import { createApp } from './http/app.ts'
-import { createLineWriter } from './node/line-writer.ts'
 import { createServer } from './node/create-server.ts'
+import { createLineWriter } from './node/line-writer.ts'
 import { nodeSurroundings } from './node/node-surroundings.ts'
 import { readConfigOrExit } from './node/read-config-or-exit.ts'
 import { createSqliteStore } from './node/sqlite-store.ts'
@@ -15,7 +15,8 @@ const config = readConfigOrExit(process.env)
 const { HOST: host, PORT: port, COUNTERS_DB: countersFile } = config
 const lines = createLineWriter((text) => process.stdout.write(text))
 const log = (entry: object): void => {
-  if (config.LOG !== 'off') lines.write(JSON.stringify({ time: new Date().toISOString(), ...entry }))
+  if (config.LOG !== 'off')
+    lines.write(JSON.stringify({ time: new Date().toISOString(), ...entry }))
 }
 // Whoever reads the output may go away; the visitors stay.
 process.stdout.on('error', () => {})
@@ -24,11 +25,16 @@ const today = (): string => brusselsDay(new Date())
 const counters =
   countersFile === undefined
     ? null
-    : createCounters(createSqliteStore(countersFile), today, (isFailing) => log({ counters: isFailing ? 'failing' : 'ok' }))
+    : createCounters(createSqliteStore(countersFile), today, (isFailing) =>
+        log({ counters: isFailing ? 'failing' : 'ok' }),
+      )
 if (counters) setInterval(counters.flush, flushEvery).unref()
 
 let stopping = false
-const app = createApp(assemble(today), nodeSurroundings({ config, counters, log, isStopping: () => stopping }))
+const app = createApp(
+  assemble(today),
+  nodeSurroundings({ config, counters, log, isStopping: () => stopping }),
+)
 const server = createServer(app, {}, (fault) => log({ fault }))
 server.on('error', (error) => {
   process.stderr.write(`leersteun-infopunt kan niet luisteren: ${error.message}\n`)
@@ -37,7 +43,9 @@ server.on('error', (error) => {
 server.listen(port, host, () => {
   const bound = server.address()
   const shown = bound !== null && typeof bound === 'object' ? bound.port : port
-  process.stdout.write(`leersteun-infopunt luistert op http://${host.includes(':') ? `[${host}]` : host}:${shown}\n`)
+  process.stdout.write(
+    `leersteun-infopunt luistert op http://${host.includes(':') ? `[${host}]` : host}:${shown}\n`,
+  )
 })
 
 async function end(): Promise<void> {

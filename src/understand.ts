@@ -66,16 +66,30 @@ export function understand(
   const reading = readWords(text, knowledge.lexicon)
   const form = knowledge.readForm(text, reading)
   const found = findFacts(reading, knowledge.factReader)
-  const isBare = place.goal === null && reading.stems.every((stem, i) => found.used.has(i) || knowledge.lexicon.isStopStem(stem))
-  const stated = found.facts.filter((one) => isOfCase(one, found.facts, reading, form, isBare, place.goal === null))
+  const isBare =
+    place.goal === null &&
+    reading.stems.every((stem, i) => found.used.has(i) || knowledge.lexicon.isStopStem(stem))
+  const stated = found.facts.filter((one) =>
+    isOfCase(one, found.facts, reading, form, isBare, place.goal === null),
+  )
   const terms = weighted(reading, found, form, place, knowledge)
   const ranked = fitted(knowledge.index(terms, 8), stated, place, knowledge)
   const sound = knowledge.listen(reading)
   const isUnderWay = place.goal !== null || place.topic !== null
-  const judged = judge(ranked, sound, stated.filter(({ strength }) => strength !== 'place').length, form.isOurs, isUnderWay)
+  const judged = judge(
+    ranked,
+    sound,
+    stated.filter(({ strength }) => strength !== 'place').length,
+    form.isOurs,
+    isUnderWay,
+  )
   const about = judged.kind === 'elsewhere' && open === null ? knowledge.elsewhere : judged
   const asked = open === null ? undefined : knowledge.facts.get(open)
-  const answers = { lexicon: knowledge.lexicon, facts: knowledge.factReader, command: knowledge.findCommand }
+  const answers = {
+    lexicon: knowledge.lexicon,
+    facts: knowledge.factReader,
+    command: knowledge.findCommand,
+  }
   const event: Typed = {
     kind: 'typed',
     urgent: knowledge.findUrgent(reading),
@@ -92,17 +106,35 @@ export function understand(
 /** What is said in passing in a message that is not ours fills no fact: a place, or a word that happens to be one of ours. */
 function isAboutElse(about: About, stated: readonly FoundFact[], form: Form): boolean {
   if (about.kind === 'hit') return !isOurs(about.hit)
-  return about.kind !== 'close' && !form.isOurs && stated.every(({ strength }) => strength === 'place')
+  return (
+    about.kind !== 'close' && !form.isOurs && stated.every(({ strength }) => strength === 'place')
+  )
 }
 
 /** Whether a fact in the words is a fact of a case. Outside a goal (`isFree`) people also ask about leersteun in general. */
-function isOfCase(found: FoundFact, facts: readonly FoundFact[], reading: Reading, form: Form, isBare: boolean, isFree: boolean): boolean {
+function isOfCase(
+  found: FoundFact,
+  facts: readonly FoundFact[],
+  reading: Reading,
+  form: Form,
+  isBare: boolean,
+  isFree: boolean,
+): boolean {
   if (!ofTheCase.has(found.fact)) return true
   if (form.isDefinition) return false
   // "type 9?" asks what it is.
-  if (isBare && facts.length === 1 && reading.clauses.some(({ hasQuestionMark }) => hasQuestionMark)) return false
+  if (
+    isBare &&
+    facts.length === 1 &&
+    reading.clauses.some(({ hasQuestionMark }) => hasQuestionMark)
+  )
+    return false
   // "mag dat met een IAC-verslag?" is about nobody.
-  const isGeneral = isFree && form.isQuestion && !form.isAboutSomebody && facts.filter(({ fact }) => ofTheCase.has(fact)).length < 2
+  const isGeneral =
+    isFree &&
+    form.isQuestion &&
+    !form.isAboutSomebody &&
+    facts.filter(({ fact }) => ofTheCase.has(fact)).length < 2
   return !(isGeneral && found.strength === 'states' && ofTheVerslag.has(found.fact))
 }
 
@@ -141,25 +173,45 @@ function fitted(
   const bonus = ({ document: { topic, audience, centres } }: Hit): number => {
     const goal = topic.kind === 'goal' ? goals.get(topic.id) : undefined
     const byFact = goal?.['bij-feiten'].some((fact) => stated.has(fact)) ? emphasis.factBonus : 0
-    const byCentre = centre && centres.length > 0 ? (centres.includes(centre) ? emphasis.centreBonus : -emphasis.centreBonus) : 0
+    const byCentre =
+      centre && centres.length > 0
+        ? centres.includes(centre)
+          ? emphasis.centreBonus
+          : -emphasis.centreBonus
+        : 0
     const reader = role === 'leerling' ? 'ouder' : role
-    const byReader = reader && audience.length > 0 && !audience.includes(reader) ? -emphasis.audiencePenalty : 0
-    const byKind = goal ? emphasis.goalBonus : topic.kind === 'not-ours' ? -emphasis.notOursPenalty : 0
+    const byReader =
+      reader && audience.length > 0 && !audience.includes(reader) ? -emphasis.audiencePenalty : 0
+    const byKind = goal
+      ? emphasis.goalBonus
+      : topic.kind === 'not-ours'
+        ? -emphasis.notOursPenalty
+        : 0
     return byFact + byCentre + byReader + byKind
   }
-  const ranked = hits.map((hit) => ({ ...hit, score: hit.score + bonus(hit) })).sort((a, b) => b.score - a.score)
+  const ranked = hits
+    .map((hit) => ({ ...hit, score: hit.score + bonus(hit) }))
+    .sort((a, b) => b.score - a.score)
   return exactFirst(ranked, new Set([...stated, ...Object.keys(place.facts)]), goals)
 }
 
 /** A goal that can say exactly what the best article says in general goes before it. */
-function exactFirst(ranked: readonly Hit[], known: ReadonlySet<string>, goals: Knowledge['goals']): readonly Hit[] {
+function exactFirst(
+  ranked: readonly Hit[],
+  known: ReadonlySet<string>,
+  goals: Knowledge['goals'],
+): readonly Hit[] {
   const first = ranked[0]
   const exact = ranked.find(({ document: { topic } }) => {
     const goal = topic.kind === 'goal' ? goals.get(topic.id) : undefined
-    const isReady = goal && goal['bij-feiten'].length > 0 && goal['bij-feiten'].every((fact) => known.has(fact))
+    const isReady =
+      goal && goal['bij-feiten'].length > 0 && goal['bij-feiten'].every((fact) => known.has(fact))
     return isReady && goal['gaat-voor'].includes(first?.document.topic.id ?? '')
   })
-  return first && exact ? [{ ...exact, score: first.score }, ...ranked.filter((hit) => hit !== exact)] : ranked
+  return first && exact
+    ? [{ ...exact, score: first.score }, ...ranked.filter((hit) => hit !== exact)]
+    : ranked
 }
 
-const only = (values: readonly string[] | undefined): string | undefined => (values?.length === 1 ? values[0] : undefined)
+const only = (values: readonly string[] | undefined): string | undefined =>
+  values?.length === 1 ? values[0] : undefined

@@ -22,13 +22,21 @@ function createWorkerApp(env: WorkerEnv): Hono {
 /** The Cloudflare Worker: the same app as on Node. */
 // biome-ignore lint/style/noDefaultExport: a Worker is the default export of its module
 export default {
-  fetch: (request: Request, env: WorkerEnv = {}, context?: ExecutionContext): Response | Promise<Response> => {
+  fetch: (
+    request: Request,
+    env: WorkerEnv = {},
+    context?: ExecutionContext,
+  ): Response | Promise<Response> => {
     try {
       app ??= createWorkerApp(env)
     } catch (error) {
       // biome-ignore lint/suspicious/noConsole: the log of a Worker is its console
       console.error(error instanceof Error ? error.message : error)
-      return new Problem(500, 'De dienst is verkeerd ingesteld', 'Dat ligt aan ons. De beheerder vindt in het logboek welke instelling niet klopt.').toResponse()
+      return new Problem(
+        500,
+        'De dienst is verkeerd ingesteld',
+        'Dat ligt aan ons. De beheerder vindt in het logboek welke instelling niet klopt.',
+      ).toResponse()
     }
     return app.fetch(request, env, context)
   },

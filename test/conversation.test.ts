@@ -2,29 +2,58 @@ import { expect, test } from 'vitest'
 import { kinds, last, said, talk } from './setup/service.ts'
 
 test('a parent at Vrij LSC Limburg hears what happens at the move to secondary school', () => {
-  const turn = last({ centrum: 'vrij-limburg', rol: 'ouder' }, 'mijn dochter gaat naar het middelbaar, loopt de leersteun door?')
+  const turn = last(
+    { centrum: 'vrij-limburg', rol: 'ouder' },
+    'mijn dochter gaat naar het middelbaar, loopt de leersteun door?',
+  )
   expect(turn.outcome).toMatchObject({ decision: 'overgang', kind: 'decided' })
-  for (const part of ['vervalt', 'evaluatie', 'clb', 'nieuw verslag', 'secundaire school', 'zo werkt']) expect(said(turn)).toContain(part)
+  for (const part of [
+    'vervalt',
+    'evaluatie',
+    'clb',
+    'nieuw verslag',
+    'secundaire school',
+    'zo werkt',
+  ])
+    expect(said(turn)).toContain(part)
   expect(turn.messages.at(-1)?.sources.map(({ id }) => id)).toContain('limburg-verloop')
-  expect(turn.checklist?.facts).toMatchObject({ moment: 'lager-secundair', centrum: 'vrij-limburg' })
+  expect(turn.checklist?.facts).toMatchObject({
+    moment: 'lager-secundair',
+    centrum: 'vrij-limburg',
+  })
 })
 
 test('elsewhere the same question gets the general line, with Limburg as one way and the question that makes it exact', () => {
-  const turn = last({ rol: 'ouder' }, 'mijn dochter gaat naar het middelbaar, loopt de leersteun door?')
+  const turn = last(
+    { rol: 'ouder' },
+    'mijn dochter gaat naar het middelbaar, loopt de leersteun door?',
+  )
   expect(kinds(turn)).toContain('outcome')
   expect(said(turn)).toMatch(/limburg/)
   expect(turn.choices.map(({ id }) => id)).toContain('feit:centrum:vrij-limburg')
 })
 
 test('a care coordinator who says it all is asked nothing', () => {
-  const turn = last({}, 'Leerling met IAC-verslag type 7 in een lagere school van LSC Noord-Brabant, waar meld ik aan?')
-  expect(turn.outcome).toMatchObject({ kind: 'decided', values: { givenBy: 'slsc-467', registerAt: 'noord-brabant', channel: 'diplon' } })
+  const turn = last(
+    {},
+    'Leerling met IAC-verslag type 7 in een lagere school van LSC Noord-Brabant, waar meld ik aan?',
+  )
+  expect(turn.outcome).toMatchObject({
+    kind: 'decided',
+    values: { givenBy: 'slsc-467', registerAt: 'noord-brabant', channel: 'diplon' },
+  })
   expect(kinds(turn)).not.toContain('question')
   expect(turn.checklist).toBeDefined()
 })
 
 test('a parent who knows little ends at a next step', () => {
-  const turns = talk({ rol: 'ouder' }, '#gesprek:recht', 'weet ik niet', 'weet ik niet', 'weet ik niet')
+  const turns = talk(
+    { rol: 'ouder' },
+    '#gesprek:recht',
+    'weet ik niet',
+    'weet ik niet',
+    'weet ik niet',
+  )
   const turn = turns.at(-1)
   expect(turns.flatMap(kinds)).toContain('outcome')
   expect(turns.map(said).join('\n')).toMatch(/clb/)
@@ -33,15 +62,27 @@ test('a parent who knows little ends at a next step', () => {
 })
 
 test('a question in between is answered and the open question returns, in one turn', () => {
-  const [asked, between] = talk({ rol: 'school', centrum: 'vrij-limburg' }, '#gesprek:aanmelden', 'wat is een GC-verslag?')
+  const [asked, between] = talk(
+    { rol: 'school', centrum: 'vrij-limburg' },
+    '#gesprek:aanmelden',
+    'wat is een GC-verslag?',
+  )
   expect(asked && kinds(asked)).toContain('question')
   expect(between && kinds(between)).toEqual(['answer', 'question'])
   expect(between?.messages.at(-1)?.text).toBe(asked?.messages.at(-1)?.text)
 })
 
 test('what was read can be changed, and the others stay', () => {
-  const turn = last({}, 'leerling type 7 van LSC Noord-Brabant, waar melden we aan?', '#wijzig:type', 'type 9')
-  expect(turn.outcome?.values).toMatchObject({ givenBy: 'noord-brabant', registerAt: 'noord-brabant' })
+  const turn = last(
+    {},
+    'leerling type 7 van LSC Noord-Brabant, waar melden we aan?',
+    '#wijzig:type',
+    'type 9',
+  )
+  expect(turn.outcome?.values).toMatchObject({
+    givenBy: 'noord-brabant',
+    registerAt: 'noord-brabant',
+  })
 })
 
 test('back undoes the last step', () => {
@@ -58,13 +99,17 @@ test('back to an article tells it again', () => {
 test('opnieuw forgets all but what the page says', () => {
   const turn = last({ centrum: 'noord-brabant' }, '#gesprek:aanmelden', '#feit:type:9', 'opnieuw')
   expect(kinds(turn)).toEqual(['greeting'])
-  expect(turn.facts.map(({ fact, values }) => [fact, values])).toEqual([['centrum', ['noord-brabant']]])
+  expect(turn.facts.map(({ fact, values }) => [fact, values])).toEqual([
+    ['centrum', ['noord-brabant']],
+  ])
 })
 
 test('OV4 in the lagere school is said and asked, not guessed', () => {
   const turn = last({}, 'leerling met OV4-verslag in het 5de leerjaar')
   expect(turn.outcome?.kind).toBe('human')
-  expect(turn.choices.map(({ id }) => id)).toEqual(expect.arrayContaining(['wijzig:verslag', 'wijzig:niveau']))
+  expect(turn.choices.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['wijzig:verslag', 'wijzig:niveau']),
+  )
 })
 
 test('urgent words break through everything', () => {

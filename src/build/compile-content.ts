@@ -18,11 +18,19 @@ export function compileContent(loaded: LoadedContent): CompiledContent {
   const content = {
     sources: loaded.sources.data,
     facts,
-    tables: [loaded.recht.data, loaded.overgang.data, deriveRoute(centres, types), deriveContact(centres)],
+    tables: [
+      loaded.recht.data,
+      loaded.overgang.data,
+      deriveRoute(centres, types),
+      deriveContact(centres),
+    ],
     exclusions: loaded.exclusions.data,
     checklist: loaded.checklist.data,
     agreements: loaded.agreements.data,
-    checklistItems: byId(loaded.checklistItems, (file) => ({ ...file.data, tekst: markdownToText(file.body).text })),
+    checklistItems: byId(loaded.checklistItems, (file) => ({
+      ...file.data,
+      tekst: markdownToText(file.body).text,
+    })),
     outcomes: byId(loaded.outcomes, (file) => ({ ...file.data, ...markdownToText(file.body) })),
     goals: loaded.goals.map((file) => file.data).sort((a, b) => a.volgorde - b.volgorde),
     articles: loaded.articles.map((file) => ({
@@ -42,13 +50,27 @@ export function compileContent(loaded: LoadedContent): CompiledContent {
     reading: loaded.reading.data,
     heed: loaded.heed.data,
     questionForms: loaded.questionForms.data,
-    phrases: Object.fromEntries(Object.entries(loaded.phrases.data).map(([id, line]) => [id, markdownToText(line)])),
+    phrases: Object.fromEntries(
+      Object.entries(loaded.phrases.data).map(([id, line]) => [id, markdownToText(line)]),
+    ),
   }
-  return { version: createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12), ...content }
+  return {
+    version: createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12),
+    ...content,
+  }
 }
 
 /** The order in which what was understood is shown. */
-const factOrder = ['rol', 'niveau', 'verslag', 'type', 'zorgfase', 'moment', 'inschrijving', 'centrum']
+const factOrder = [
+  'rol',
+  'niveau',
+  'verslag',
+  'type',
+  'zorgfase',
+  'moment',
+  'inschrijving',
+  'centrum',
+]
 
 function inContractOrder(loaded: LoadedContent) {
   return loaded.facts
@@ -56,6 +78,9 @@ function inContractOrder(loaded: LoadedContent) {
     .sort((a, b) => factOrder.indexOf(a.id) - factOrder.indexOf(b.id))
 }
 
-function byId<T, R>(files: readonly ContentFile<T>[], map: (file: ContentFile<T>) => R): Record<string, R> {
+function byId<T, R>(
+  files: readonly ContentFile<T>[],
+  map: (file: ContentFile<T>) => R,
+): Record<string, R> {
   return Object.fromEntries(files.map((file) => [idOf(file.file), map(file)]))
 }

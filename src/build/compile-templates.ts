@@ -10,7 +10,13 @@ export function compileTemplates(root: string, content: CompiledContent): string
   const files = readdirSync(`${root}/templates`, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.hbs'))
     .sort()
-    .map((name) => [name.replaceAll('\\', '/').replace(/\.hbs$/, ''), readFileSync(`${root}/templates/${name}`, 'utf8')] as const)
+    .map(
+      (name) =>
+        [
+          name.replaceAll('\\', '/').replace(/\.hbs$/, ''),
+          readFileSync(`${root}/templates/${name}`, 'utf8'),
+        ] as const,
+    )
   const texts = [
     ...Object.entries(content.phrases).map(([id, text]) => [`zin/${id}`, text] as const),
     ...Object.entries(content.outcomes).flatMap(([id, outcome]) => [
@@ -29,5 +35,10 @@ export function compileTemplates(root: string, content: CompiledContent): string
 }
 
 function templatesOf(name: string, { html, text }: Text): (readonly [string, string])[] {
-  return hasPlaceholder(text) ? [[`${name}.html`, html], [`${name}.txt`, text]] : []
+  return hasPlaceholder(text)
+    ? [
+        [`${name}.html`, html],
+        [`${name}.txt`, text],
+      ]
+    : []
 }

@@ -28,22 +28,32 @@ export function deriveRoute(centres: readonly CentreWithId[], types: readonly st
 export function deriveContact(centres: readonly CentreWithId[]): Table {
   const rows = centres
     .filter((centre) => centre.soort === 'algemeen')
-    .map((centre): Row => ({
-      id: `contact-${centre.id}`,
-      als: { centrum: [centre.id] },
-      dan: 'contact-centrum',
-      waarden: { centre: centre.id },
-      reden: `Dit is het infopunt van ${centre.naam}.`,
-      bron: centre.bronnen.contact,
-    }))
+    .map(
+      (centre): Row => ({
+        id: `contact-${centre.id}`,
+        als: { centrum: [centre.id] },
+        dan: 'contact-centrum',
+        waarden: { centre: centre.id },
+        reden: `Dit is het infopunt van ${centre.naam}.`,
+        bron: centre.bronnen.contact,
+      }),
+    )
   const last: Row = {
     id: 'contact-onbekend',
     als: {},
     dan: 'contact-onbekend',
-    reden: 'Elk leersteuncentrum heeft een eigen informatiepunt. De school weet welk centrum het hare is.',
+    reden:
+      'Elk leersteuncentrum heeft een eigen informatiepunt. De school weet welk centrum het hare is.',
     bron: ['klasse-praktijk#informatiepunt'],
   }
-  return { id: 'contact', titel: 'Bij wie kunt u terecht?', feiten: ['centrum'], verfijnen: ['centrum'], 'hoogstens-takken': 3, rijen: [...rows, last] }
+  return {
+    id: 'contact',
+    titel: 'Bij wie kunt u terecht?',
+    feiten: ['centrum'],
+    verfijnen: ['centrum'],
+    'hoogstens-takken': 3,
+    rijen: [...rows, last],
+  }
 }
 
 const typeFive: Row = {
@@ -93,12 +103,18 @@ function routeRow(centre: CentreWithId, { types, givenBy }: Group): Row {
 
 function routeOutcome(centre: CentreWithId, givenBy: GivenBy): string {
   if (givenBy === unknown) return 'route-onbekend'
-  const base = givenBy === 'zelf' ? 'route-zelf' : centre['stuurt-door'] ? 'route-partner-doorgestuurd' : 'route-partner'
+  const base =
+    givenBy === 'zelf'
+      ? 'route-zelf'
+      : centre['stuurt-door']
+        ? 'route-partner-doorgestuurd'
+        : 'route-partner'
   return centre.kanaal === unknown ? `${base}-kanaal-onbekend` : base
 }
 
 function reason(centre: CentreWithId, givenBy: GivenBy): string {
   if (givenBy === 'zelf') return `${centre.naam} geeft deze leersteun zelf.`
-  if (givenBy === unknown) return `De bronnen zeggen niet wie deze leersteun geeft voor scholen van ${centre.naam}.`
+  if (givenBy === unknown)
+    return `De bronnen zeggen niet wie deze leersteun geeft voor scholen van ${centre.naam}.`
   return `${centre.naam} werkt hiervoor samen met een partner.`
 }

@@ -74,7 +74,9 @@ export interface LoadResult {
 export function loadContent(root: string): LoadResult {
   const faults: Diagnostic[] = []
   const read = (file: string, schema: z.ZodType) => {
-    const result = existsSync(`${root}/${file}`) ? readContentFile(root, file, schema) : missing(file)
+    const result = existsSync(`${root}/${file}`)
+      ? readContentFile(root, file, schema)
+      : missing(file)
     faults.push(...result.faults)
     return result.content
   }
@@ -82,9 +84,13 @@ export function loadContent(root: string): LoadResult {
     const found = contentFiles(root, under).map((file) => read(file, schema))
     return [kind, found.filter((file) => file !== null)] as const
   })
-  const single = Object.entries(files).map(([kind, { file, schema }]) => [kind, read(file, schema)] as const)
+  const single = Object.entries(files).map(
+    ([kind, { file, schema }]) => [kind, read(file, schema)] as const,
+  )
   const complete = single.every(([, file]) => file !== null)
-  const content = complete ? (Object.fromEntries([...many, ...single]) as unknown as LoadedContent) : null
+  const content = complete
+    ? (Object.fromEntries([...many, ...single]) as unknown as LoadedContent)
+    : null
   return { content, faults }
 }
 

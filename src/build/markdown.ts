@@ -8,7 +8,10 @@ const placeholder = /\{\{\{?\s*[\w.#/ -]+\s*\}?\}\}/
  * the article. `{{placeholders}}` stay as they are, in both.
  */
 export function markdownToText(markdown: string): Text {
-  return { html: renderer.parse(markdown, { async: false }).trim(), text: plain(renderer.lexer(markdown)).trim() }
+  return {
+    html: renderer.parse(markdown, { async: false }).trim(),
+    text: plain(renderer.lexer(markdown)).trim(),
+  }
 }
 
 export const hasPlaceholder = (text: string): boolean => placeholder.test(text)
@@ -19,7 +22,8 @@ const renderer = new Marked({
     link({ href, tokens }) {
       const inside = this.parser.parseInline(tokens)
       const local = href.startsWith('artikel:')
-      if (local) return `<a href="/artikels/${escapeHtml(href.slice('artikel:'.length))}">${inside}</a>`
+      if (local)
+        return `<a href="/artikels/${escapeHtml(href.slice('artikel:'.length))}">${inside}</a>`
       return `<a href="${escapeHtml(href)}" rel="noopener noreferrer">${inside}</a>`
     },
   },
@@ -30,14 +34,20 @@ function escapeHtml(text: string): string {
 }
 
 function plain(tokens: readonly Token[]): string {
-  return tokens.map(plainBlock).filter((block) => block !== '').join('\n\n')
+  return tokens
+    .map(plainBlock)
+    .filter((block) => block !== '')
+    .join('\n\n')
 }
 
 function plainBlock(token: Token): string {
   if (token.type === 'list') {
     const list = token as Tokens.List
     return list.items
-      .map((item, i) => `${list.ordered ? `${i + 1}.` : '-'} ${plain(item.tokens).replaceAll('\n\n', ' ')}`)
+      .map(
+        (item, i) =>
+          `${list.ordered ? `${i + 1}.` : '-'} ${plain(item.tokens).replaceAll('\n\n', ' ')}`,
+      )
       .join('\n')
   }
   if (token.type === 'space') return ''
@@ -45,16 +55,20 @@ function plainBlock(token: Token): string {
 }
 
 function plainInline(tokens: readonly Token[]): string {
-  return tokens.map((token) => {
-    if (token.type === 'link') return plainLink(token as Tokens.Link)
-    if (token.type === 'br') return '\n'
-    return 'tokens' in token && token.tokens ? plainInline(token.tokens) : plainText(token)
-  }).join('')
+  return tokens
+    .map((token) => {
+      if (token.type === 'link') return plainLink(token as Tokens.Link)
+      if (token.type === 'br') return '\n'
+      return 'tokens' in token && token.tokens ? plainInline(token.tokens) : plainText(token)
+    })
+    .join('')
 }
 
 function plainLink(link: Tokens.Link): string {
   const inside = plainInline(link.tokens)
-  return link.href.startsWith('https:') && !inside.includes(link.href) ? `${inside} (${link.href})` : inside
+  return link.href.startsWith('https:') && !inside.includes(link.href)
+    ? `${inside} (${link.href})`
+    : inside
 }
 
 function plainText(token: Token): string {

@@ -10,6 +10,9 @@ export function measureLetters(words: readonly string[]): Letters {
     firsts.set(first, (firsts.get(first) ?? 0) + 1)
   }
   return Object.fromEntries(
-    [...pairs].map(([pair, count]) => [pair, Math.round(10 * Math.log(count / (firsts.get(pair[0] ?? '') ?? 1))) / 10]),
+    [...pairs].map(([pair, count]) => [
+      pair,
+      Math.round(10 * Math.log(count / (firsts.get(pair[0] ?? '') ?? 1))) / 10,
+    ]),
   )
 }

@@ -2,7 +2,11 @@ import * as z from 'zod'
 import { line, slug, sourceRefs } from './primitives.ts'
 
 /** Who gives the leersteun for a type: the centre itself, a partner, or not said by any source. */
-const givenBySchema = z.union([z.literal('zelf'), z.literal('onbekend'), z.strictObject({ partner: slug })])
+const givenBySchema = z.union([
+  z.literal('zelf'),
+  z.literal('onbekend'),
+  z.strictObject({ partner: slug }),
+])
 
 /** content/centra/<slug>.yaml: one leersteuncentrum. */
 export const centreSchema = z.strictObject({

@@ -42,7 +42,8 @@ export interface CompiledContent {
   readonly outcomes: Readonly<Record<string, Outcome & Text>>
   readonly goals: readonly Goal[]
   /** At run time without their questions, of which only the terms are needed; see with-questions.ts. */
-  readonly articles: readonly (Article & Text & { readonly id: string; readonly onderwerp: string })[]
+  readonly articles: readonly (Article &
+    Text & { readonly id: string; readonly onderwerp: string })[]
   readonly centres: readonly (Centre & { readonly id: string })[]
   readonly synonyms: Synonyms
   readonly wordForms: WordForms

@@ -49,7 +49,14 @@ export const factSchema = z.strictObject({
   nee: z.array(slug).min(1).optional(),
   /** Words that leave more than one value: "type 7", "basisschool". */
   groepen: z
-    .array(z.strictObject({ label: line, waarden: z.array(slug).min(2), woorden: words, meestal: words }))
+    .array(
+      z.strictObject({
+        label: line,
+        waarden: z.array(slug).min(2),
+        woorden: words,
+        meestal: words,
+      }),
+    )
     .default([]),
 })
 

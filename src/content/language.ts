@@ -29,7 +29,12 @@ export const placesFileSchema = z.array(
 
 /** taal/praatjes.yaml: small talk and what the assistant is. */
 export const smallTalkFileSchema = z.array(
-  z.strictObject({ id: slug, voorbeelden: words, antwoord: line, verder: z.array(slug).default([]) }),
+  z.strictObject({
+    id: slug,
+    voorbeelden: words,
+    antwoord: line,
+    verder: z.array(slug).default([]),
+  }),
 )
 
 /** taal/niet-van-ons.yaml: subjects that are not ours, each with whom to ask. */
@@ -64,17 +69,7 @@ export const urgentFileSchema = z.array(
 
 /** taal/opdrachten.yaml: commands in words. */
 export const commandsFileSchema = z.record(
-  z.enum([
-    'terug',
-    'opnieuw',
-    'mens',
-    'samenvatting',
-    'waarom',
-    'stop',
-    'weet-niet',
-    'ja',
-    'nee',
-  ]),
+  z.enum(['terug', 'opnieuw', 'mens', 'samenvatting', 'waarom', 'stop', 'weet-niet', 'ja', 'nee']),
   words,
 )
 
@@ -128,7 +123,9 @@ export const jargonFileSchema = z.strictObject({
   /** Capitals that are a name or an everyday word, and need no explaining. */
   namen: z.array(line).default([]),
   /** Words from before September 2023. `mag-in`: the ids of the texts that lead from the old word to the new one. */
-  'oude-woorden': z.array(z.strictObject({ woord: line, 'mag-in': z.array(slug).default([]) })).min(1),
+  'oude-woorden': z
+    .array(z.strictObject({ woord: line, 'mag-in': z.array(slug).default([]) }))
+    .min(1),
 })
 
 export type Heed = z.infer<typeof heedFileSchema>

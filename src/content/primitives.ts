@@ -1,15 +1,15 @@
 import * as z from 'zod'
 
 /** An id of content: lower case, digits and hyphens; it is also the file name. */
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kleine letters, cijfers en koppeltekens')
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kleine letters, cijfers en koppeltekens')
 
 /** A calendar date as YYYY-MM-DD. */
 export const isoDate = z.iso.date()
 
 /** `bron` or `bron#deel`: a source of bronnen.yaml and, where possible, the section of it. */
-export const sourceRef = z
-  .string()
-  .regex(/^[a-z0-9-]+(#[a-z0-9-]+)?$/, 'bron of bron#deel')
+export const sourceRef = z.string().regex(/^[a-z0-9-]+(#[a-z0-9-]+)?$/, 'bron of bron#deel')
 
 /** At least one source: a rule or a text without one does not build. */
 export const sourceRefs = z.array(sourceRef).min(1)

@@ -17,6 +17,19 @@ export interface CountEvent {
   readonly amount: 1 | -1
 }
 
-export type CountKind = 'turn' | 'topic' | 'referral' | 'urgent' | 'not-understood' | 'word' | 'useful' | 'not-useful' | 'place'
+export type CountKind =
+  | 'turn'
+  | 'topic'
+  | 'referral'
+  | 'urgent'
+  | 'not-understood'
+  | 'word'
+  | 'useful'
+  | 'not-useful'
+  | 'place'
 
-export const counted = (kind: CountKind, what: string, amount: 1 | -1 = 1): CountEvent => ({ kind, what, amount })
+export const counted = (kind: CountKind, what: string, amount: 1 | -1 = 1): CountEvent => ({
+  kind,
+  what,
+  amount,
+})

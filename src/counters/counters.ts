@@ -21,7 +21,11 @@ const mostHeld = 20_000
  * @param today the day in Flanders, YYYY-MM-DD
  * @param onChange told when the store begins to fail or works again
  */
-export function createCounters(store: CountStore, today: () => string, onChange: (isFailing: boolean) => void = () => {}): Counters {
+export function createCounters(
+  store: CountStore,
+  today: () => string,
+  onChange: (isFailing: boolean) => void = () => {},
+): Counters {
   let held = new Map<string, CountRow>()
   let failing = false
   const hold = (row: CountRow): void => {

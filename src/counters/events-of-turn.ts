@@ -18,7 +18,12 @@ export interface Before {
 }
 
 /** What there is to count of a turn: ids of the content, and words that the content has too. */
-export function eventsOfTurn(knowledge: Knowledge, { state, input }: Before, turn: Turn, asOf: string): readonly CountEvent[] {
+export function eventsOfTurn(
+  knowledge: Knowledge,
+  { state, input }: Before,
+  turn: Turn,
+  asOf: string,
+): readonly CountEvent[] {
   const rules = rulebook(knowledge, asOf)
   const goesOn = state !== null && input.type !== 'restart'
   const goal = turn.place.goal
@@ -28,7 +33,9 @@ export function eventsOfTurn(knowledge: Knowledge, { state, input }: Before, tur
     ...(begun ? [counted('topic', `goal:${goal}`)] : []),
     ...turn.parts.flatMap((part) => eventsOfPart(part)),
     ...(input.type === 'text' && turn.parts.some(isMiss) ? wordsOf(knowledge, input.text) : []),
-    ...(goesOn ? [counted('place', placeOf(state, replay(knowledge.domain, state), rules), -1)] : []),
+    ...(goesOn
+      ? [counted('place', placeOf(state, replay(knowledge.domain, state), rules), -1)]
+      : []),
     counted('place', placeOf(turn.state, turn.place, rules)),
   ]
 }
@@ -38,14 +45,21 @@ function eventsOfPart(part: Part): CountEvent[] {
     case 'topic': {
       const { kind, id } = part.topic
       if (kind === 'small-talk') return []
-      return [counted(kind === 'not-ours' ? 'referral' : 'topic', kind === 'not-ours' ? id : `${kind}:${id}`)]
+      return [
+        counted(
+          kind === 'not-ours' ? 'referral' : 'topic',
+          kind === 'not-ours' ? id : `${kind}:${id}`,
+        ),
+      ]
     }
     case 'contact':
       return [counted('referral', 'contact')]
     case 'urgent':
       return [counted('urgent', part.id)]
     case 'notice':
-      return isMiss(part) ? [counted('not-understood', part.phrase === 'niet-begrepen' ? 'eerste' : 'opnieuw')] : []
+      return isMiss(part)
+        ? [counted('not-understood', part.phrase === 'niet-begrepen' ? 'eerste' : 'opnieuw')]
+        : []
     case 'clarify':
       return part.found === 'weak' ? [counted('not-understood', 'eerste')] : []
     default:
@@ -54,7 +68,8 @@ function eventsOfPart(part: Part): CountEvent[] {
 }
 
 const isMiss = (part: Part): boolean =>
-  (part.kind === 'notice' && (part.phrase === 'niet-begrepen' || part.phrase === 'twee-keer-niet-begrepen')) ||
+  (part.kind === 'notice' &&
+    (part.phrase === 'niet-begrepen' || part.phrase === 'twee-keer-niet-begrepen')) ||
   (part.kind === 'clarify' && part.found === 'weak')
 
 const mostWords = 8

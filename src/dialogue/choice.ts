@@ -41,7 +41,9 @@ export function parseChoice(id: string): Choice | null {
   const [head, first, second] = id.split(':')
   if (!head || !first) return null
   if (head === 'feit' && second) {
-    return second === 'onbekend' ? { kind: 'unknown', fact: first } : { kind: 'value', fact: first, value: second }
+    return second === 'onbekend'
+      ? { kind: 'unknown', fact: first }
+      : { kind: 'value', fact: first, value: second }
   }
   if (head === 'wijzig') return { kind: 'change', fact: first }
   if (head === 'doe') return { kind: 'command', command: first as CommandId }

@@ -43,17 +43,26 @@ export function decodeState(text: string, known: Known): Decoded {
   const steps = s.map((step) => readStep(step, known))
   const preset = readFacts(p, known.domain)
   const state: State = {
-    preset: Object.fromEntries(Object.entries(preset).flatMap(([fact, found]) => (found === 'onbekend' ? [] : [[fact, [...found]]]))),
+    preset: Object.fromEntries(
+      Object.entries(preset).flatMap(([fact, found]) =>
+        found === 'onbekend' ? [] : [[fact, [...found]]],
+      ),
+    ),
     steps: steps.filter((step) => Object.keys(step).length > 0),
     misses: m,
   }
-  return { state, complete: countOf({ p, s }) === countOf({ p: state.preset, s: steps.map(asWire) }) }
+  return {
+    state,
+    complete: countOf({ p, s }) === countOf({ p: state.preset, s: steps.map(asWire) }),
+  }
 }
 
 function parse(text: string): unknown {
   if (!text.startsWith(statePrefix)) return null
   try {
-    return JSON.parse(atob(text.slice(statePrefix.length).replaceAll('-', '+').replaceAll('_', '/')))
+    return JSON.parse(
+      atob(text.slice(statePrefix.length).replaceAll('-', '+').replaceAll('_', '/')),
+    )
   } catch {
     return null
   }
@@ -70,7 +79,10 @@ function readStep({ f, w, g, t }: WireStep, known: Known): Step {
   }
 }
 
-function readFacts(facts: Record<string, string[] | 'onbekend'>, domain: Domain): Record<string, string[] | 'onbekend'> {
+function readFacts(
+  facts: Record<string, string[] | 'onbekend'>,
+  domain: Domain,
+): Record<string, string[] | 'onbekend'> {
   const read: Record<string, string[] | 'onbekend'> = {}
   for (const [fact, given] of Object.entries(facts)) {
     const all = domain.get(fact)
@@ -86,7 +98,11 @@ const asWire = ({ facts, widened, goal, topic }: Step): WireStep =>
 
 /** How many values, facts, goals and topics there are: fewer afterwards means that something was dropped. */
 function countOf({ p, s }: { p: Record<string, unknown>; s: readonly WireStep[] }): number {
-  const facts = [p, ...s.map((step) => step.f ?? {})].flatMap((given) => Object.values(given).flat())
-  const others = s.flatMap(({ w, g, t }) => [...(w ?? []), g, t]).filter((part) => part !== undefined)
+  const facts = [p, ...s.map((step) => step.f ?? {})].flatMap((given) =>
+    Object.values(given).flat(),
+  )
+  const others = s
+    .flatMap(({ w, g, t }) => [...(w ?? []), g, t])
+    .filter((part) => part !== undefined)
   return facts.length + others.length
 }

@@ -37,8 +37,15 @@ function compactStep({ facts, widened, goal, topic }: Step): object {
 function foldOldest(domain: Domain, state: State): State {
   const half = Math.ceil(state.steps.length / 2)
   const { facts, goal, topic } = replay(domain, { ...state, steps: state.steps.slice(0, half) })
-  const known = Object.entries(facts).map(([fact, { values, unknown }]) => [fact, unknown ? ('onbekend' as const) : values])
-  const folded: Step = { facts: Object.fromEntries(known), ...(goal && { goal }), ...(topic && { topic }) }
+  const known = Object.entries(facts).map(([fact, { values, unknown }]) => [
+    fact,
+    unknown ? ('onbekend' as const) : values,
+  ])
+  const folded: Step = {
+    facts: Object.fromEntries(known),
+    ...(goal && { goal }),
+    ...(topic && { topic }),
+  }
   return { ...state, steps: [folded, ...state.steps.slice(half)] }
 }
 

@@ -1,6 +1,6 @@
 import type { CommandId } from '../language/find-command.ts'
-import type { Heeded } from '../language/find-heed.ts'
 import type { FoundFact } from '../language/find-facts.ts'
+import type { Heeded } from '../language/find-heed.ts'
 import type { Answer } from '../language/read-answer.ts'
 import type { About } from '../search/about.ts'
 import type { Topic } from '../search/topic.ts'

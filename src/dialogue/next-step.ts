@@ -9,7 +9,12 @@ import type { Rulebook } from './rulebook.ts'
 export type NextStep =
   | { readonly kind: 'ask'; readonly fact: string }
   /** `refine`: a fact that would make the outcome more exact. */
-  | { readonly kind: 'outcome'; readonly table: string; readonly verdict: Verdict; readonly refine?: string }
+  | {
+      readonly kind: 'outcome'
+      readonly table: string
+      readonly verdict: Verdict
+      readonly refine?: string
+    }
 
 /** Follows from the facts alone: a gate that stops the goal, the table's next question, a question for the checklist, or the outcome. */
 export function nextStep(goal: Goal, facts: Facts, rules: Rulebook): NextStep {
@@ -20,7 +25,11 @@ export function nextStep(goal: Goal, facts: Facts, rules: Rulebook): NextStep {
   const verdict = rules.decide(goal.tabel, facts)
   if (verdict.kind === 'open') {
     if (!rules.refines(goal.tabel, verdict.ask)) return { kind: 'ask', fact: verdict.ask }
-    const without = nextStep({ ...goal, poort: [] }, markUnknown(rules.domain, facts, verdict.ask), rules)
+    const without = nextStep(
+      { ...goal, poort: [] },
+      markUnknown(rules.domain, facts, verdict.ask),
+      rules,
+    )
     return without.kind === 'outcome' ? { ...without, refine: verdict.ask } : without
   }
   const ask = goal['na-vragen'].find((fact) => isOpen(fact, facts, rules))

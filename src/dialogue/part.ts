@@ -14,7 +14,11 @@ export type Part =
   | { readonly kind: 'why'; readonly fact: string }
   | { readonly kind: 'outcome'; readonly table: string; readonly verdict: Verdict }
   /** `near`: an answer was given, and these were almost as likely. */
-  | { readonly kind: 'clarify'; readonly found: 'close' | 'weak' | 'near'; readonly topics: readonly Topic[] }
+  | {
+      readonly kind: 'clarify'
+      readonly found: 'close' | 'weak' | 'near'
+      readonly topics: readonly Topic[]
+    }
   | { readonly kind: 'what-for' }
   | { readonly kind: 'urgent'; readonly id: string }
   /** An old name, a type that does not exist: an entry of taal/opgelet.yaml. */

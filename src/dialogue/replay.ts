@@ -13,7 +13,11 @@ export interface Place {
 
 /** The place that the steps lead to. */
 export function replay(domain: Domain, state: State): Place {
-  const start: Place = { facts: narrow(domain, noFacts, state.preset).facts, goal: null, topic: null }
+  const start: Place = {
+    facts: narrow(domain, noFacts, state.preset).facts,
+    goal: null,
+    topic: null,
+  }
   return state.steps.reduce((place, step) => take(domain, place, step), start)
 }
 
@@ -21,7 +25,9 @@ function take(domain: Domain, place: Place, step: Step): Place {
   const widened = (step.widened ?? []).reduce(widen, place.facts)
   const facts = Object.entries(step.facts ?? {}).reduce(
     (known, [fact, values]) =>
-      values === 'onbekend' ? markUnknown(domain, known, fact) : narrow(domain, known, { [fact]: [...values] }).facts,
+      values === 'onbekend'
+        ? markUnknown(domain, known, fact)
+        : narrow(domain, known, { [fact]: [...values] }).facts,
     widened,
   )
   return { facts, goal: step.goal ?? place.goal, topic: step.topic ?? place.topic }

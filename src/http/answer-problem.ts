@@ -9,9 +9,17 @@ import type { Service } from './service.ts'
 export function answerProblem(service: Service, error: Error, c: Context): Response {
   const problem = error instanceof Problem ? error : unexpected()
   if (!wantsHtml(c)) return problem.toResponse()
-  const page = pageResponse(errorPage(service, problem), { status: problem.status, keep: 'private' })
+  const page = pageResponse(errorPage(service, problem), {
+    status: problem.status,
+    keep: 'private',
+  })
   for (const [name, value] of Object.entries(problem.headers)) page.headers.set(name, value)
   return page
 }
 
-const unexpected = (): Problem => new Problem(500, 'Er ging iets mis', 'Dat ligt aan ons. Probeer het nog eens; er is niets verloren.')
+const unexpected = (): Problem =>
+  new Problem(
+    500,
+    'Er ging iets mis',
+    'Dat ligt aan ons. Probeer het nog eens; er is niets verloren.',
+  )

@@ -10,7 +10,11 @@ export interface CentreView {
   readonly name: string
   readonly kind: 'algemeen' | 'specifiek'
   readonly region: string
-  readonly types: readonly { readonly type: string; readonly givenBy: string; readonly channel: string }[]
+  readonly types: readonly {
+    readonly type: string
+    readonly givenBy: string
+    readonly channel: string
+  }[]
   readonly contact: CentrePage['contact']
   /** False: nobody has checked the page it comes from yet. */
   readonly verified: boolean
@@ -18,14 +22,20 @@ export interface CentreView {
 }
 
 export function listCentres(service: Service): { readonly centra: readonly CentreView[] } {
-  return { centra: [...service.knowledge.centres.values()].map((centre) => centreView(service, centre)) }
+  return {
+    centra: [...service.knowledge.centres.values()].map((centre) => centreView(service, centre)),
+  }
 }
 
 export function getCentre(service: Service, id: string): CentreView {
   const centre = service.knowledge.centres.get(id)
   if (!centre) {
     const known = [...service.knowledge.centres.keys()].join(', ')
-    throw new Problem(404, 'Dit leersteuncentrum kennen we niet', `Er is geen leersteuncentrum met dit id. De ids zijn: ${known}.`)
+    throw new Problem(
+      404,
+      'Dit leersteuncentrum kennen we niet',
+      `Er is geen leersteuncentrum met dit id. De ids zijn: ${known}.`,
+    )
   }
   return centreView(service, centre)
 }
@@ -39,7 +49,8 @@ function centreView({ knowledge }: Service, centre: CentrePage): CentreView {
     region: centre.regio,
     types: Object.entries(centre.types).map(([type, givenBy]) => ({
       type,
-      givenBy: givenBy === 'zelf' ? centre.id : givenBy === 'onbekend' ? 'onbekend' : givenBy.partner,
+      givenBy:
+        givenBy === 'zelf' ? centre.id : givenBy === 'onbekend' ? 'onbekend' : givenBy.partner,
       channel: centre.kanaal,
     })),
     contact: centre.contact,

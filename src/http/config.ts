@@ -17,10 +17,13 @@ export function readConfig(environment: Readonly<Record<string, unknown>>): Conf
     const given = environment[name]
     const result = schema.safeParse(given === '' ? undefined : given)
     if (result.success) return [name, result.data] as const
-    const shown = secret.has(name) ? 'een waarde die niet past (niet getoond)' : JSON.stringify(String(given).slice(0, 100))
+    const shown = secret.has(name)
+      ? 'een waarde die niet past (niet getoond)'
+      : JSON.stringify(String(given).slice(0, 100))
     faults.push(`${name}: gegeven is ${shown}, toegestaan is ${allowed}.`)
     return [name, undefined] as const
   })
-  if (faults.length > 0) throw new ConfigError(`De instellingen kloppen niet.\n${faults.join('\n')}`)
+  if (faults.length > 0)
+    throw new ConfigError(`De instellingen kloppen niet.\n${faults.join('\n')}`)
   return Object.fromEntries(read) as Config
 }

@@ -24,13 +24,18 @@ function message(issue: z.core.$ZodIssue): string {
     case 'too_small':
       return `Dit is te kort: minstens ${issue.minimum}.`
     case 'unrecognized_keys':
-      return `Dit veld bestaat niet: ${issue.keys.slice(0, 5).map((key) => key.slice(0, 40)).join(', ')}.`
+      return `Dit veld bestaat niet: ${issue.keys
+        .slice(0, 5)
+        .map((key) => key.slice(0, 40))
+        .join(', ')}.`
     case 'invalid_value':
       return `Kies een van: ${issue.values.map(String).join(', ')}.`
     case 'invalid_union':
       return 'Dit heeft niet een van de vormen die kunnen. Zie /api/v1/openapi.json.'
     case 'invalid_format':
-      return issue.format === 'date' ? 'Hier hoort een datum als 2026-11-21.' : 'Dit heeft niet de juiste vorm.'
+      return issue.format === 'date'
+        ? 'Hier hoort een datum als 2026-11-21.'
+        : 'Dit heeft niet de juiste vorm.'
     default:
       return 'Dit klopt niet.'
   }

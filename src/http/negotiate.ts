@@ -29,7 +29,9 @@ function fromAccept(accept: string): Format {
     .split(',')
     .map((part) => {
       const [type = '', ...parameters] = part.trim().split(';')
-      const weight = parameters.map((parameter) => /^\s*q=([\d.]+)/.exec(parameter)?.[1]).find(Boolean)
+      const weight = parameters
+        .map((parameter) => /^\s*q=([\d.]+)/.exec(parameter)?.[1])
+        .find(Boolean)
       return { type: type.trim().toLowerCase(), weight: Number(weight ?? 1) }
     })
     .sort((a, b) => b.weight - a.weight)

@@ -28,8 +28,17 @@ export class Problem extends Error {
   /** Body and headers, for where there is no Response to make. */
   toParts(): { readonly body: string; readonly headers: Readonly<Record<string, string>> } {
     const { status, message: title, detail, errors } = this
-    const body = { type: 'about:blank', title, status, detail, ...(errors.length > 0 && { errors }) }
-    return { body: JSON.stringify(body), headers: { 'Content-Type': 'application/problem+json; charset=utf-8', ...this.headers } }
+    const body = {
+      type: 'about:blank',
+      title,
+      status,
+      detail,
+      ...(errors.length > 0 && { errors }),
+    }
+    return {
+      body: JSON.stringify(body),
+      headers: { 'Content-Type': 'application/problem+json; charset=utf-8', ...this.headers },
+    }
   }
 
   toResponse(): Response {

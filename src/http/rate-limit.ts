@@ -6,7 +6,10 @@ import type { Surroundings } from './surroundings.ts'
 export const rateWindow = 60
 
 /** Holds back a client that asks too much at once: on the API, on forms and on searching. Reading pages is never held back. */
-export function rateLimit({ clientOf, limit }: Pick<Surroundings, 'clientOf' | 'limit'>): MiddlewareHandler {
+export function rateLimit({
+  clientOf,
+  limit,
+}: Pick<Surroundings, 'clientOf' | 'limit'>): MiddlewareHandler {
   return async (c, next) => {
     const client = isCounted(c) ? clientOf(c) : null
     const wait = client === null ? 0 : await limit(client)
@@ -16,7 +19,11 @@ export function rateLimit({ clientOf, limit }: Pick<Surroundings, 'clientOf' | '
 }
 
 function isCounted({ req }: Context): boolean {
-  return req.path.startsWith('/api/') || req.method === 'POST' || (req.path === '/artikels' && Boolean(req.query('q')))
+  return (
+    req.path.startsWith('/api/') ||
+    req.method === 'POST' ||
+    (req.path === '/artikels' && Boolean(req.query('q')))
+  )
 }
 
 export function tooMany(wait: number): Problem {

@@ -10,7 +10,13 @@ import { type Fault, Problem } from './problem.ts'
 /** The facts of a request. Throws a 400 that names every unknown fact and value, and a partner given as the school's own centre. */
 export function readFacts(knowledge: Knowledge, given: FactsRequest): Facts {
   const faults = Object.entries(given).flatMap(([fact, value]) => faultsOf(knowledge, fact, value))
-  if (faults.length > 0) throw new Problem(400, 'De feiten kloppen niet', 'Eén of meer feiten of waarden bestaan niet. Bij errors staat welke.', faults)
+  if (faults.length > 0)
+    throw new Problem(
+      400,
+      'De feiten kloppen niet',
+      'Eén of meer feiten of waarden bestaan niet. Bij errors staat welke.',
+      faults,
+    )
   return Object.entries(given).reduce<Facts>((facts, [fact, value]) => {
     if (value === 'onbekend') return markUnknown(knowledge.domain, facts, fact)
     return narrow(knowledge.domain, facts, { [fact]: listOf(value) }).facts
@@ -18,7 +24,10 @@ export function readFacts(knowledge: Knowledge, given: FactsRequest): Facts {
 }
 
 /** Checks the centre of a request, where one is given. */
-export function readCentre(knowledge: Knowledge, centre: string | undefined): Record<string, string[]> {
+export function readCentre(
+  knowledge: Knowledge,
+  centre: string | undefined,
+): Record<string, string[]> {
   if (centre === undefined) return {}
   const fault = valueFault(knowledge, 'centrum', centre, 'centrum')
   if (fault) throw new Problem(400, 'Onbekend leersteuncentrum', fault.message, [fault])
@@ -33,11 +42,18 @@ export function readRole(knowledge: Knowledge, role: string | undefined): Record
   return { rol: [role] }
 }
 
-const listOf = (value: string | readonly string[]): string[] => (typeof value === 'string' ? [value] : [...value])
+const listOf = (value: string | readonly string[]): string[] =>
+  typeof value === 'string' ? [value] : [...value]
 
 function faultsOf(knowledge: Knowledge, fact: string, value: string | readonly string[]): Fault[] {
   const known = [...knowledge.domain.keys()]
-  if (!knowledge.domain.has(fact)) return [{ path: `facts.${fact}`, message: `Dit feit bestaat niet. De feiten zijn: ${known.join(', ')}.` }]
+  if (!knowledge.domain.has(fact))
+    return [
+      {
+        path: `facts.${fact}`,
+        message: `Dit feit bestaat niet. De feiten zijn: ${known.join(', ')}.`,
+      },
+    ]
   if (value === 'onbekend') return []
   return listOf(value).flatMap((one) => valueFault(knowledge, fact, one, `facts.${fact}`) ?? [])
 }
@@ -46,15 +62,25 @@ function valueFault(knowledge: Knowledge, fact: string, value: string, path: str
   const values = knowledge.domain.get(fact) ?? []
   if (values.includes(value)) return null
   const partner = fact === 'centrum' ? knowledge.centres.get(value) : undefined
-  return { path, message: partner ? partnerMessage(knowledge, partner.id) : `Deze waarde bestaat niet. Kies uit: ${values.join(', ')}.` }
+  return {
+    path,
+    message: partner
+      ? partnerMessage(knowledge, partner.id)
+      : `Deze waarde bestaat niet. Kies uit: ${values.join(', ')}.`,
+  }
 }
 
 /** A partner is never a school's own centre: the centres that send pupils there are named instead. */
 function partnerMessage({ centres }: Knowledge, partner: string): string {
   const senders = [...centres.values()].filter(({ types }) =>
-    Object.values(types).some((givenBy) => typeof givenBy === 'object' && givenBy.partner === partner),
+    Object.values(types).some(
+      (givenBy) => typeof givenBy === 'object' && givenBy.partner === partner,
+    ),
   )
-  const names = enumerate(senders.map(({ naam, id }) => `${naam} (${id})`), 'of')
+  const names = enumerate(
+    senders.map(({ naam, id }) => `${naam} (${id})`),
+    'of',
+  )
   const name = centres.get(partner)?.naam ?? partner
   return `${name} is een partner en nooit het eigen leersteuncentrum van een school. Geef het eigen centrum van de school: ${names}.`
 }

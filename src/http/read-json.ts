@@ -16,7 +16,11 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
 export async function readJson<S extends z.ZodType>(c: Context, schema: S): Promise<z.infer<S>> {
   const type = c.req.header('content-type') ?? ''
   if (!/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type)) {
-    throw new Problem(415, 'Verkeerd soort inhoud', 'Stuur JSON, met de header Content-Type: application/json.')
+    throw new Problem(
+      415,
+      'Verkeerd soort inhoud',
+      'Stuur JSON, met de header Content-Type: application/json.',
+    )
   }
   return parse(schema, parseJson(await readBody(c.req.raw)))
 }
@@ -26,14 +30,21 @@ export function parse<S extends z.ZodType>(schema: S, value: unknown): z.infer<S
   const result = schema.safeParse(value)
   if (result.success) return result.data
   const errors = result.error.issues.slice(0, 20).map(dutchIssue)
-  throw new Problem(400, 'De vraag klopt niet', 'Eén of meer velden van de vraag kloppen niet. Bij errors staat welke.', errors)
+  throw new Problem(
+    400,
+    'De vraag klopt niet',
+    'Eén of meer velden van de vraag kloppen niet. Bij errors staat welke.',
+    errors,
+  )
 }
 
 /** Reads at most 16 KiB, whatever the Content-Length header says. Compressed bodies are refused: what is small here could be large there. */
 export async function readBody(request: Request): Promise<string> {
   const encoding = request.headers.get('content-encoding') ?? 'identity'
   if (encoding.trim().toLowerCase() !== 'identity') {
-    throw new Problem(415, 'Gecomprimeerd kan niet', 'Stuur de inhoud zonder compressie.', [], { 'Accept-Encoding': 'identity' })
+    throw new Problem(415, 'Gecomprimeerd kan niet', 'Stuur de inhoud zonder compressie.', [], {
+      'Accept-Encoding': 'identity',
+    })
   }
   const announced = request.headers.get('content-length')
   if (Number(announced ?? 0) > largestBody) throw tooLarge()
@@ -41,7 +52,11 @@ export async function readBody(request: Request): Promise<string> {
     return announced === null ? await readChunks(request) : decodeUtf8(await readAnnounced(request))
   } catch (error) {
     if (error instanceof Problem) throw error
-    throw new Problem(400, 'De vraag kwam niet volledig aan', 'De verbinding viel weg. Probeer het nog eens; er is niets verloren.')
+    throw new Problem(
+      400,
+      'De vraag kwam niet volledig aan',
+      'De verbinding viel weg. Probeer het nog eens; er is niets verloren.',
+    )
   }
 }
 
@@ -76,7 +91,12 @@ function decodeUtf8(bytes: Uint8Array): string {
 }
 
 function parseJson(text: string): unknown {
-  if (nestsDeeper(text, deepest)) throw new Problem(400, 'De vraag is te diep genest', `Objecten en lijsten mogen ten hoogste ${deepest} diep in elkaar staan.`)
+  if (nestsDeeper(text, deepest))
+    throw new Problem(
+      400,
+      'De vraag is te diep genest',
+      `Objecten en lijsten mogen ten hoogste ${deepest} diep in elkaar staan.`,
+    )
   try {
     return JSON.parse(text)
   } catch {

@@ -1,12 +1,16 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { routePath } from 'hono/route'
-import { whereOf } from './where-of.ts'
 import type { Surroundings } from './surroundings.ts'
+import { whereOf } from './where-of.ts'
 
 const methods = new Set(['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE'])
 
 /** Tells of each request its route, status and time, and of a fault where it happened. Nothing of what came in. */
-export function requestLog({ log, afterwards, config }: Pick<Surroundings, 'log' | 'afterwards' | 'config'>): MiddlewareHandler {
+export function requestLog({
+  log,
+  afterwards,
+  config,
+}: Pick<Surroundings, 'log' | 'afterwards' | 'config'>): MiddlewareHandler {
   let total = 0
   let open = 0
   return async (c, next) => {

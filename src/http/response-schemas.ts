@@ -30,12 +30,19 @@ export const decisionSchema = z.strictObject({
     .array(
       z.strictObject({
         fact: z.string(),
-        branches: z.array(z.strictObject({ values: z.array(z.string()), outcome: z.string(), text: z.string() })),
+        branches: z.array(
+          z.strictObject({ values: z.array(z.string()), outcome: z.string(), text: z.string() }),
+        ),
       }),
     )
     .optional(),
   because: z.array(
-    z.strictObject({ rule: z.string(), reason: z.string(), facts: z.array(z.string()), sources: z.array(sourceSchema).min(1) }),
+    z.strictObject({
+      rule: z.string(),
+      reason: z.string(),
+      facts: z.array(z.string()),
+      sources: z.array(sourceSchema).min(1),
+    }),
   ),
   values: z.record(z.string(), z.string()).optional(),
   receipt: receiptSchema,
@@ -46,14 +53,26 @@ export const chatResponseSchema = z.strictObject({
   messages: z
     .array(
       textSchema.extend({
-        kind: z.enum(['greeting', 'understood', 'answer', 'question', 'outcome', 'clarify', 'referral', 'urgent', 'notice']),
+        kind: z.enum([
+          'greeting',
+          'understood',
+          'answer',
+          'question',
+          'outcome',
+          'clarify',
+          'referral',
+          'urgent',
+          'notice',
+        ]),
         topic: z.string().optional(),
         sources: z.array(sourceSchema),
         simple: textSchema.optional(),
       }),
     )
     .min(1),
-  choices: z.array(z.strictObject({ id: z.string(), label: z.string(), hint: z.string().optional() })),
+  choices: z.array(
+    z.strictObject({ id: z.string(), label: z.string(), hint: z.string().optional() }),
+  ),
   facts: z.array(factViewSchema),
   outcome: decisionSchema.optional(),
   checklist: z.strictObject({ facts: factsSchema }).optional(),
@@ -103,7 +122,11 @@ export const centreSchema = z.strictObject({
   kind: z.enum(['algemeen', 'specifiek']),
   region: z.string(),
   types: z.array(z.strictObject({ type: z.string(), givenBy: z.string(), channel: z.string() })),
-  contact: z.strictObject({ mail: z.string().optional(), telefoon: z.string().optional(), website: z.string().optional() }),
+  contact: z.strictObject({
+    mail: z.string().optional(),
+    telefoon: z.string().optional(),
+    website: z.string().optional(),
+  }),
   verified: z.boolean(),
   sources: z.array(sourceSchema).min(1),
 })

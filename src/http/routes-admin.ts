@@ -11,7 +11,10 @@ import type { Surroundings } from './surroundings.ts'
 const shownDays = 90
 
 /** What only the people of the infopunt see: the counts. Not there at all without COUNTERS_DB and ADMIN_SECRET. */
-export function adminRoutes(service: Service, { config, clientOf, limit, counters }: Surroundings): Hono {
+export function adminRoutes(
+  service: Service,
+  { config, clientOf, limit, counters }: Surroundings,
+): Hono {
   const admin = new Hono()
   const secret = config.ADMIN_SECRET
   if (counters === null || secret === undefined) return admin
@@ -24,10 +27,19 @@ export function adminRoutes(service: Service, { config, clientOf, limit, counter
   admin.get('/tellingen', async (c) => {
     const today = service.today()
     const rows = await counters.read(daysBefore(today, shownDays - 1)).catch(() => {
-      throw new Problem(503, 'De tellingen zijn nu niet te lezen', 'De gesprekken gaan gewoon door. Kijk het bestand of de databank na.', [], { 'Retry-After': '60' })
+      throw new Problem(
+        503,
+        'De tellingen zijn nu niet te lezen',
+        'De gesprekken gaan gewoon door. Kijk het bestand of de databank na.',
+        [],
+        { 'Retry-After': '60' },
+      )
     })
     c.header('X-Robots-Tag', 'noindex')
-    return pageResponse(countsPage(service, rows, { today, days: shownDays, isFailing: counters.isFailing() }), { keep: 'private' })
+    return pageResponse(
+      countsPage(service, rows, { today, days: shownDays, isFailing: counters.isFailing() }),
+      { keep: 'private' },
+    )
   })
   return admin
 }

@@ -1,10 +1,10 @@
-import { narrow } from '../facts/narrow.ts'
 import { noFacts } from '../facts/facts.ts'
+import { narrow } from '../facts/narrow.ts'
 import { boundText } from '../language/bound-text.ts'
 import { readWords } from '../language/read-words.ts'
 import { toTerms } from '../language/to-terms.ts'
-import { variantFor } from '../render/topic.ts'
 import { sourcesOf } from '../render/sources-of.ts'
+import { variantFor } from '../render/topic.ts'
 import type { SourceView } from '../render/view.ts'
 import { readCentre } from './read-facts.ts'
 import { renderer, type Service } from './service.ts'
@@ -27,12 +27,19 @@ export interface SearchResponse {
 }
 
 /** Articles that have something to do with the query, in the version of the given centre. */
-export function search(service: Service, query: string, centre: string | undefined, limit: number): SearchResponse {
+export function search(
+  service: Service,
+  query: string,
+  centre: string | undefined,
+  limit: number,
+): SearchResponse {
   const { knowledge } = service
   const facts = narrow(knowledge.domain, noFacts, readCentre(knowledge, centre)).facts
   const view = renderer(service, facts, service.today())
   const terms = toTerms(readWords(boundText(query), knowledge.lexicon), knowledge.terms)
-  const hits = knowledge.index(terms, 3 * limit + 12).filter(({ document }) => document.topic.kind === 'article')
+  const hits = knowledge
+    .index(terms, 3 * limit + 12)
+    .filter(({ document }) => document.topic.kind === 'article')
   const results = hits.slice(0, limit).map(({ document, score }): SearchResult => {
     const article = variantFor(view, document.topic.id)
     const holds = article['geldt-voor']

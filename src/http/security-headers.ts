@@ -3,18 +3,38 @@ import type { Config } from './config.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** For answers that are no page: nothing of them may be loaded, run or framed. */
-const closedPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+const closedPolicy =
+  "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 const permissions = [
-  'accelerometer', 'autoplay', 'browsing-topics', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer',
-  'microphone', 'midi', 'payment', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking',
-].map((feature) => `${feature}=()`).join(', ')
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ')
 const oneYear = 'max-age=31536000'
 const anyFrame = 'frame-ancestors *'
 /** Answers in which the name that we are called by can stand. */
 const namesUs = /^(?:text\/(?:html|plain)|application\/xml)/
 
 /** Headers that every answer has. A page brings its own Content-Security-Policy. */
-export function securityHeaders({ config, isHttps }: Pick<Surroundings, 'config' | 'isHttps'>): MiddlewareHandler {
+export function securityHeaders({
+  config,
+  isHttps,
+}: Pick<Surroundings, 'config' | 'isHttps'>): MiddlewareHandler {
   const isPublicHttps = config.PUBLIC_URL?.startsWith('https:') ?? false
   return async (c, next) => {
     await next()
@@ -35,7 +55,10 @@ function setPolicy(headers: Headers, { ALLOWED_ORIGINS: origins }: Config): bool
   const isFramed = policy?.includes(anyFrame) ?? false
   if (policy === null) headers.set('Content-Security-Policy', closedPolicy)
   else if (isFramed && origins !== '*') {
-    headers.set('Content-Security-Policy', policy.replace(anyFrame, `frame-ancestors 'self' ${origins.join(' ')}`))
+    headers.set(
+      'Content-Security-Policy',
+      policy.replace(anyFrame, `frame-ancestors 'self' ${origins.join(' ')}`),
+    )
   }
   if (!headers.has('Cross-Origin-Resource-Policy')) {
     headers.set('Cross-Origin-Resource-Policy', isFramed ? 'cross-origin' : 'same-origin')

@@ -38,7 +38,9 @@ export function chat(service: Service, request: ChatRequest): ChatResponse {
   }
   const view = renderer(service, turn.place.facts, asOf)
   const rendered = renderTurn(view, turn)
-  const messages = notice ? [{ kind: 'notice' as const, ...phrase(view, notice), sources: [] }, ...rendered.messages] : rendered.messages
+  const messages = notice
+    ? [{ kind: 'notice' as const, ...phrase(view, notice), sources: [] }, ...rendered.messages]
+    : rendered.messages
   return { state: encodeState(knowledge.domain, turn.state), ...rendered, messages }
 }
 
@@ -51,16 +53,33 @@ function stateOf(knowledge: Knowledge, text: string | undefined, preset: State['
 }
 
 /** A decision on facts of a request. What cannot go together is answered as such, unless the table does not look at it. */
-export function decision(service: Service, table: 'recht' | 'route' | 'overgang', given: FactsRequest, asOf = service.today()): Decision {
+export function decision(
+  service: Service,
+  table: 'recht' | 'route' | 'overgang',
+  given: FactsRequest,
+  asOf = service.today(),
+): Decision {
   const facts = readFacts(service.knowledge, given)
-  return renderDecision(renderer(service, facts, asOf), table, service.knowledge.decide(table, facts, asOf))
+  return renderDecision(
+    renderer(service, facts, asOf),
+    table,
+    service.knowledge.decide(table, facts, asOf),
+  )
 }
 
-export function checklist(service: Service, given: FactsRequest, asOf = service.today()): ChecklistView {
+export function checklist(
+  service: Service,
+  given: FactsRequest,
+  asOf = service.today(),
+): ChecklistView {
   return renderChecklist(renderer(service, readFacts(service.knowledge, given), asOf))
 }
 
 /** Makes what rendering needs. */
-export function renderer({ knowledge, templates }: Service, facts: Facts = noFacts, asOf = ''): Renderer {
+export function renderer(
+  { knowledge, templates }: Service,
+  facts: Facts = noFacts,
+  asOf = '',
+): Renderer {
   return { knowledge, templates, facts, asOf }
 }

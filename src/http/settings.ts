@@ -17,23 +17,37 @@ export const settings = {
     allowed: 'een adres of naam om op te luisteren, zoals 127.0.0.1 of 0.0.0.0',
   },
   PORT: {
-    schema: text.regex(/^\d{1,5}$/).transform(Number).pipe(z.int().max(65_535)).default(8787),
+    schema: text
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .pipe(z.int().max(65_535))
+      .default(8787),
     allowed: 'een geheel getal van 0 tot 65535',
   },
   PUBLIC_URL: {
     schema: origin.optional(),
-    allowed: 'het adres waaronder bezoekers de dienst kennen, zonder pad, zoals https://infopunt.voorbeeld.be',
+    allowed:
+      'het adres waaronder bezoekers de dienst kennen, zonder pad, zoals https://infopunt.voorbeeld.be',
   },
   ALLOWED_ORIGINS: {
-    schema: z.union([text.regex(/^\*$/).transform(() => '*' as const), list.pipe(z.array(origin).min(1).max(200))]).default('*'),
-    allowed: '* of een lijst van websites met https:// ervoor en zonder pad, zoals https://www.school.be, https://www.lsc.be',
+    schema: z
+      .union([
+        text.regex(/^\*$/).transform(() => '*' as const),
+        list.pipe(z.array(origin).min(1).max(200)),
+      ])
+      .default('*'),
+    allowed:
+      '* of een lijst van websites met https:// ervoor en zonder pad, zoals https://www.school.be, https://www.lsc.be',
   },
   TRUST_PROXY: {
     schema: list.pipe(z.array(address).max(100)).default([]),
     allowed: 'een lijst van adressen of netwerken van de eigen proxy, zoals loopback of 10.0.0.0/8',
   },
   RATE_LIMIT_PER_MINUTE: {
-    schema: text.regex(/^\d{1,6}$/).transform(Number).default(300),
+    schema: text
+      .regex(/^\d{1,6}$/)
+      .transform(Number)
+      .default(300),
     allowed: 'een geheel getal van 0 (geen grens) tot 999999',
   },
   COUNTERS_DB: {
@@ -52,5 +66,12 @@ export const settings = {
 
 function isOrigin(value: string): boolean {
   const url = URL.canParse(value) ? new URL(value) : null
-  return url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash && !url.username
+  return (
+    url !== null &&
+    /^https?:$/.test(url.protocol) &&
+    url.pathname === '/' &&
+    !url.search &&
+    !url.hash &&
+    !url.username
+  )
 }

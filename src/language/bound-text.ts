@@ -8,5 +8,8 @@ const endless = /[\p{L}\p{M}\p{N}]{61,}/gu
  * taken, and words without end are cut.
  */
 export function boundText(text: string): string {
-  return text.normalize('NFKC').slice(0, longestText).replace(endless, (word) => word.slice(0, longestWord))
+  return text
+    .normalize('NFKC')
+    .slice(0, longestText)
+    .replace(endless, (word) => word.slice(0, longestWord))
 }

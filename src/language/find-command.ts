@@ -11,12 +11,24 @@ export type FindCommand = (reading: Reading) => CommandId | null
 export function createFindCommand(commands: Commands, lexicon: Lexicon): FindCommand {
   const byStems = new Map<string, CommandId>()
   for (const [id, texts] of Object.entries(commands)) {
-    for (const text of texts) byStems.set(key({ stems: phraseStems(text, lexicon) }), id as CommandId)
+    for (const text of texts)
+      byStems.set(key({ stems: phraseStems(text, lexicon) }), id as CommandId)
   }
-  return (reading) => byStems.get(key(reading)) ?? byStems.get(key(withoutPoliteness(reading))) ?? null
+  return (reading) =>
+    byStems.get(key(reading)) ?? byStems.get(key(withoutPoliteness(reading))) ?? null
 }
 
-const polite = new Set(['aub', 'alstublieft', 'graag', 'even', 'eens', 'dan', 'maar', 'toch', 'gewoon'])
+const polite = new Set([
+  'aub',
+  'alstublieft',
+  'graag',
+  'even',
+  'eens',
+  'dan',
+  'maar',
+  'toch',
+  'gewoon',
+])
 
 const key = (reading: Pick<Reading, 'stems'>): string => reading.stems.join(' ')
 

@@ -1,6 +1,6 @@
 import type { Narrowing } from '../content/fact.ts'
-import type { Reading } from './read-words.ts'
 import type { PhraseBook, PhraseHit } from './phrase-book.ts'
+import type { Reading } from './read-words.ts'
 
 /** What a phrase says of facts. */
 export interface Sense {
@@ -56,7 +56,11 @@ export function findFacts(reading: Reading, reader: FactReader): FoundFacts {
     const values = hit.value.facts[fact]
     if (!values) continue
     // A slip is not taken for a place: too many places look like ordinary words.
-    if (hit.value.strength === 'place' && reading.repaired.some(({ at }) => at >= hit.start && at < hit.end)) continue
+    if (
+      hit.value.strength === 'place' &&
+      reading.repaired.some(({ at }) => at >= hit.start && at < hit.end)
+    )
+      continue
     const negated = isNegated(reading, hit.start, reader)
     for (let i = hit.start; i < hit.end; i++) used.add(i)
     mentions.push({ fact, values, strength: hit.value.strength, negated })
@@ -66,7 +70,10 @@ export function findFacts(reading: Reading, reader: FactReader): FoundFacts {
   return { facts: withImplied(facts, reader), used }
 }
 
-function* hitsIn(reading: Reading, { books }: FactReader): Generator<readonly [string, PhraseHit<Sense>]> {
+function* hitsIn(
+  reading: Reading,
+  { books }: FactReader,
+): Generator<readonly [string, PhraseHit<Sense>]> {
   for (const [fact, book] of books) {
     for (const hit of book(reading.stems, reading.numbers)) yield [fact, hit]
   }
@@ -94,7 +101,9 @@ function combine(fact: string, all: readonly Mention[], reader: FactReader): Fou
     const values = isUnion ? [...new Set(said.flatMap((mention) => mention.values))] : common
     return [{ fact, values: ordered(fact, values, reader), strength, conflict }]
   }
-  const denied = mentions.filter((mention) => mention.strength === 'states').flatMap((mention) => mention.values)
+  const denied = mentions
+    .filter((mention) => mention.strength === 'states')
+    .flatMap((mention) => mention.values)
   const left = (reader.domain.get(fact) ?? []).filter((value) => !denied.includes(value))
   const narrows = denied.length > 0 && left.length > 0
   return narrows ? [{ fact, values: left, strength: 'states', conflict: false }] : []

@@ -1,7 +1,7 @@
 import type { Heed } from '../content/language.ts'
 import type { Lexicon } from './lexicon.ts'
-import { createPhraseBook } from './phrase-book.ts'
 import { patternStems } from './pattern-stems.ts'
+import { createPhraseBook } from './phrase-book.ts'
 import type { Reading } from './read-words.ts'
 
 /** What to say first: an old name that was used, a type that does not exist. Each once. */
@@ -23,5 +23,7 @@ export function createFindHeed(heed: Heed, lexicon: Lexicon): FindHeed {
       })),
     ),
   )
-  return ({ stems, numbers }) => [...new Map(book(stems, numbers).map(({ value }) => [value.id, value])).values()]
+  return ({ stems, numbers }) => [
+    ...new Map(book(stems, numbers).map(({ value }) => [value.id, value])).values(),
+  ]
 }

@@ -8,6 +8,8 @@ export type FindUrgent = (reading: Reading) => string | null
 interface Pattern {
   readonly id: string
   readonly stems: readonly string[]
+  /** Its place in the content: of two that stand in a sentence the first one counts. */
+  readonly order: number
 }
 
 /** How many other words may stand between two words of an urgent phrase. */
@@ -19,28 +21,65 @@ const between = 2
  */
 export function createFindUrgent(urgent: Urgent, lexicon: Lexicon): FindUrgent {
   const patterns = (words: (entry: Urgent[number]) => readonly string[]): Pattern[] =>
-    urgent.flatMap((entry) => words(entry).map((text) => ({ id: entry.id, stems: phraseStems(text, lexicon) })))
-  const alarming = patterns((entry) => entry.woorden)
-  const harmless = patterns((entry) => entry['niet-bij'])
+    urgent
+      .flatMap((entry) =>
+        words(entry).map((text) => ({ id: entry.id, stems: phraseStems(text, lexicon) })),
+      )
+      .map((pattern, order) => ({ ...pattern, order }))
+  const alarmingIn = patternsIn(patterns((entry) => entry.woorden))
+  const harmlessIn = patternsIn(patterns((entry) => entry['niet-bij']))
   return ({ stems, clauses }) => {
-    const alarm = alarming.find((pattern) => placesOf(pattern.stems, stems, between).some((places) => !isHarmless(places, pattern.id)))
+    const alarm = alarmingIn(stems).find((pattern) =>
+      placesOf(pattern.stems, stems, between).some((places) => !isHarmless(places, pattern.id)),
+    )
     return alarm?.id ?? null
 
     function isHarmless(places: readonly number[], id: string): boolean {
-      return harmless.some((pattern) => pattern.id === id && placesOf(pattern.stems, stems, 0).some((calm) => covers(calm, places)))
+      return harmlessIn(stems).some(
+        (pattern) =>
+          pattern.id === id &&
+          placesOf(pattern.stems, stems, 0).some((calm) => covers(calm, places)),
+      )
     }
 
     /** A harmless phrase stands in one clause and holds every word that alarmed. */
     function covers(calm: readonly number[], places: readonly number[]): boolean {
       const start = calm[0] ?? 0
       const end = calm.at(-1) ?? 0
-      return clauses.some((clause) => start >= clause.start && end < clause.end) && places.every((place) => calm.includes(place))
+      return (
+        clauses.some((clause) => start >= clause.start && end < clause.end) &&
+        places.every((place) => calm.includes(place))
+      )
     }
   }
 }
 
+/** A finder of the patterns of which every stem stands in a sentence, in the order of the content. There are thousands, and few can. */
+function patternsIn(
+  patterns: readonly Pattern[],
+): (stems: readonly string[]) => readonly Pattern[] {
+  const byFirst = new Map<string, Pattern[]>()
+  for (const pattern of patterns) {
+    const first = pattern.stems[0] ?? ''
+    const known = byFirst.get(first)
+    if (known) known.push(pattern)
+    else byFirst.set(first, [pattern])
+  }
+  return (stems) => {
+    const present = new Set(stems)
+    return [...present]
+      .flatMap((stem) => byFirst.get(stem) ?? [])
+      .filter((pattern) => pattern.stems.every((stem) => present.has(stem)))
+      .sort((a, b) => a.order - b.order)
+  }
+}
+
 /** Every way in which the pattern's stems follow each other with at most `gap` words in between, as positions. */
-function placesOf(pattern: readonly string[], stems: readonly string[], gap: number): (readonly number[])[] {
+function placesOf(
+  pattern: readonly string[],
+  stems: readonly string[],
+  gap: number,
+): (readonly number[])[] {
   const first = pattern[0]
   if (first === undefined) return []
   const found: (readonly number[])[] = []
@@ -51,7 +90,12 @@ function placesOf(pattern: readonly string[], stems: readonly string[], gap: num
   return found
 }
 
-function placesFrom(pattern: readonly string[], stems: readonly string[], start: number, gap: number): readonly number[] | null {
+function placesFrom(
+  pattern: readonly string[],
+  stems: readonly string[],
+  start: number,
+  gap: number,
+): readonly number[] | null {
   const places = [start]
   for (const wanted of pattern.slice(1)) {
     const last = places.at(-1) ?? start

@@ -28,7 +28,9 @@ const longestFollowUp = 9
 
 export function createReadForm(forms: QuestionForms, lexicon: Lexicon): ReadForm {
   const book = (texts: readonly string[]): PhraseBook<true> =>
-    createPhraseBook(texts.map((text) => ({ stems: phraseStems(text, lexicon), value: true as const })))
+    createPhraseBook(
+      texts.map((text) => ({ stems: phraseStems(text, lexicon), value: true as const })),
+    )
   const definitions = book(forms.definitie)
   const followUps = book(forms.vervolg)
   const askWords = book(forms.vraagwoorden)
@@ -37,7 +39,11 @@ export function createReadForm(forms: QuestionForms, lexicon: Lexicon): ReadForm
   return (text, reading) => {
     const defining = definitions(reading.stems)
     const isDefinition = defining.length > 0
-    const formal = new Set(defining.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)))
+    const formal = new Set(
+      defining.flatMap(({ start, end }) =>
+        Array.from({ length: end - start }, (_, i) => start + i),
+      ),
+    )
     const hits = askWords(reading.stems)
     const asking = new Set<number>()
     for (const { start, end, hasQuestionMark } of reading.clauses) {
@@ -49,7 +55,8 @@ export function createReadForm(forms: QuestionForms, lexicon: Lexicon): ReadForm
     return {
       isQuestion: text.includes('?') || isDefinition || asking.size > 0,
       isDefinition,
-      isFollowUp: reading.words.length <= longestFollowUp && followUps(reading.stems)[0]?.start === 0,
+      isFollowUp:
+        reading.words.length <= longestFollowUp && followUps(reading.stems)[0]?.start === 0,
       asking,
       formal,
       isAboutSomebody: somebody(reading.stems).length > 0,

@@ -15,7 +15,8 @@ const lead =
 const firstName = /^\p{L}[\p{L}'-]+/u
 const moreNames = /^ (?:(?:van|de|den|der|el|al|ben) ){0,2}\p{Lu}[\p{L}'-]+/u
 /** Words after "mama van" and the like that are no name. */
-const noName = /^(?:mijn|een|het|de|haar|zijn|ons|onze|twee|drie|vier|die|dat|deze|dit|jullie|u|en|in|op|niet|leerling)$/iu
+const noName =
+  /^(?:mijn|een|het|de|haar|zijn|ons|onze|twee|drie|vier|die|dat|deze|dit|jullie|u|en|in|op|niet|leerling)$/iu
 
 /**
  * Takes personal data out of a message before anything else reads it. Each place becomes a blank.
@@ -32,7 +33,10 @@ export function maskPersonalData(text: string): Masked {
     .replace(iban, blank('iban'))
     .replace(nationalNumber, blank('rijksregisternummer'))
     .replace(phone, (found) => (found.replace(/\D/g, '').length >= 9 ? blank('telefoon')() : found))
-  return { text: withoutNames(masked, blank('naam')).replace(/ {2,}/g, ' ').trim(), kinds: [...kinds] }
+  return {
+    text: withoutNames(masked, blank('naam')).replace(/ {2,}/g, ' ').trim(),
+    kinds: [...kinds],
+  }
 }
 
 function withoutNames(text: string, blank: () => string): string {

@@ -81,10 +81,17 @@ function endOf<T>(
     }
     return null
   }
-  return fits(phrase, part, stems[at], numbers[at]) ? endOf(phrase, stems, numbers, i + 1, at + 1) : null
+  return fits(phrase, part, stems[at], numbers[at])
+    ? endOf(phrase, stems, numbers, i + 1, at + 1)
+    : null
 }
 
-function fits<T>(phrase: Phrase<T>, part: string, stem: string | undefined, number: number | null | undefined): boolean {
+function fits<T>(
+  phrase: Phrase<T>,
+  part: string,
+  stem: string | undefined,
+  number: number | null | undefined,
+): boolean {
   if (part !== '#') return part === stem
   return number != null && (phrase.accepts?.(number) ?? true)
 }

@@ -1,9 +1,9 @@
 import type { Fact } from '../content/fact.ts'
 import type { CommandId } from './find-command.ts'
 import { type FactReader, findFacts } from './find-facts.ts'
+import type { Lexicon } from './lexicon.ts'
 import { createPhraseBook } from './phrase-book.ts'
 import { type Reading, readWords } from './read-words.ts'
-import type { Lexicon } from './lexicon.ts'
 
 /** An answer to the open question: values, "weet ik niet", or null where the text is no answer to it. */
 export type Answer = { readonly values: readonly string[] } | 'onbekend' | null
@@ -29,7 +29,9 @@ export function readAnswer(
   if (command === 'weet-niet') return 'onbekend'
   const labelled = byLabel(reading, fact, reader.lexicon)
   if (labelled) return { values: [labelled] }
-  const found = findFacts(reading, reader.facts).facts.find((candidate) => candidate.fact === fact.id)
+  const found = findFacts(reading, reader.facts).facts.find(
+    (candidate) => candidate.fact === fact.id,
+  )
   if (found && !found.conflict) return { values: found.values }
   if (command === 'ja' && fact.ja) return { values: fact.ja }
   if (command === 'nee' && fact.nee) return { values: fact.nee }
@@ -40,7 +42,9 @@ export function readAnswer(
 function byLabel(reading: Reading, fact: Fact, lexicon: Lexicon): string | null {
   const typed = reading.stems.filter((stem) => !lexicon.isStopStem(stem))
   if (typed.length === 0) return null
-  const exact = fact.waarden.find((value) => same(reading.stems, readWords(value.label, lexicon, false).stems))
+  const exact = fact.waarden.find((value) =>
+    same(reading.stems, readWords(value.label, lexicon, false).stems),
+  )
   if (exact) return exact.id
   const holding = fact.waarden.filter((value) => {
     const label = readWords(value.label, lexicon, false).stems
@@ -54,7 +58,15 @@ function same(a: readonly string[], b: readonly string[]): boolean {
 }
 
 const places = createPhraseBook(
-  [['de', '#'], ['het', '#'], ['nummer', '#'], ['optie', '#'], ['knop', '#'], ['keuz', '#'], ['antwoor', '#']].map((stems) => ({
+  [
+    ['de', '#'],
+    ['het', '#'],
+    ['nummer', '#'],
+    ['optie', '#'],
+    ['knop', '#'],
+    ['keuz', '#'],
+    ['antwoor', '#'],
+  ].map((stems) => ({
     stems,
     value: true,
   })),

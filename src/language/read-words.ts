@@ -30,16 +30,25 @@ export function readWords(text: string, lexicon: Lexicon, repair = true): Readin
   const words: string[] = []
   const clauses: Clause[] = []
   const repaired: { at: number; from: string; to: string }[] = []
-  for (const [, clause = '', mark = ''] of normalise(text).matchAll(/([^.!?;,:()\n]+)([.!?;,:()\n]*)/g)) {
+  for (const [, clause = '', mark = ''] of normalise(text).matchAll(
+    /([^.!?;,:()\n]+)([.!?;,:()\n]*)/g,
+  )) {
     const start = words.length
     for (const token of tokenise(clause).flatMap((word) => parts(word, lexicon))) {
       const to = repair && repaired.length < mostRepairs ? nearestOf(token, lexicon) : null
       if (to !== null) repaired.push({ at: words.length, from: token, to })
       words.push(to ?? token)
     }
-    if (words.length > start) clauses.push({ start, end: words.length, hasQuestionMark: mark.includes('?') })
+    if (words.length > start)
+      clauses.push({ start, end: words.length, hasQuestionMark: mark.includes('?') })
   }
-  return { words, stems: words.map(lexicon.stemOf), numbers: words.map(readNumber), repaired, clauses }
+  return {
+    words,
+    stems: words.map(lexicon.stemOf),
+    numbers: words.map(readNumber),
+    repaired,
+    clauses,
+  }
 }
 
 /** "da" is "dat", "type7" is "type 7", "tclb" is "het clb", "foto's" is "fotos". */
@@ -52,7 +61,9 @@ function parts(word: string, lexicon: Lexicon): readonly string[] {
   if (glued?.[1] && glued[2]) return [glued[1], glued[2]]
   const leaning = /^([tk])([a-z]{3,})$/.exec(word)
   const rest = leaning?.[2]
-  return rest && !lexicon.isKnown(word) && lexicon.isKnown(rest) ? [leaning[1] === 't' ? 'het' : 'ik', rest] : [word]
+  return rest && !lexicon.isKnown(word) && lexicon.isKnown(rest)
+    ? [leaning[1] === 't' ? 'het' : 'ik', rest]
+    : [word]
 }
 
 /** One slip is likelier than a compound that nobody made before; two slips are not. */

@@ -18,7 +18,20 @@ export interface TermReader {
 
 const partWeight = 0.6
 const synonymWeight = 0.9
-const particles = new Set(['aan', 'af', 'in', 'op', 'uit', 'door', 'over', 'mee', 'terug', 'voor', 'bij', 'stop'])
+const particles = new Set([
+  'aan',
+  'af',
+  'in',
+  'op',
+  'uit',
+  'door',
+  'over',
+  'mee',
+  'terug',
+  'voor',
+  'bij',
+  'stop',
+])
 
 /**
  * The one reading of Dutch, for pages and for people: stems without stop words, the parts of compounds, what synonyms
@@ -44,7 +57,8 @@ export function toTerms(
     }
   })
   for (const hit of synonyms(reading.stems)) {
-    for (const stem of hit.value) if (!lexicon.isStopStem(stem)) add(stem, synonymWeight * emphasis(hit.start), 'synonym')
+    for (const stem of hit.value)
+      if (!lexicon.isStopStem(stem)) add(stem, synonymWeight * emphasis(hit.start), 'synonym')
   }
   for (const verb of separatedVerbs(reading, lexicon)) add(verb, 1, 'verb')
   return [...terms.values()]

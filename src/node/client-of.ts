@@ -18,7 +18,8 @@ const loopback = ['127.0.0.0/8', '::1/128']
 export function createClientReader(trustProxy: readonly string[]): ClientReader {
   const trusted = toList(trustProxy.flatMap((one) => (one === 'loopback' ? loopback : [one])))
   const own = toList(loopback)
-  const fromProxy = ({ socket }: IncomingMessage) => has(trusted, unmapped(socket.remoteAddress ?? ''))
+  const fromProxy = ({ socket }: IncomingMessage) =>
+    has(trusted, unmapped(socket.remoteAddress ?? ''))
   return {
     clientOf: (request) => {
       const peer = unmapped(request.socket.remoteAddress ?? '')
@@ -27,7 +28,8 @@ export function createClientReader(trustProxy: readonly string[]): ClientReader 
       const client = path.reverse().find((address) => !has(trusted, address))
       return client === undefined ? null : group(client)
     },
-    isHttps: (request) => fromProxy(request) && lastOf(request.headers['x-forwarded-proto']) === 'https',
+    isHttps: (request) =>
+      fromProxy(request) && lastOf(request.headers['x-forwarded-proto']) === 'https',
   }
 }
 
@@ -52,14 +54,20 @@ const unmapped = (address: string): string => address.replace(/^::ffff:(?=\d+\.)
 /** The addresses of X-Forwarded-For, without ports. What is no address stays one, so that nonsense is one client together. */
 function forwarded({ headers }: IncomingMessage): string[] {
   const value = [headers['x-forwarded-for'] ?? []].flat().join(',')
-  const entries = value.split(',').map((part) => part.trim()).filter(Boolean)
+  const entries = value
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean)
   return entries.slice(-20).map((entry) => {
-    const bare = entry.replace(/^\[([^\]]*)\](?::\d+)?$/, '$1').replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1')
+    const bare = entry
+      .replace(/^\[([^\]]*)\](?::\d+)?$/, '$1')
+      .replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1')
     return isIP(bare) ? bare : 'onbekend'
   })
 }
 
-const lastOf = (header: string | string[] | undefined): string => [header ?? []].flat().join(',').split(',').at(-1)?.trim() ?? ''
+const lastOf = (header: string | string[] | undefined): string =>
+  [header ?? []].flat().join(',').split(',').at(-1)?.trim() ?? ''
 
 /** One household or school has a whole /64 of IPv6, so that is one client. */
 function group(address: string): string {
@@ -69,5 +77,8 @@ function group(address: string): string {
   const back = tail === '' ? [] : tail.split(':')
   const missing = address.includes('::') ? Math.max(0, 8 - front.length - back.length) : 0
   const all = [...front, ...Array<string>(missing).fill('0'), ...back]
-  return all.slice(0, 4).map((part) => Number.parseInt(part, 16).toString(16)).join(':')
+  return all
+    .slice(0, 4)
+    .map((part) => Number.parseInt(part, 16).toString(16))
+    .join(':')
 }

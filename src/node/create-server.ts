@@ -22,12 +22,20 @@ export const serverLimits = {
 const stuck = 30_000
 
 /** An HTTP server around the app, that stands up to slow, broken and half-open clients. */
-export function createServer(app: Hono, limits: Partial<Record<keyof typeof serverLimits, number>>, log: (fault: string) => void): Server {
+export function createServer(
+  app: Hono,
+  limits: Partial<Record<keyof typeof serverLimits, number>>,
+  log: (fault: string) => void,
+): Server {
   const listener = getRequestListener(app.fetch, {
     errorHandler: (error) => {
       if (error instanceof Error && error.name === 'RequestError') return badRequest.toResponse()
       log(error instanceof Error ? whereOf(error) : 'unknown')
-      return new Problem(500, 'Er ging iets mis', 'Dat ligt aan ons. Probeer het nog eens; er is niets verloren.').toResponse()
+      return new Problem(
+        500,
+        'Er ging iets mis',
+        'Dat ligt aan ons. Probeer het nog eens; er is niets verloren.',
+      ).toResponse()
     },
   })
   const server = createHttpServer({ ...serverLimits, ...limits }, listener)
@@ -36,4 +44,8 @@ export function createServer(app: Hono, limits: Partial<Record<keyof typeof serv
   return server
 }
 
-const badRequest = new Problem(400, 'Deze vraag kunnen wij niet lezen', 'Het adres of de header Host klopt niet.')
+const badRequest = new Problem(
+  400,
+  'Deze vraag kunnen wij niet lezen',
+  'Het adres of de header Host klopt niet.',
+)

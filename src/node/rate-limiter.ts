@@ -16,7 +16,10 @@ export function createRateLimiter(points: number): Limit {
       await limiter.consume(client)
       return 0
     } catch (refused) {
-      const ms = refused !== null && typeof refused === 'object' && 'msBeforeNext' in refused ? Number(refused.msBeforeNext) : 0
+      const ms =
+        refused !== null && typeof refused === 'object' && 'msBeforeNext' in refused
+          ? Number(refused.msBeforeNext)
+          : 0
       return Math.min(rateWindow, Math.max(1, Math.ceil(ms / 1000)))
     }
   }

@@ -1,5 +1,5 @@
-import type { CountRow, CountStore } from '../counters/count-store.ts'
 import { countSql } from '../counters/count-sql.ts'
+import type { CountRow, CountStore } from '../counters/count-store.ts'
 
 /** The part of libsql that is used; its own typings say `any`. */
 interface Statement {
@@ -34,7 +34,9 @@ export function createSqliteStore(path: string): CountStore {
     add: (rows) =>
       use(async (database) => {
         const statement = await database.prepare(countSql.add)
-        await statement.run(JSON.stringify(rows.map(({ day, kind, what, amount }) => [day, kind, what, amount])))
+        await statement.run(
+          JSON.stringify(rows.map(({ day, kind, what, amount }) => [day, kind, what, amount])),
+        )
       }),
     read: (from) => use(async (database) => (await database.prepare(countSql.read)).all(from)),
   }

@@ -1,9 +1,9 @@
 import type { ChecklistItem, ItemRow, Status, Who } from '../content/checklist.ts'
 import { possible } from '../facts/possible.ts'
 import { type Decision, renderDecision } from './decision.ts'
+import { factViews } from './fact-views.ts'
 import { type Renderer, readerOf } from './renderer.ts'
 import { sourcesOf } from './sources-of.ts'
-import { factViews } from './fact-views.ts'
 import type { FactView, SourceView } from './view.ts'
 
 export interface ChecklistItemView {
@@ -20,7 +20,10 @@ export interface ChecklistView {
   readonly title: string
   readonly facts: readonly FactView[]
   readonly route: Decision
-  readonly sections: readonly { readonly title: string; readonly items: readonly ChecklistItemView[] }[]
+  readonly sections: readonly {
+    readonly title: string
+    readonly items: readonly ChecklistItemView[]
+  }[]
   readonly receipt: { readonly contentVersion: string; readonly asOf: string }
 }
 

@@ -1,9 +1,9 @@
 import type { Turn } from '../conversation.ts'
+import { assertNever } from '../dialogue/assert-never.ts'
 import { type Choice, choiceId } from '../dialogue/choice.ts'
 import type { Part } from '../dialogue/part.ts'
 import { shownValues } from '../dialogue/shown-values.ts'
 import type { Topic } from '../search/topic.ts'
-import { assertNever } from '../dialogue/assert-never.ts'
 import { outcomeIds } from './outcome-ids.ts'
 import { type Renderer, readerOf } from './renderer.ts'
 import { variantFor } from './topic.ts'
@@ -14,11 +14,18 @@ const mostTopics = 4
 
 /** The buttons of a turn: what the parts themselves ask or offer, then the offers of the dialogue. Each once. */
 export function renderChoices(renderer: Renderer, turn: Turn): ChoiceView[] {
-  const asked = turn.parts.filter((part) => part.kind === 'question').flatMap((part) => choicesOf(renderer, part))
-  const others = turn.parts.filter((part) => part.kind !== 'question').flatMap((part) => choicesOf(renderer, part))
+  const asked = turn.parts
+    .filter((part) => part.kind === 'question')
+    .flatMap((part) => choicesOf(renderer, part))
+  const others = turn.parts
+    .filter((part) => part.kind !== 'question')
+    .flatMap((part) => choicesOf(renderer, part))
   const offers = [...turn.offers, ...(asked.length > 0 ? [] : others.slice(0, mostTopics + 2))]
   const choices = [...asked, ...offers]
-  const views = choices.map((choice) => ({ id: choiceId(choice), ...choiceLabel(renderer, choice) }))
+  const views = choices.map((choice) => ({
+    id: choiceId(choice),
+    ...choiceLabel(renderer, choice),
+  }))
   return [...new Map(views.map((view) => [view.id, view])).values()]
 }
 
@@ -33,14 +40,18 @@ function choicesOf(renderer: Renderer, part: Part): Choice[] {
     case 'topic':
       return topicChoices(renderer, part.topic)
     case 'outcome':
-      return outcomeIds(part.verdict).flatMap((id) => further(renderer, knowledge.content.outcomes[id]?.verder ?? []))
+      return outcomeIds(part.verdict).flatMap((id) =>
+        further(renderer, knowledge.content.outcomes[id]?.verder ?? []),
+      )
     case 'conflict':
       return part.fact.values.map((value) => ({ kind: 'value', fact: part.fact.fact, value }))
     case 'contact':
     case 'urgent':
     case 'heed':
     case 'notice':
-      return part.kind === 'notice' && part.phrase !== 'twee-keer-niet-begrepen' ? [...goalChoices(renderer), human] : goalChoices(renderer)
+      return part.kind === 'notice' && part.phrase !== 'twee-keer-niet-begrepen'
+        ? [...goalChoices(renderer), human]
+        : goalChoices(renderer)
     default:
       return []
   }
@@ -58,7 +69,9 @@ function questionChoices(renderer: Renderer, id: string): Choice[] {
 
 function goalChoices(renderer: Renderer): Choice[] {
   const role = readerOf(renderer)
-  const offered = renderer.knowledge.content.goals.filter(({ 'in-begroeting': roles }) => role === 'anders' || roles.includes(role))
+  const offered = renderer.knowledge.content.goals.filter(
+    ({ 'in-begroeting': roles }) => role === 'anders' || roles.includes(role),
+  )
   return offered.map(({ id }) => ({ kind: 'topic', topic: { kind: 'goal', id } }))
 }
 
@@ -89,7 +102,9 @@ export function choiceLabel(renderer: Renderer, choice: Choice): { label: string
     case 'unknown':
       return { label: 'Weet ik niet' }
     case 'change':
-      return { label: `Wijzig: ${knowledge.facts.get(choice.fact)?.label.toLowerCase() ?? choice.fact}` }
+      return {
+        label: `Wijzig: ${knowledge.facts.get(choice.fact)?.label.toLowerCase() ?? choice.fact}`,
+      }
     case 'command':
       return { label: commandLabels[choice.command] }
     case 'none-of-these':
@@ -119,7 +134,15 @@ function topicLabel(renderer: Renderer, { kind, id }: Topic): string {
     case 'goal': {
       const knop = goals.get(id)?.knop
       const reader = readerOf(renderer)
-      return (reader === 'school' || reader === 'clb' ? knop?.school : reader === 'anders' ? undefined : knop?.ouder) ?? knop?.anders ?? id
+      return (
+        (reader === 'school' || reader === 'clb'
+          ? knop?.school
+          : reader === 'anders'
+            ? undefined
+            : knop?.ouder) ??
+        knop?.anders ??
+        id
+      )
     }
     case 'article':
       return articles.get(id)?.titel ?? id

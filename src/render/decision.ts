@@ -1,10 +1,17 @@
-import type { Text } from '../content/compiled.ts'
 import type { Centre } from '../content/centre.ts'
+import type { Text } from '../content/compiled.ts'
 import type { Outcome } from '../content/outcome.ts'
 import type { Row } from '../content/table.ts'
 import { assertNever } from '../dialogue/assert-never.ts'
 import type { Because, Verdict } from '../rules/verdict.ts'
-import { centreOf, isToBeVerified, phrase, type Renderer, readerOf, valuesLabel } from './renderer.ts'
+import {
+  centreOf,
+  isToBeVerified,
+  phrase,
+  type Renderer,
+  readerOf,
+  valuesLabel,
+} from './renderer.ts'
 import { sourcesOf } from './sources-of.ts'
 import { fillText } from './templates.ts'
 import { enumerate, joinTexts, paragraph } from './text.ts'
@@ -20,7 +27,11 @@ export interface Decision {
   readonly ask?: string
   readonly dependsOn?: readonly {
     readonly fact: string
-    readonly branches: readonly { readonly values: readonly string[]; readonly outcome: string; readonly text: string }[]
+    readonly branches: readonly {
+      readonly values: readonly string[]
+      readonly outcome: string
+      readonly text: string
+    }[]
   }[]
   readonly because: readonly {
     readonly rule: string
@@ -45,17 +56,46 @@ export function renderDecision(renderer: Renderer, decision: string, verdict: Ve
       const { soort } = outcomeOf(renderer, dan)
       const because = verdict.because.map((reason) => renderBecause(renderer, reason))
       const values = soort === 'beslist' && waarden ? { values: waarden } : {}
-      return { decision, kind: kinds[soort], outcome: dan, ...outcomeText(renderer, verdict.row), because, ...values, receipt }
+      return {
+        decision,
+        kind: kinds[soort],
+        outcome: dan,
+        ...outcomeText(renderer, verdict.row),
+        because,
+        ...values,
+        receipt,
+      }
     }
     case 'contradiction': {
       const { id, als, uitkomst, reden, bron } = verdict.exclusion
-      const because = [{ rule: id, reason: reden, facts: Object.keys(als), sources: sourcesOf(renderer.knowledge.sources, bron) }]
+      const because = [
+        {
+          rule: id,
+          reason: reden,
+          facts: Object.keys(als),
+          sources: sourcesOf(renderer.knowledge.sources, bron),
+        },
+      ]
       const text = outcomeText(renderer, { dan: uitkomst, bron })
-      return { decision, kind: kinds[outcomeOf(renderer, uitkomst).soort], outcome: uitkomst, ...text, because, receipt }
+      return {
+        decision,
+        kind: kinds[outcomeOf(renderer, uitkomst).soort],
+        outcome: uitkomst,
+        ...text,
+        because,
+        receipt,
+      }
     }
     case 'depends': {
       const because = verdict.because.map((reason) => renderBecause(renderer, reason))
-      return { decision, kind: 'depends', ...dependsText(renderer, verdict.on), dependsOn: branchesOf(renderer, verdict.on), because, receipt }
+      return {
+        decision,
+        kind: 'depends',
+        ...dependsText(renderer, verdict.on),
+        dependsOn: branchesOf(renderer, verdict.on),
+        because,
+        receipt,
+      }
     }
     default:
       return assertNever(verdict)
@@ -76,10 +116,16 @@ export function outcomeOf({ knowledge }: Renderer, id: string): Outcome & Text {
 function outcomeText(renderer: Renderer, row: OutcomeRow): Text {
   const outcome = outcomeOf(renderer, row.dan)
   const reader = readerOf(renderer)
-  const own = reader === 'school' || reader === 'clb' ? 'school' : reader === 'anders' ? null : 'ouder'
+  const own =
+    reader === 'school' || reader === 'clb' ? 'school' : reader === 'anders' ? null : 'ouder'
   const forReader = own && outcomeLine(renderer, row, own)
   return joinTexts([
-    fillText(renderer.templates, `uitkomst/${row.dan}`, outcome, names(renderer, row.waarden ?? {})),
+    fillText(
+      renderer.templates,
+      `uitkomst/${row.dan}`,
+      outcome,
+      names(renderer, row.waarden ?? {}),
+    ),
     ...(forReader ? [paragraph(forReader)] : []),
     ...regionNotes(renderer, outcome['geldt-voor'] ?? []),
     ...(isToBeVerified(renderer, row.bron) ? [phrase(renderer, 'te-verifieren')] : []),
@@ -90,15 +136,29 @@ function outcomeText(renderer: Renderer, row: OutcomeRow): Text {
 type OutcomeRow = Pick<Row, 'dan' | 'waarden' | 'bron'>
 
 /** One line of an outcome, filled; plain text. */
-function outcomeLine(renderer: Renderer, { dan, waarden }: OutcomeRow, field: 'stap' | 'eenvoudig' | 'ouder' | 'school'): string | null {
+function outcomeLine(
+  renderer: Renderer,
+  { dan, waarden }: OutcomeRow,
+  field: 'stap' | 'eenvoudig' | 'ouder' | 'school',
+): string | null {
   const line = outcomeOf(renderer, dan)[field]
   if (line === undefined) return null
-  return fillText(renderer.templates, `uitkomst/${dan}/${field}`, { html: line, text: line }, names(renderer, waarden ?? {})).text
+  return fillText(
+    renderer.templates,
+    `uitkomst/${dan}/${field}`,
+    { html: line, text: line },
+    names(renderer, waarden ?? {}),
+  ).text
 }
 
 /** The outcome of a verdict in the shortest words; null where it names no single one. */
 export function simpleOutcome(renderer: Renderer, verdict: Verdict): Text | null {
-  const row = verdict.kind === 'decided' ? verdict.row : verdict.kind === 'contradiction' ? { dan: verdict.exclusion.uitkomst, bron: [] } : null
+  const row =
+    verdict.kind === 'decided'
+      ? verdict.row
+      : verdict.kind === 'contradiction'
+        ? { dan: verdict.exclusion.uitkomst, bron: [] }
+        : null
   const line = row && outcomeLine(renderer, row, 'eenvoudig')
   return line ? paragraph(line) : null
 }
@@ -109,15 +169,28 @@ export function regionNotes(renderer: Renderer, holdsFor: readonly string[]): Te
   const { centres } = renderer.knowledge
   const naam = enumerate(holdsFor.map((id) => centres.get(id)?.naam ?? id))
   const own = centreOf(renderer)
-  const held = phrase(renderer, holdsFor.length > 1 ? 'geldt-bij-meer' : 'geldt-bij', { centrum: naam })
+  const held = phrase(renderer, holdsFor.length > 1 ? 'geldt-bij-meer' : 'geldt-bij', {
+    centrum: naam,
+  })
   if (own && holdsFor.includes(own.id)) return [held]
-  return [held, own ? phrase(renderer, 'bij-u-anders', { centrum: own.naam }) : phrase(renderer, 'elders-anders')]
+  return [
+    held,
+    own
+      ? phrase(renderer, 'bij-u-anders', { centrum: own.naam })
+      : phrase(renderer, 'elders-anders'),
+  ]
 }
 
 /** The values of a row as names: of centres, of the channel, and how to reach a centre. */
-function names(renderer: Renderer, values: Readonly<Record<string, string>>): Record<string, string> {
+function names(
+  renderer: Renderer,
+  values: Readonly<Record<string, string>>,
+): Record<string, string> {
   const { centres } = renderer.knowledge
-  const named = Object.entries(values).map(([key, value]) => [key, centres.get(value)?.naam ?? channelName(value)])
+  const named = Object.entries(values).map(([key, value]) => [
+    key,
+    centres.get(value)?.naam ?? channelName(value),
+  ])
   const centre = centres.get(values['centre'] ?? '')
   return { ...Object.fromEntries(named), ...(centre && { contact: contactLine(renderer, centre) }) }
 }
@@ -127,7 +200,11 @@ const channelName = (channel: string): string => (channel === 'diplon' ? 'Diplon
 /** What the sources give to reach a centre; where that is nothing direct, who knows. */
 function contactLine(renderer: Renderer, { contact, zekerheid }: Centre): string {
   const { mail, telefoon, website } = contact
-  const ways = [mail && `e-mail ${mail}`, telefoon && `telefoon ${telefoon}`, website && `website ${website}`].filter(Boolean)
+  const ways = [
+    mail && `e-mail ${mail}`,
+    telefoon && `telefoon ${telefoon}`,
+    website && `website ${website}`,
+  ].filter(Boolean)
   return [
     ...(ways.length > 0 ? [`Contact: ${ways.join(', ')}.`] : []),
     ...(mail || telefoon ? [] : [phrase(renderer, 'contact-geen-gegevens').text]),
@@ -139,8 +216,13 @@ type On = Extract<Verdict, { kind: 'depends' }>['on']
 
 function dependsText(renderer: Renderer, on: On): Text {
   const texts = on.map(({ fact, branches }) => {
-    const inleiding = phrase(renderer, 'hangt-af', { feit: renderer.knowledge.facts.get(fact)?.label.toLowerCase() ?? fact }).text
-    const takken = branches.map(({ values, row }) => ({ waarden: valuesLabel(renderer, fact, values), ...outcomeText(renderer, row) }))
+    const inleiding = phrase(renderer, 'hangt-af', {
+      feit: renderer.knowledge.facts.get(fact)?.label.toLowerCase() ?? fact,
+    }).text
+    const takken = branches.map(({ values, row }) => ({
+      waarden: valuesLabel(renderer, fact, values),
+      ...outcomeText(renderer, row),
+    }))
     return {
       html: renderer.templates('berichten/hangt-af.html', { inleiding, takken }),
       text: renderer.templates('berichten/hangt-af.txt', { inleiding, takken }).trim(),
@@ -152,6 +234,10 @@ function dependsText(renderer: Renderer, on: On): Text {
 function branchesOf(renderer: Renderer, on: On) {
   return on.map(({ fact, branches }) => ({
     fact,
-    branches: branches.map(({ values, row }) => ({ values, outcome: row.dan, text: outcomeText(renderer, row).text })),
+    branches: branches.map(({ values, row }) => ({
+      values,
+      outcome: row.dan,
+      text: outcomeText(renderer, row).text,
+    })),
   }))
 }

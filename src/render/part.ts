@@ -3,9 +3,9 @@ import { assertNever } from '../dialogue/assert-never.ts'
 import type { Part } from '../dialogue/part.ts'
 import { markUnknown } from '../facts/mark-unknown.ts'
 import { possible } from '../facts/possible.ts'
-import type { Verdict } from '../rules/verdict.ts'
 import type { FoundFact } from '../language/find-facts.ts'
 import type { PersonalDataKind } from '../language/personal-data.ts'
+import type { Verdict } from '../rules/verdict.ts'
 import { renderDecision, simpleOutcome } from './decision.ts'
 import { centreOf, phrase, type Renderer, readerOf, valuesLabel } from './renderer.ts'
 import { sourcesOf } from './sources-of.ts'
@@ -41,13 +41,28 @@ export function renderPart(renderer: Renderer, part: Part): MessageView {
     case 'heed':
       return heed(renderer, part.id)
     case 'contact':
-      return { ...outcome(renderer, { table: 'contact', verdict: contactVerdict(renderer) }), kind: 'referral' }
+      return {
+        ...outcome(renderer, { table: 'contact', verdict: contactVerdict(renderer) }),
+        kind: 'referral',
+      }
     case 'summary':
       return plain('notice', summary(renderer))
     case 'conflict':
-      return plain('clarify', phrase(renderer, 'tegenstrijdig', { waarden: enumerate(part.fact.values.map((value) => valuesLabel(renderer, part.fact.fact, [value]))) }))
+      return plain(
+        'clarify',
+        phrase(renderer, 'tegenstrijdig', {
+          waarden: enumerate(
+            part.fact.values.map((value) => valuesLabel(renderer, part.fact.fact, [value])),
+          ),
+        }),
+      )
     case 'personal-data':
-      return plain('notice', phrase(renderer, 'persoonsgegevens', { wat: enumerate(part.kinds.map((kind) => kindNames[kind])) }))
+      return plain(
+        'notice',
+        phrase(renderer, 'persoonsgegevens', {
+          wat: enumerate(part.kinds.map((kind) => kindNames[kind])),
+        }),
+      )
     case 'notice':
       return plain('notice', phrase(renderer, part.phrase))
     default:
@@ -73,33 +88,56 @@ function factOf({ knowledge }: Renderer, id: string) {
 
 function greeting(renderer: Renderer): Text {
   const centre = centreOf(renderer)
-  return centre ? phrase(renderer, 'begroeting-centrum', { centrum: centre.naam }) : phrase(renderer, 'begroeting')
+  return centre
+    ? phrase(renderer, 'begroeting-centrum', { centrum: centre.naam })
+    : phrase(renderer, 'begroeting')
 }
 
 const clarifying = { close: 'bedoelt-u', weak: 'misschien', near: 'of-bedoelt-u' } as const
 
 /** Asks which subject was meant, each with what it comes down to. */
-function clarify(renderer: Renderer, { found, topics }: Extract<Part, { kind: 'clarify' }>): MessageView {
-  const articles = topics.flatMap((topic) => (topic.kind === 'article' ? [variantFor(renderer, topic.id)] : []))
+function clarify(
+  renderer: Renderer,
+  { found, topics }: Extract<Part, { kind: 'clarify' }>,
+): MessageView {
+  const articles = topics.flatMap((topic) =>
+    topic.kind === 'article' ? [variantFor(renderer, topic.id)] : [],
+  )
   const inleiding = phrase(renderer, clarifying[found])
-  const regels = articles.flatMap(({ titel, eenvoudig }) => (eenvoudig ? [{ label: titel, waarde: eenvoudig, noot: null }] : []))
+  const regels = articles.flatMap(({ titel, eenvoudig }) =>
+    eenvoudig ? [{ label: titel, waarde: eenvoudig, noot: null }] : [],
+  )
   if (regels.length === 0) return plain('clarify', inleiding)
-  const sources = sourcesOf(renderer.knowledge.sources, articles.flatMap(({ bronnen }) => bronnen))
+  const sources = sourcesOf(
+    renderer.knowledge.sources,
+    articles.flatMap(({ bronnen }) => bronnen),
+  )
   return { kind: 'clarify', ...list(renderer, inleiding.text, regels, 'keuzes'), sources }
 }
 
 function introduction({ knowledge }: Renderer, id: string): MessageView {
   const text = knowledge.goals.get(id)?.inleiding
   if (!text) throw new Error(`content: the goal "${id}" has no inleiding`)
-  return { kind: 'answer', ...paragraph(text.tekst), sources: sourcesOf(knowledge.sources, text.bronnen), topic: id }
+  return {
+    kind: 'answer',
+    ...paragraph(text.tekst),
+    sources: sourcesOf(knowledge.sources, text.bronnen),
+    topic: id,
+  }
 }
 
 function question(renderer: Renderer, id: string): MessageView {
   const fact = factOf(renderer, id)
-  return { ...plain('question', paragraph(fact.vraag[readerOf(renderer)] ?? fact.vraag.anders)), simple: paragraph(fact.eenvoudig) }
+  return {
+    ...plain('question', paragraph(fact.vraag[readerOf(renderer)] ?? fact.vraag.anders)),
+    simple: paragraph(fact.eenvoudig),
+  }
 }
 
-function outcome(renderer: Renderer, { table, verdict }: { readonly table: string; readonly verdict: Verdict }): MessageView {
+function outcome(
+  renderer: Renderer,
+  { table, verdict }: { readonly table: string; readonly verdict: Verdict },
+): MessageView {
   const decision = renderDecision(renderer, table, verdict)
   const simple = simpleOutcome(renderer, verdict)
   return {
@@ -115,7 +153,9 @@ function outcome(renderer: Renderer, { table, verdict }: { readonly table: strin
 /** With whom to talk, whatever is known of the centre. */
 function contactVerdict({ knowledge, facts, asOf }: Renderer): Verdict {
   const verdict = knowledge.decide('contact', facts, asOf)
-  return verdict.kind === 'open' ? knowledge.decide('contact', markUnknown(knowledge.domain, facts, verdict.ask), asOf) : verdict
+  return verdict.kind === 'open'
+    ? knowledge.decide('contact', markUnknown(knowledge.domain, facts, verdict.ask), asOf)
+    : verdict
 }
 
 function uniqueSources<T extends { readonly id: string }>(sources: readonly T[]): T[] {
@@ -137,7 +177,11 @@ function urgent({ knowledge, templates }: Renderer, id: string): MessageView {
 function heed({ knowledge }: Renderer, id: string): MessageView {
   const entry = knowledge.content.heed.find((candidate) => candidate.id === id)
   if (!entry) throw new Error(`content: no entry "${id}" in taal/opgelet.yaml`)
-  return { kind: 'notice', ...paragraph(entry.tekst), sources: sourcesOf(knowledge.sources, entry.bronnen) }
+  return {
+    kind: 'notice',
+    ...paragraph(entry.tekst),
+    sources: sourcesOf(knowledge.sources, entry.bronnen),
+  }
 }
 
 function understood(renderer: Renderer, facts: readonly FoundFact[]): Text {
@@ -149,10 +193,12 @@ function understood(renderer: Renderer, facts: readonly FoundFact[]): Text {
   return list(renderer, phrase(renderer, 'begrepen').text, regels)
 }
 
-const labels = (renderer: Renderer, { fact, values }: FoundFact): string => valuesLabel(renderer, fact, values)
+const labels = (renderer: Renderer, { fact, values }: FoundFact): string =>
+  valuesLabel(renderer, fact, values)
 
 function note(renderer: Renderer, found: FoundFact): string | null {
-  if (found.strength === 'usually' && found.fact === 'type') return phrase(renderer, 'begrepen-meestal', { waarde: labels(renderer, found) }).text
+  if (found.strength === 'usually' && found.fact === 'type')
+    return phrase(renderer, 'begrepen-meestal', { waarde: labels(renderer, found) }).text
   return found.strength === 'place' ? phrase(renderer, 'begrepen-plaats').text : null
 }
 
@@ -160,14 +206,24 @@ function summary(renderer: Renderer): Text {
   const { domain } = renderer.knowledge
   const regels = Object.entries(renderer.facts).map(([fact, { unknown, values }]) => ({
     label: factOf(renderer, fact).label,
-    waarde: unknown && values.length === possible(domain, {}, fact).length ? 'weet ik niet' : valuesLabel(renderer, fact, values),
+    waarde:
+      unknown && values.length === possible(domain, {}, fact).length
+        ? 'weet ik niet'
+        : valuesLabel(renderer, fact, values),
     noot: null,
   }))
-  return regels.length === 0 ? phrase(renderer, 'samenvatting-leeg') : list(renderer, phrase(renderer, 'samenvatting').text, regels)
+  return regels.length === 0
+    ? phrase(renderer, 'samenvatting-leeg')
+    : list(renderer, phrase(renderer, 'samenvatting').text, regels)
 }
 
 /** Sentences under each other, by the template of that name. */
-function list({ templates }: Renderer, inleiding: string, regels: readonly object[], template = 'begrepen'): Text {
+function list(
+  { templates }: Renderer,
+  inleiding: string,
+  regels: readonly object[],
+  template = 'begrepen',
+): Text {
   return {
     html: templates(`berichten/${template}.html`, { inleiding, regels }),
     text: templates(`berichten/${template}.txt`, { inleiding, regels }).trim(),

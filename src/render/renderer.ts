@@ -1,7 +1,7 @@
 import type { Text } from '../content/compiled.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { type Templates, fillText } from './templates.ts'
+import { fillText, type Templates } from './templates.ts'
 import { enumerate } from './text.ts'
 
 /** What rendering needs: the knowledge, the templates, and who reads it. */
@@ -19,7 +19,9 @@ export type Reader = 'ouder' | 'school' | 'leerling' | 'clb' | 'anders'
 export function readerOf({ facts }: Pick<Renderer, 'facts'>): Reader {
   const roles = facts['rol']?.values
   const role = roles?.length === 1 ? roles[0] : undefined
-  return role === 'ouder' || role === 'school' || role === 'leerling' || role === 'clb' ? role : 'anders'
+  return role === 'ouder' || role === 'school' || role === 'leerling' || role === 'clb'
+    ? role
+    : 'anders'
 }
 
 /** The centre of the school, when it is certain. */
@@ -36,15 +38,28 @@ export function phrase({ knowledge, templates }: Renderer, id: string, values: o
 }
 
 /** The label of a set of values: of the group that it is, or of each value. */
-export function valuesLabel({ knowledge }: Pick<Renderer, 'knowledge'>, factId: string, values: readonly string[]): string {
+export function valuesLabel(
+  { knowledge }: Pick<Renderer, 'knowledge'>,
+  factId: string,
+  values: readonly string[],
+): string {
   const fact = knowledge.facts.get(factId)
-  const group = fact?.groepen.find(({ waarden }) => waarden.length === values.length && waarden.every((value) => values.includes(value)))
+  const group = fact?.groepen.find(
+    ({ waarden }) =>
+      waarden.length === values.length && waarden.every((value) => values.includes(value)),
+  )
   if (group) return group.label
-  const labels = fact?.waarden.filter(({ id }) => values.includes(id)).map(({ label }) => label) ?? []
+  const labels =
+    fact?.waarden.filter(({ id }) => values.includes(id)).map(({ label }) => label) ?? []
   return enumerate(labels, 'of')
 }
 
 /** Is it said by an own document, or only by a page that was not read whole? */
 export function isToBeVerified({ knowledge }: Renderer, refs: readonly string[]): boolean {
-  return refs.length > 0 && refs.every((ref) => knowledge.sources.get(ref.split('#')[0] ?? '')?.zekerheid === 'te-verifieren')
+  return (
+    refs.length > 0 &&
+    refs.every(
+      (ref) => knowledge.sources.get(ref.split('#')[0] ?? '')?.zekerheid === 'te-verifieren',
+    )
+  )
 }

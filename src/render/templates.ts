@@ -37,7 +37,20 @@ export function fillText(templates: Templates, name: string, text: Text, values:
   return { html: templates(`${name}.html`, values), text: templates(`${name}.txt`, values) }
 }
 
-const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december']
+const months = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+]
 
 /** "2026-11-21" as "21 november 2026"; anything else as it is. */
 function dutchDate(date: unknown): string {

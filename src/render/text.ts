@@ -22,5 +22,7 @@ export const paragraph = (text: string): Text => ({ html: `<p>${escapeHtml(text)
 
 /** A list in Dutch: "a", "a en b", "a, b en c". */
 export function enumerate(items: readonly string[], last = 'en'): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
+  return items.length < 2
+    ? (items[0] ?? '')
+    : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
 }

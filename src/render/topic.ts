@@ -31,7 +31,9 @@ export function renderTopic(renderer: Renderer, topic: Topic): MessageView {
 export function variantFor(renderer: Renderer, id: string): ArticlePage {
   const { articles, variants } = renderer.knowledge
   const own = centreOf(renderer)?.id
-  const variant = own ? variants.get(id)?.find(({ 'geldt-voor': holds }) => holds.includes(own)) : undefined
+  const variant = own
+    ? variants.get(id)?.find(({ 'geldt-voor': holds }) => holds.includes(own))
+    : undefined
   const article = variant ?? articles.get(id)
   if (!article) throw new Error(`content: no article "${id}"`)
   return article
@@ -75,16 +77,29 @@ function renderCentre(renderer: Renderer, id: string): MessageView {
     kind: 'answer',
     html: templates('berichten/centrum.html', view),
     text: templates('berichten/centrum.txt', view).trim(),
-    sources: sourcesOf(knowledge.sources, [...centre.bronnen.types, ...centre.bronnen.kanaal, ...centre.bronnen.contact, ...centre.bijzonder.flatMap(({ bron }) => bron)]),
+    sources: sourcesOf(knowledge.sources, [
+      ...centre.bronnen.types,
+      ...centre.bronnen.kanaal,
+      ...centre.bronnen.contact,
+      ...centre.bijzonder.flatMap(({ bron }) => bron),
+    ]),
     topic: id,
   }
 }
 
 /** Types that are given in the same way stand together. */
-export function centreTypes(renderer: Pick<Renderer, 'knowledge'>, types: Knowledge['content']['centres'][number]['types']) {
+export function centreTypes(
+  renderer: Pick<Renderer, 'knowledge'>,
+  types: Knowledge['content']['centres'][number]['types'],
+) {
   const groups = new Map<string, string[]>()
   for (const [type, givenBy] of Object.entries(types)) {
-    const who = givenBy === 'zelf' ? 'geeft dit centrum zelf' : givenBy === 'onbekend' ? 'de bronnen zeggen niet wie dit geeft' : `geeft ${renderer.knowledge.centres.get(givenBy.partner)?.naam ?? givenBy.partner}`
+    const who =
+      givenBy === 'zelf'
+        ? 'geeft dit centrum zelf'
+        : givenBy === 'onbekend'
+          ? 'de bronnen zeggen niet wie dit geeft'
+          : `geeft ${renderer.knowledge.centres.get(givenBy.partner)?.naam ?? givenBy.partner}`
     groups.set(who, [...(groups.get(who) ?? []), type])
   }
   return [...groups].map(([wie, ids]) => ({ wat: valuesLabel(renderer, 'type', ids), wie }))

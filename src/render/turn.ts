@@ -1,8 +1,8 @@
 import type { Turn } from '../conversation.ts'
 import { renderChoices } from './choices.ts'
 import { type Decision, renderDecision } from './decision.ts'
-import { renderPart } from './part.ts'
 import { type FactsView, factsView, factViews } from './fact-views.ts'
+import { renderPart } from './part.ts'
 import type { Renderer } from './renderer.ts'
 import type { ChoiceView, FactView, MessageView } from './view.ts'
 
@@ -16,10 +16,14 @@ export interface TurnView {
 }
 
 export function renderTurn(renderer: Renderer, turn: Turn): TurnView {
-  const messages = turn.parts.map((part) => renderPart(renderer, part)).filter(({ text }) => text !== '')
+  const messages = turn.parts
+    .map((part) => renderPart(renderer, part))
+    .filter(({ text }) => text !== '')
   const outcome = turn.parts.find((part) => part.kind === 'outcome')
   const decision = outcome && renderDecision(renderer, outcome.table, outcome.verdict)
-  const hasChecklist = decision ? renderer.knowledge.content.outcomes[decision.outcome ?? '']?.checklist === true : false
+  const hasChecklist = decision
+    ? renderer.knowledge.content.outcomes[decision.outcome ?? '']?.checklist === true
+    : false
   return {
     messages,
     choices: renderChoices(renderer, turn),

@@ -42,21 +42,40 @@ const mostChoices = 3
  * @param hasOurWord whether it has a word of nobody but us
  * @param isUnderWay whether something was already talked about: then a message is more likely about that
  */
-export function judge(hits: readonly Hit[], sound: Sound, facts: number, hasOurWord: boolean, isUnderWay: boolean): About {
+export function judge(
+  hits: readonly Hit[],
+  sound: Sound,
+  facts: number,
+  hasOurWord: boolean,
+  isUnderWay: boolean,
+): About {
   const { sure, weak, margin, near, certain, likely, unlikely, underWay, gibberish } = thresholds
   const [first, second] = hits
   const known = sound.strange < gibberish && sound.ours - sound.others > 0
   const elsewhere: About = { kind: known ? 'elsewhere' : 'none' }
   if (!first) return elsewhere
-  const asksUs = !isOurs(first) || hasOurWord ? 1 : belongs(first, sound, facts) + (isUnderWay ? underWay : 0)
+  const asksUs =
+    !isOurs(first) || hasOurWord ? 1 : belongs(first, sound, facts) + (isUnderWay ? underWay : 0)
   if (asksUs < unlikely) return elsewhere
   const suggestions = hits.filter((hit) => hit.score >= weak && isOurs(hit)).slice(0, mostChoices)
-  if (asksUs < likely) return suggestions.length > 0 ? { kind: 'weak', hits: suggestions } : elsewhere
+  if (asksUs < likely)
+    return suggestions.length > 0 ? { kind: 'weak', hits: suggestions } : elsewhere
   if (first.score < weak) return { kind: 'none' }
-  if (first.score < sure) return { kind: 'weak', hits: hits.filter((hit) => hit.score >= weak).slice(0, mostChoices) }
+  if (first.score < sure)
+    return { kind: 'weak', hits: hits.filter((hit) => hit.score >= weak).slice(0, mostChoices) }
   const isAlone = !second || first.score >= certain || first.score - second.score >= margin
-  if (isAlone) return { kind: 'hit', hit: first, others: hits.slice(1, mostChoices).filter((hit) => isOurs(hit) && first.score - hit.score < near) }
-  return { kind: 'close', hits: hits.filter((hit) => first.score - hit.score < margin).slice(0, mostChoices) }
+  if (isAlone)
+    return {
+      kind: 'hit',
+      hit: first,
+      others: hits
+        .slice(1, mostChoices)
+        .filter((hit) => isOurs(hit) && first.score - hit.score < near),
+    }
+  return {
+    kind: 'close',
+    hits: hits.filter((hit) => first.score - hit.score < margin).slice(0, mostChoices),
+  }
 }
 
 export function isOurs({ document: { topic } }: Hit): boolean {

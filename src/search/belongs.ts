@@ -7,11 +7,18 @@ import type { Hit } from './topic-index.ts'
  * `npx tsx test/evaluation/fit-belongs.ts` prints them.
  */
 export function belongs(hit: Hit, sound: Sound, facts: number): number {
-  const sum = features(hit, sound, facts).reduce((total, value, i) => total + value * (weights[i] ?? 0), 0)
+  const sum = features(hit, sound, facts).reduce(
+    (total, value, i) => total + value * (weights[i] ?? 0),
+    0,
+  )
   return 1 / (1 + Math.exp(-sum))
 }
 
-export function features(hit: Hit, { ours, others, strongest, unknown }: Sound, facts: number): readonly number[] {
+export function features(
+  hit: Hit,
+  { ours, others, strongest, unknown }: Sound,
+  facts: number,
+): readonly number[] {
   return [1, hit.score, hit.coverage, ours, others, strongest, unknown, Math.min(facts, 2)]
 }
 

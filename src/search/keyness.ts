@@ -27,7 +27,11 @@ const unheard = -1.2
  * Listens to a message with the measured keyness. A word that a synonym explains sounds like what it stands for.
  * @param canBeDutch whether an unknown word could be Dutch by its letters
  */
-export function createListen(keyness: Keyness, canBeDutch: (word: string) => boolean, { lexicon, synonyms }: TermReader): Listen {
+export function createListen(
+  keyness: Keyness,
+  canBeDutch: (word: string) => boolean,
+  { lexicon, synonyms }: TermReader,
+): Listen {
   const known = new Map(Object.entries(keyness))
   return ({ words, stems }) => {
     const meant = new Map<number, number>()
@@ -40,10 +44,17 @@ export function createListen(keyness: Keyness, canBeDutch: (word: string) => boo
       const measured = meant.get(i) ?? known.get(stem)
       const word = words[i] ?? ''
       const isKnown = measured !== undefined || lexicon.isKnown(word)
-      return [{ keyness: measured ?? (isKnown ? everyday : unheard), isKnown, isDutch: isKnown || canBeDutch(word) }]
+      return [
+        {
+          keyness: measured ?? (isKnown ? everyday : unheard),
+          isKnown,
+          isDutch: isKnown || canBeDutch(word),
+        },
+      ]
     })
     const root = Math.sqrt(Math.max(1, sounds.length))
-    const total = (pick: (keyness: number) => number) => sounds.reduce((all, { keyness: one }) => all + pick(one), 0) / root
+    const total = (pick: (keyness: number) => number) =>
+      sounds.reduce((all, { keyness: one }) => all + pick(one), 0) / root
     const share = (count: number) => (sounds.length === 0 ? 0 : count / sounds.length)
     return {
       ours: total((one) => Math.max(0, one)),

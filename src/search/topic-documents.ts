@@ -32,9 +32,11 @@ export function topicDocuments(content: CompiledContent): TopicDocument[] {
 
 /** All texts of the content: their words are the words that the assistant knows. */
 export function* contentTexts(content: CompiledContent): Generator<string> {
-  for (const { title, questions, body } of topicDocuments(content)) yield* [title, ...questions, body]
+  for (const { title, questions, body } of topicDocuments(content))
+    yield* [title, ...questions, body]
   for (const fact of content.facts) {
-    for (const entry of [...fact.waarden, ...fact.groepen]) yield* [entry.label, ...entry.woorden, ...entry.meestal]
+    for (const entry of [...fact.waarden, ...fact.groepen])
+      yield* [entry.label, ...entry.woorden, ...entry.meestal]
   }
   for (const { patronen } of content.reading) yield* patronen
   for (const { woorden } of content.places) yield* woorden
@@ -59,12 +61,17 @@ function articles(content: CompiledContent): TopicDocument[] {
   return content.articles
     .filter((article) => article['variant-van'] === undefined)
     .map((article) => {
-      const family = [article, ...content.articles.filter((other) => other['variant-van'] === article.id)]
+      const family = [
+        article,
+        ...content.articles.filter((other) => other['variant-van'] === article.id),
+      ]
       const holds = article['geldt-voor']
       return {
         topic: { kind: 'article', id: article.id },
         title: article.titel,
-        questions: family.flatMap((member) => (member === article ? member.vragen : [member.titel, ...member.vragen])),
+        questions: family.flatMap((member) =>
+          member === article ? member.vragen : [member.titel, ...member.vragen],
+        ),
         body: family.map((member) => member.text).join('\n'),
         audience: article.voor,
         centres: holds === 'algemeen' ? [] : holds,
@@ -73,13 +80,21 @@ function articles(content: CompiledContent): TopicDocument[] {
 }
 
 /** A partner is no value of a fact, so its details are found as a subject. */
-const withContact = (name: string): string[] => [name, `telefoonnummer ${name}`, `mail ${name}`, `contact ${name}`]
+const withContact = (name: string): string[] => [
+  name,
+  `telefoonnummer ${name}`,
+  `mail ${name}`,
+  `contact ${name}`,
+]
 
 function centres(content: CompiledContent): TopicDocument[] {
   return content.centres.map((centre) => ({
     topic: { kind: 'centre', id: centre.id },
     title: centre.naam,
-    questions: centre.soort === 'algemeen' ? [centre.kort, ...centre.woorden] : [centre.kort, ...centre.woorden].flatMap(withContact),
+    questions:
+      centre.soort === 'algemeen'
+        ? [centre.kort, ...centre.woorden]
+        : [centre.kort, ...centre.woorden].flatMap(withContact),
     body: '',
     audience: [],
     centres: [centre.id],

@@ -1,5 +1,5 @@
-import type { CountRow, CountStore } from '../counters/count-store.ts'
 import { countSql } from '../counters/count-sql.ts'
+import type { CountRow, CountStore } from '../counters/count-store.ts'
 
 /** The part of a D1 binding that is used. */
 export interface D1 {
@@ -17,7 +17,9 @@ export function createD1Store(d1: D1): CountStore {
   const create = () => d1.prepare(countSql.create)
   return {
     add: async (rows) => {
-      const values = JSON.stringify(rows.map(({ day, kind, what, amount }) => [day, kind, what, amount]))
+      const values = JSON.stringify(
+        rows.map(({ day, kind, what, amount }) => [day, kind, what, amount]),
+      )
       await d1.batch([create(), d1.prepare(countSql.add).bind(values)])
     },
     read: async (from) => {

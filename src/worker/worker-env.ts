@@ -5,5 +5,7 @@ export interface WorkerEnv extends Readonly<Record<string, unknown>> {
   /** A D1 database for the counts. */
   readonly COUNTERS?: D1
   /** Cloudflare's own rate limiting; how much is allowed stands in wrangler.toml. */
-  readonly RATE_LIMITER?: { readonly limit: (options: { readonly key: string }) => Promise<{ readonly success: boolean }> }
+  readonly RATE_LIMITER?: {
+    readonly limit: (options: { readonly key: string }) => Promise<{ readonly success: boolean }>
+  }
 }

@@ -6,7 +6,11 @@ import type { Surroundings } from '../http/surroundings.ts'
 import type { WorkerEnv } from './worker-env.ts'
 
 /** What Cloudflare gives the app. The client's address comes from Cloudflare itself and cannot be forged. */
-export function workerSurroundings(config: Config, { RATE_LIMITER: limiter }: WorkerEnv, counters: Counters | null): Surroundings {
+export function workerSurroundings(
+  config: Config,
+  { RATE_LIMITER: limiter }: WorkerEnv,
+  counters: Counters | null,
+): Surroundings {
   return {
     config,
     clientOf: (c) => c.req.header('cf-connecting-ip') ?? null,

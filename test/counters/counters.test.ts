@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { assemble } from '../../src/assemble.ts'
 import { type CountEvent, counted } from '../../src/counters/count-event.ts'
-import { sumCounts } from '../../src/counters/sum-counts.ts'
 import type { CountRow, CountStore } from '../../src/counters/count-store.ts'
 import { createCounters } from '../../src/counters/counters.ts'
+import { sumCounts } from '../../src/counters/sum-counts.ts'
 import type { ChatRequest } from '../../src/http/contract.ts'
 import { chat } from '../../src/http/service.ts'
 
@@ -14,7 +14,8 @@ function countsOf(...inputs: readonly ChatRequest['input'][]): string[] {
   const events: CountEvent[] = []
   const service = { ...base, count: (event: CountEvent) => void events.push(event) }
   let state: string | undefined
-  for (const input of inputs) state = chat(service, { ...(state !== undefined && { state }), input }).state
+  for (const input of inputs)
+    state = chat(service, { ...(state !== undefined && { state }), input }).state
   return events.map(({ kind, what, amount }) => `${amount > 0 ? '+' : '-'} ${kind} ${what}`)
 }
 
@@ -23,7 +24,12 @@ const choose = (id: string): ChatRequest['input'] => ({ type: 'choice', id })
 
 describe('what is counted', () => {
   it('of a conversation by buttons: each place is left when the next is come to', () => {
-    const counts = countsOf({ type: 'start' }, choose('gesprek:aanmelden'), choose('feit:centrum:vrij-limburg'), choose('feit:type:9'))
+    const counts = countsOf(
+      { type: 'start' },
+      choose('gesprek:aanmelden'),
+      choose('feit:centrum:vrij-limburg'),
+      choose('feit:type:9'),
+    )
     expect(counts.filter((count) => / (?:turn|topic) /.test(count))).toEqual([
       '+ turn start',
       '+ turn choice',
@@ -33,12 +39,21 @@ describe('what is counted', () => {
     ])
     const places = counts.filter((count) => count.includes(' place '))
     expect(places[0]).toBe('+ place geen/begroeting')
-    expect(places.filter((count) => count.startsWith('-'))).toEqual(places.filter((count) => count.startsWith('+')).slice(0, -1).map((count) => count.replace('+', '-')))
+    expect(places.filter((count) => count.startsWith('-'))).toEqual(
+      places
+        .filter((count) => count.startsWith('+'))
+        .slice(0, -1)
+        .map((count) => count.replace('+', '-')),
+    )
     expect(places.at(-1)).toMatch(/^\+ place aanmelden\//)
   })
 
   it('of what is not understood: that it was, and the words that our own texts have', () => {
-    const counts = countsOf(choose('geen-van-deze'), text('zwoefkabbel Verhaegenstein'), text('Zwoefkabbel leerkracht Verhaegenstein'))
+    const counts = countsOf(
+      choose('geen-van-deze'),
+      text('zwoefkabbel Verhaegenstein'),
+      text('Zwoefkabbel leerkracht Verhaegenstein'),
+    )
     expect(counts).toContain('+ not-understood eerste')
     const words = counts.filter((count) => count.startsWith('+ word '))
     expect(words.length === 0 || words.includes('+ word leerkracht')).toBe(true)
@@ -47,7 +62,9 @@ describe('what is counted', () => {
 
   it('of a referral and of somebody in danger', () => {
     expect(countsOf(choose('doe:mens'))).toContain('+ referral contact')
-    expect(countsOf(text('hij wil niet meer leven')).some((count) => count.startsWith('+ urgent '))).toBe(true)
+    expect(
+      countsOf(text('hij wil niet meer leven')).some((count) => count.startsWith('+ urgent ')),
+    ).toBe(true)
   })
 
   it('is nothing where counting is off', () => {
@@ -94,8 +111,25 @@ describe('counters', () => {
   })
 
   it('are read as sums over days, the most first, nothing below one', () => {
-    const row = (what: string, amount: number, day = '2026-11-21'): CountRow => ({ day, kind: 'place', what, amount })
-    expect(sumCounts([row('a', 1), row('b', 2), row('a', 3, '2026-11-20'), row('c', 1), row('c', -1), row('d', -4)], 'place')).toEqual([
+    const row = (what: string, amount: number, day = '2026-11-21'): CountRow => ({
+      day,
+      kind: 'place',
+      what,
+      amount,
+    })
+    expect(
+      sumCounts(
+        [
+          row('a', 1),
+          row('b', 2),
+          row('a', 3, '2026-11-20'),
+          row('c', 1),
+          row('c', -1),
+          row('d', -4),
+        ],
+        'place',
+      ),
+    ).toEqual([
       { what: 'a', amount: 4 },
       { what: 'b', amount: 2 },
     ])

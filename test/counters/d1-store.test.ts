@@ -22,7 +22,10 @@ beforeAll(async () => {
 })
 afterAll(() => worker?.dispose())
 
-const send = (path: string, init: { readonly headers?: Record<string, string>; readonly body?: object } = {}) =>
+const send = (
+  path: string,
+  init: { readonly headers?: Record<string, string>; readonly body?: object } = {},
+) =>
   worker.dispatchFetch(`http://infopunt.example${path}`, {
     headers: { ...(init.body && { 'Content-Type': 'application/json' }), ...init.headers },
     ...(init.body && { method: 'POST', body: JSON.stringify(init.body) }),
@@ -38,12 +41,19 @@ describe('a D1 database', async () => {
 
 describe('the worker', () => {
   it('counts, after the answer', async () => {
-    expect((await send('/api/v1/chat', { body: { input: { type: 'choice', id: 'gesprek:recht' } } })).status).toBe(200)
-    expect((await send('/api/v1/feedback', { body: { useful: true, topic: 'recht' } })).status).toBe(204)
+    expect(
+      (await send('/api/v1/chat', { body: { input: { type: 'choice', id: 'gesprek:recht' } } }))
+        .status,
+    ).toBe(200)
+    expect(
+      (await send('/api/v1/feedback', { body: { useful: true, topic: 'recht' } })).status,
+    ).toBe(204)
     const store = createD1Store((await worker.getD1Database('COUNTERS')) as unknown as D1)
     const found = async (): Promise<readonly CountRow[]> => {
       const rows = await store.read('2000-01-01')
-      return rows.some(({ kind }) => kind === 'useful') ? rows : new Promise((resolve) => setTimeout(() => resolve(found()), 50))
+      return rows.some(({ kind }) => kind === 'useful')
+        ? rows
+        : new Promise((resolve) => setTimeout(() => resolve(found()), 50))
     }
     expect((await found()).map(({ kind, what, amount }) => `${kind} ${what} ${amount}`)).toEqual(
       expect.arrayContaining(['topic goal:recht 1', 'turn choice 1', 'useful recht 1']),
@@ -52,14 +62,17 @@ describe('the worker', () => {
 
   it('shows the counts to who has the secret', async () => {
     expect((await send('/beheer/tellingen')).status).toBe(401)
-    const page = await send('/beheer/tellingen', { headers: { Authorization: `Basic ${btoa(`x:${secret}`)}` } })
+    const page = await send('/beheer/tellingen', {
+      headers: { Authorization: `Basic ${btoa(`x:${secret}`)}` },
+    })
     expect(page.status).toBe(200)
     expect(page.headers.get('cache-control')).toBe('no-store')
     expect(await page.text()).toContain('Tellingen')
   })
 
   it('holds back one client, and no other', async () => {
-    const ask = async (client: string) => (await send('/api/v1/centra', { headers: { 'CF-Connecting-IP': client } })).status
+    const ask = async (client: string) =>
+      (await send('/api/v1/centra', { headers: { 'CF-Connecting-IP': client } })).status
     const statuses: number[] = []
     for (let i = 0; i < 25; i++) statuses.push(await ask('203.0.113.1'))
     expect(statuses).toContain(429)
@@ -84,7 +97,9 @@ describe('a worker without its database, or with settings that are wrong', () =>
 
   it('goes on without counting', async () => {
     const plain = await withBindings({}, false)
-    expect(await (await plain.dispatchFetch('http://x/readyz')).json()).toMatchObject({ counters: 'off' })
+    expect(await (await plain.dispatchFetch('http://x/readyz')).json()).toMatchObject({
+      counters: 'off',
+    })
     await plain.dispose()
   })
 

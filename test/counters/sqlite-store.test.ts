@@ -4,15 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Libsql from 'libsql'
 import { afterAll, describe, expect, it } from 'vitest'
-import { createCounters } from '../../src/counters/counters.ts'
 import { counted } from '../../src/counters/count-event.ts'
+import { createCounters } from '../../src/counters/counters.ts'
 import { createSqliteStore } from '../../src/node/sqlite-store.ts'
 import { describeStore } from './store-suite.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'counts-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const today = () => '2026-11-21'
-const total = async (file: string) => (await createSqliteStore(file).read('2000-01-01')).reduce((sum, { amount }) => sum + amount, 0)
+const total = async (file: string) =>
+  (await createSqliteStore(file).read('2000-01-01')).reduce((sum, { amount }) => sum + amount, 0)
 
 describe('a SQLite file', () => {
   const store = createSqliteStore(join(folder, 'suite.db'))
@@ -22,7 +23,9 @@ describe('a SQLite file', () => {
 describe('when the file fails', () => {
   const counts = (file: string) => {
     const changes: boolean[] = []
-    const counters = createCounters(createSqliteStore(file), today, (isFailing) => changes.push(isFailing))
+    const counters = createCounters(createSqliteStore(file), today, (isFailing) =>
+      changes.push(isFailing),
+    )
     return { counters, changes }
   }
 
@@ -89,7 +92,11 @@ describe('when the file fails', () => {
     await store.add([{ day: today(), kind: 'topic', what: 'a', amount: 1 }])
     const limited = new Libsql(file)
     limited.exec('PRAGMA max_page_count = 3')
-    expect(() => limited.exec(`INSERT INTO counts SELECT '2026-11-21', 'topic', hex(randomblob(2000)) || value, 1 FROM json_each('[1,2,3,4,5,6,7,8,9]')`)).toThrow(/full/)
+    expect(() =>
+      limited.exec(
+        `INSERT INTO counts SELECT '2026-11-21', 'topic', hex(randomblob(2000)) || value, 1 FROM json_each('[1,2,3,4,5,6,7,8,9]')`,
+      ),
+    ).toThrow(/full/)
     limited.close()
     expect(await total(file)).toBe(1)
   })
@@ -104,21 +111,27 @@ describe('when the file fails', () => {
 describe('several processes on one file', () => {
   /** A process that adds one row after another, until it is ended. */
   const hammer = (file: string): { child: ChildProcess; added: () => number } => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'test/counters/hammer.ts', file], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, ['--import', 'tsx', 'test/counters/hammer.ts', file], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     let added = 0
     child.stdout?.on('data', (chunk: Buffer) => (added += chunk.length))
     return { child, added: () => added }
   }
-  const ended = (child: ChildProcess) => new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const ended = (child: ChildProcess) =>
+    new Promise<void>((resolve) => child.once('exit', () => resolve()))
 
   it('killed with -9 in the middle of writing leave it whole', { timeout: 60_000 }, async () => {
     const file = join(folder, 'killed.db')
     const both = [hammer(file), hammer(file)]
-    while (both.some(({ added }) => added() < 20)) await new Promise((resolve) => setTimeout(resolve, 50))
+    while (both.some(({ added }) => added() < 20))
+      await new Promise((resolve) => setTimeout(resolve, 50))
     for (const { child } of both) child.kill('SIGKILL')
     await Promise.all(both.map(({ child }) => ended(child)))
     const database = new Libsql(file)
-    expect(database.prepare('PRAGMA integrity_check').get()).toMatchObject({ integrity_check: 'ok' })
+    expect(database.prepare('PRAGMA integrity_check').get()).toMatchObject({
+      integrity_check: 'ok',
+    })
     database.close()
     const said = both.reduce((sum, { added }) => sum + added(), 0)
     expect(await total(file)).toBeGreaterThanOrEqual(said)

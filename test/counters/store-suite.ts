@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest'
 import type { CountRow, CountStore } from '../../src/counters/count-store.ts'
 
-const row = (day: string, what: string, amount: number): CountRow => ({ day, kind: 'topic', what, amount })
+const row = (day: string, what: string, amount: number): CountRow => ({
+  day,
+  kind: 'topic',
+  what,
+  amount,
+})
 
 /** What holds for every place where counts are kept. */
 export function describeStore(storeOf: () => CountStore): void {
@@ -12,8 +17,14 @@ export function describeStore(storeOf: () => CountStore): void {
   it('adds to what stands there, below zero too', async () => {
     const store = storeOf()
     await store.add([row('2026-11-20', 'goal:recht', 2), row('2026-11-21', 'goal:recht', 1)])
-    await store.add([row('2026-11-21', 'goal:recht', 3), row('2026-11-21', "o'hara; DROP TABLE counts", -1)])
-    expect(await store.read('2026-11-21')).toEqual([row('2026-11-21', 'goal:recht', 4), row('2026-11-21', "o'hara; DROP TABLE counts", -1)])
+    await store.add([
+      row('2026-11-21', 'goal:recht', 3),
+      row('2026-11-21', "o'hara; DROP TABLE counts", -1),
+    ])
+    expect(await store.read('2026-11-21')).toEqual([
+      row('2026-11-21', 'goal:recht', 4),
+      row('2026-11-21', "o'hara; DROP TABLE counts", -1),
+    ])
     expect(await store.read('2026-11-01')).toHaveLength(3)
   })
 

@@ -9,16 +9,29 @@ const domain = new Map([
   ['verslag', ['gc', 'iac', 'geen']],
   ['niveau', ['kleuter', 'lager', 'secundair']],
 ])
-const known = { domain, hasGoal: (id: string) => id === 'recht', hasTopic: (id: string) => id === 'gc-verslag' }
+const known = {
+  domain,
+  hasGoal: (id: string) => id === 'recht',
+  hasTopic: (id: string) => id === 'gc-verslag',
+}
 
 const facts = fc.record(
   {
-    verslag: fc.oneof(fc.subarray(['gc', 'iac', 'geen'], { minLength: 1 }), fc.constant('onbekend' as const)),
-    niveau: fc.oneof(fc.subarray(['kleuter', 'lager', 'secundair'], { minLength: 1 }), fc.constant('onbekend' as const)),
+    verslag: fc.oneof(
+      fc.subarray(['gc', 'iac', 'geen'], { minLength: 1 }),
+      fc.constant('onbekend' as const),
+    ),
+    niveau: fc.oneof(
+      fc.subarray(['kleuter', 'lager', 'secundair'], { minLength: 1 }),
+      fc.constant('onbekend' as const),
+    ),
   },
   { requiredKeys: ['verslag'] },
 )
-const step: fc.Arbitrary<Step> = fc.record({ facts, goal: fc.constant('recht'), topic: fc.constant('gc-verslag') }, { requiredKeys: ['facts'] })
+const step: fc.Arbitrary<Step> = fc.record(
+  { facts, goal: fc.constant('recht'), topic: fc.constant('gc-verslag') },
+  { requiredKeys: ['facts'] },
+)
 const state = (steps: number): fc.Arbitrary<State> =>
   fc.record({
     preset: fc.constantFrom({}, { niveau: ['lager'] }),
@@ -29,7 +42,10 @@ const state = (steps: number): fc.Arbitrary<State> =>
 test('a state comes back as it went', () => {
   fc.assert(
     fc.property(state(8), (before) => {
-      expect(decodeState(encodeState(domain, before), known)).toEqual({ state: before, complete: true })
+      expect(decodeState(encodeState(domain, before), known)).toEqual({
+        state: before,
+        complete: true,
+      })
     }),
   )
 })
@@ -57,11 +73,16 @@ test.each([
   ['no JSON', `v1.${Buffer.from('{').toString('base64url')}`],
   ['another shape', encode({ s: 'x' })],
 ])('%s is dropped whole', (_name, text) => {
-  expect(decodeState(text, known)).toEqual({ state: { preset: {}, steps: [], misses: 0 }, complete: false })
+  expect(decodeState(text, known)).toEqual({
+    state: { preset: {}, steps: [], misses: 0 },
+    complete: false,
+  })
 })
 
 test('what no longer exists is dropped, the rest holds', () => {
-  const text = encode({ s: [{ f: { verslag: ['gc', 'oud'], weg: ['x'] }, g: 'weg' }, { g: 'recht' }] })
+  const text = encode({
+    s: [{ f: { verslag: ['gc', 'oud'], weg: ['x'] }, g: 'weg' }, { g: 'recht' }],
+  })
   expect(decodeState(text, known)).toEqual({
     state: { preset: {}, steps: [{ facts: { verslag: ['gc'] } }, { goal: 'recht' }], misses: 0 },
     complete: false,

@@ -2,7 +2,7 @@ import { assemble } from '../../src/assemble.ts'
 import { withQuestions } from '../../src/with-questions.ts'
 import { createBaseline } from './baseline.ts'
 import { type EvaluationCase, type Half, loadCases, loadEveryday } from './evaluation-case.ts'
-import { grade, type Graded } from './grade.ts'
+import { type Graded, grade } from './grade.ts'
 import { scoreFacts } from './score-facts.ts'
 
 /**
@@ -15,7 +15,8 @@ const baseline = createBaseline(service)
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`)
 }
-const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}%`)
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}%`
 
 for (const half of ['ontwikkel', 'test', 'vreemden'] as const) {
   if (only && only !== half && !only.startsWith('-')) continue
@@ -25,9 +26,15 @@ for (const half of ['ontwikkel', 'test', 'vreemden'] as const) {
 function report(half: Half, cases: readonly EvaluationCase[]): void {
   const graded = cases.map((one) => grade(service, one))
   say(`\n${half}: ${cases.length} berichten`)
-  say('soort           n  meteen  na 1 knop  mis  fout  verwezen  | gewoon MiniSearch: meteen  fout')
+  say(
+    'soort           n  meteen  na 1 knop  mis  fout  verwezen  | gewoon MiniSearch: meteen  fout',
+  )
   const kinds = [...new Set(cases.map(({ kind }) => kind))]
-  for (const kind of kinds) line(kind, graded.filter((one) => one.case.kind === kind))
+  for (const kind of kinds)
+    line(
+      kind,
+      graded.filter((one) => one.case.kind === kind),
+    )
   line('alles', graded)
   facts(half, cases)
   if (half !== 'vreemden') everyday(half)
@@ -35,7 +42,8 @@ function report(half: Half, cases: readonly EvaluationCase[]): void {
 }
 
 function line(name: string, graded: readonly Graded[]): void {
-  const count = (...grades: Graded['grade'][]) => graded.filter((one) => grades.includes(one.grade)).length
+  const count = (...grades: Graded['grade'][]) =>
+    graded.filter((one) => grades.includes(one.grade)).length
   const n = graded.length
   const plain = graded.map((one) => baseline(one.case))
   const columns = [
@@ -57,31 +65,68 @@ function facts(half: Half, cases: readonly EvaluationCase[]): void {
   const { scores, faults } = scoreFacts(service, cases)
   const total = { right: 0, extra: 0, missed: 0 }
   for (const [fact, score] of scores) {
-    say(`  feit ${fact.padEnd(13)} precisie ${percent(score.right, score.right + score.extra).padStart(6)}  recall ${percent(score.right, score.right + score.missed).padStart(6)}  (${score.right} goed)`)
+    say(
+      `  feit ${fact.padEnd(13)} precisie ${percent(score.right, score.right + score.extra).padStart(6)}  recall ${percent(score.right, score.right + score.missed).padStart(6)}  (${score.right} goed)`,
+    )
     for (const key of ['right', 'extra', 'missed'] as const) total[key] += score[key]
   }
-  say(`  feiten samen      precisie ${percent(total.right, total.right + total.extra)}  recall ${percent(total.right, total.right + total.missed)}`)
-  if (half === 'ontwikkel' && flags.includes('-f')) for (const fault of faults) say(`    ${fault.id} ${fault.fact}: gevonden ${fault.found ?? '–'} verwacht ${fault.wanted ?? '–'}  "${fault.q}"`)
+  say(
+    `  feiten samen      precisie ${percent(total.right, total.right + total.extra)}  recall ${percent(total.right, total.right + total.missed)}`,
+  )
+  if (half === 'ontwikkel' && flags.includes('-f'))
+    for (const fault of faults)
+      say(
+        `    ${fault.id} ${fault.fact}: gevonden ${fault.found ?? '–'} verwacht ${fault.wanted ?? '–'}  "${fault.q}"`,
+      )
 }
 
 /** Everyday requests: a fact that was filled, or an answer about leersteun, is a fault. */
 function everyday(half: 'ontwikkel' | 'test'): void {
   const sentences = loadEveryday(half)
-  const cases = sentences.map((q, i): EvaluationCase => ({ id: `alledaags-${i}`, q, before: [], kind: 'alledaags', handle: 'refer', must: [], not: [], facts: {} }))
+  const cases = sentences.map(
+    (q, i): EvaluationCase => ({
+      id: `alledaags-${i}`,
+      q,
+      before: [],
+      kind: 'alledaags',
+      handle: 'refer',
+      must: [],
+      not: [],
+      facts: {},
+    }),
+  )
   const graded = cases.map((one) => grade(service, one))
-  const answered = graded.filter(({ turn }) => turn.messages.some(({ kind }) => kind === 'answer' || kind === 'outcome'))
+  const answered = graded.filter(({ turn }) =>
+    turn.messages.some(({ kind }) => kind === 'answer' || kind === 'outcome'),
+  )
   const filled = graded.filter(({ turn }) => turn.facts.length > 0)
-  const referred = graded.filter((one) => one.referred || one.turn.messages.some(({ kind }) => kind === 'greeting'))
-  say(`  alledaags: ${sentences.length}, een leersteunantwoord ${answered.length}, een feit ingevuld ${filled.length}, doorverwezen ${percent(referred.length, sentences.length)}, niet ten onrechte beantwoord ${percent(sentences.length - answered.length, sentences.length)}`)
+  const referred = graded.filter(
+    (one) => one.referred || one.turn.messages.some(({ kind }) => kind === 'greeting'),
+  )
+  say(
+    `  alledaags: ${sentences.length}, een leersteunantwoord ${answered.length}, een feit ingevuld ${filled.length}, doorverwezen ${percent(referred.length, sentences.length)}, niet ten onrechte beantwoord ${percent(sentences.length - answered.length, sentences.length)}`,
+  )
   if (half === 'ontwikkel' && flags.includes('-e')) {
-    for (const { case: one, turn } of [...answered, ...filled]) say(`    "${one.q}" → ${turn.messages.map(({ kind, topic }) => `${kind}:${topic ?? ''}`).join(' ')} ${turn.facts.map(({ fact, values }) => `${fact}=${values}`)}`)
+    for (const { case: one, turn } of [...answered, ...filled])
+      say(
+        `    "${one.q}" → ${turn.messages.map(({ kind, topic }) => `${kind}:${topic ?? ''}`).join(' ')} ${turn.facts.map(({ fact, values }) => `${fact}=${values}`)}`,
+      )
   }
 }
 
 function details(graded: readonly Graded[]): void {
   for (const { case: one, grade: result, turn } of graded) {
     if (result === 'first') continue
-    const topics = turn.messages.map(({ kind, topic }) => `${kind}${topic ? `:${topic}` : ''}`).join(' ')
-    say(`${result.padEnd(9)} ${one.id} [${one.kind}/${one.handle}] ${one.before.map((text) => `«${text}» `).join('')}"${one.q}"\n          → ${topics} | ${turn.choices.map(({ label }) => label).slice(0, 5).join(' · ')}\n          moet ${one.must.join('  &  ')}${one.not.length > 0 ? `  niet ${one.not.join(' | ')}` : ''}`)
+    const topics = turn.messages
+      .map(({ kind, topic }) => `${kind}${topic ? `:${topic}` : ''}`)
+      .join(' ')
+    say(
+      `${result.padEnd(9)} ${one.id} [${one.kind}/${one.handle}] ${one.before.map((text) => `«${text}» `).join('')}"${one.q}"\n          → ${topics} | ${turn.choices
+        .map(({ label }) => label)
+        .slice(0, 5)
+        .join(
+          ' · ',
+        )}\n          moet ${one.must.join('  &  ')}${one.not.length > 0 ? `  niet ${one.not.join(' | ')}` : ''}`,
+    )
   }
 }

@@ -38,7 +38,8 @@ export function loadCases(half: Half): EvaluationCase[] {
 
 /** Everyday requests that are not ours: none may fill a fact or get an answer about leersteun. */
 export function loadEveryday(half: 'ontwikkel' | 'test'): string[] {
-  return z.object({ zinnen: z.array(z.string()) }).parse(parse(read(`alledaags-${half}.yaml`))).zinnen
+  return z.object({ zinnen: z.array(z.string()) }).parse(parse(read(`alledaags-${half}.yaml`)))
+    .zinnen
 }
 
 /** Cases whose label is wrong, each with the reason. */

@@ -10,25 +10,38 @@ import { loadCases, loadEveryday } from './evaluation-case.ts'
 const elsewhere = new Set(['niet-van-ons', 'praatje', 'onzin', 'dringend'])
 const { knowledge } = assemble(() => '2026-11-21')
 const place = replay(knowledge.domain, newState({}))
-const ours = loadCases('ontwikkel').filter(({ kind, before }) => !elsewhere.has(kind) && before.length === 0)
-const rows = [...ours.map(({ q }) => row(q, 1)), ...loadEveryday('ontwikkel').map((q) => row(q, 0))].flatMap((found) => found ?? [])
+const ours = loadCases('ontwikkel').filter(
+  ({ kind, before }) => !elsewhere.has(kind) && before.length === 0,
+)
+const rows = [
+  ...ours.map(({ q }) => row(q, 1)),
+  ...loadEveryday('ontwikkel').map((q) => row(q, 0)),
+].flatMap((found) => found ?? [])
 
 function row(q: string, label: 0 | 1) {
   const { ranked, sound, stated } = understand(knowledge, maskPersonalData(q).text, place, null, [])
   const hit = ranked[0]
-  const isOurs = hit && hit.document.topic.kind !== 'not-ours' && hit.document.topic.kind !== 'small-talk'
+  const isOurs =
+    hit && hit.document.topic.kind !== 'not-ours' && hit.document.topic.kind !== 'small-talk'
   return isOurs ? { x: features(hit, sound, stated.length), label } : null
 }
 
 let weights = (rows[0]?.x ?? []).map(() => 0)
-const chance = (x: readonly number[]): number => 1 / (1 + Math.exp(-x.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)))
+const chance = (x: readonly number[]): number =>
+  1 / (1 + Math.exp(-x.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)))
 for (let round = 0; round < 20_000; round++) {
-  const slope = weights.map((weight, i) => rows.reduce((sum, { x, label }) => sum + (label - chance(x)) * (x[i] ?? 0), 0) / rows.length - (i > 0 ? 0.001 * weight : 0))
+  const slope = weights.map(
+    (weight, i) =>
+      rows.reduce((sum, { x, label }) => sum + (label - chance(x)) * (x[i] ?? 0), 0) / rows.length -
+      (i > 0 ? 0.001 * weight : 0),
+  )
   weights = weights.map((weight, i) => weight + 0.5 * (slope[i] ?? 0))
 }
 process.stdout.write(`gewichten: [${weights.map((weight) => weight.toFixed(2)).join(', ')}]\n`)
 for (const limit of [0.3, 0.4, 0.5, 0.6]) {
   const lost = rows.filter(({ x, label }) => label === 1 && chance(x) < limit).length
   const let_in = rows.filter(({ x, label }) => label === 0 && chance(x) >= limit).length
-  process.stdout.write(`grens ${limit}: ${lost} van de onze geweigerd, ${let_in} alledaagse toegelaten\n`)
+  process.stdout.write(
+    `grens ${limit}: ${lost} van de onze geweigerd, ${let_in} alledaagse toegelaten\n`,
+  )
 }

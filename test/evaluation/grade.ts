@@ -22,10 +22,15 @@ export function grade(service: Service, one: EvaluationCase): Graded {
   const result = (grade: Grade): Graded => ({ case: one, grade, referred, turn })
   if (matchesAny(said, one.not)) return result('wrong')
   if (one.handle === 'urgent' && turn.messages[0]?.kind !== 'urgent') return result('missed')
-  const asked = one.handle === 'ask' ? `${said} ${turn.choices.map(({ label }) => label.toLowerCase()).join(' ')}` : said
+  const asked =
+    one.handle === 'ask'
+      ? `${said} ${turn.choices.map(({ label }) => label.toLowerCase()).join(' ')}`
+      : said
   if (matchesAll(asked, one.must)) return result('first')
   const helped = turn.choices.slice(0, mostButtons).some(({ id }) => {
-    const next = textOf(chat(service, { ...preset, state: turn.state, input: { type: 'choice', id } }))
+    const next = textOf(
+      chat(service, { ...preset, state: turn.state, input: { type: 'choice', id } }),
+    )
     return matchesAll(`${said}\n${next}`, one.must) && !matchesAny(next, one.not)
   })
   return result(helped ? 'follow-up' : 'missed')
@@ -36,9 +41,17 @@ function play(service: Service, { q, before, lsc, rol }: EvaluationCase) {
   const preset = { ...(lsc && { centrum: lsc }), ...(rol && { rol }) }
   let state: string | undefined
   for (const text of before) {
-    state = chat(service, { ...preset, ...(state && { state }), input: { type: 'text', text } }).state
+    state = chat(service, {
+      ...preset,
+      ...(state && { state }),
+      input: { type: 'text', text },
+    }).state
   }
-  const turn = chat(service, { ...preset, ...(state && { state }), input: { type: 'text', text: q } })
+  const turn = chat(service, {
+    ...preset,
+    ...(state && { state }),
+    input: { type: 'text', text: q },
+  })
   return { turn, preset }
 }
 

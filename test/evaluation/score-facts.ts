@@ -27,9 +27,16 @@ export function scoreFacts({ knowledge }: Service, cases: readonly EvaluationCas
   const faults: FactFault[] = []
   const place = replay(knowledge.domain, newState({}))
   for (const { id, q, facts: wanted, rol, lsc } of cases) {
-    const preset = new Map([['rol', rol], ['centrum', lsc]])
+    const preset = new Map([
+      ['rol', rol],
+      ['centrum', lsc],
+    ])
     const { event } = understand(knowledge, maskPersonalData(q).text, place, null, [])
-    const found = new Map(event.facts.filter(({ strength }) => strength !== 'place').map(({ fact, values }) => [fact, values]))
+    const found = new Map(
+      event.facts
+        .filter(({ strength }) => strength !== 'place')
+        .map(({ fact, values }) => [fact, values]),
+    )
     for (const fact of new Set([...found.keys(), ...Object.keys(wanted)])) {
       const score = scores.get(fact) ?? { right: 0, extra: 0, missed: 0 }
       scores.set(fact, score)
@@ -48,4 +55,5 @@ export function scoreFacts({ knowledge }: Service, cases: readonly EvaluationCas
   return { scores, faults }
 }
 
-const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((value) => b.includes(value))
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((value) => b.includes(value))

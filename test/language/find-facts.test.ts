@@ -10,20 +10,40 @@ const place = replay(knowledge.domain, newState({}))
 /** The facts that a sentence states, as fact → values. */
 function factsIn(text: string): Record<string, readonly string[]> {
   const { facts } = understand(knowledge, text, place, null, []).event
-  return Object.fromEntries(facts.filter(({ strength }) => strength !== 'place').map(({ fact, values }) => [fact, values]))
+  return Object.fromEntries(
+    facts.filter(({ strength }) => strength !== 'place').map(({ fact, values }) => [fact, values]),
+  )
 }
 
 test.each([
   ['mijn zoon heeft geen verslag', { rol: ['ouder'], verslag: ['geen'] }],
-  ['onze leerling heeft een IAC-verslag type 7', { rol: ['school'], verslag: ['iac'], type: ['7-aud', '7-stos'] }],
+  [
+    'onze leerling heeft een IAC-verslag type 7',
+    { rol: ['school'], verslag: ['iac'], type: ['7-aud', '7-stos'] },
+  ],
   ['mijn dochter zit in K3', { rol: ['ouder'], niveau: ['kleuter'] }],
   ['mijn zoon zit in het derde leerjaar', { rol: ['ouder'], niveau: ['lager'] }],
   ['mijn dochter zit in het 2de middelbaar', { rol: ['ouder'], niveau: ['secundair'] }],
-  ['onze leerling zit in 1A en heeft een gemotiveerd verslag', { rol: ['school'], niveau: ['secundair'], verslag: ['gc'] }],
-  ['mijn kind in de basisschool is slechthorend', { rol: ['ouder'], niveau: ['kleuter', 'lager'], type: ['7-aud'] }],
-  ['ik ben zorgco, leerling met OV4-verslag type 9 in het 4de middelbaar', { rol: ['school'], verslag: ['ov4'], type: ['9'], niveau: ['secundair'] }],
-  ['mijn dochter gaat naar het middelbaar', { rol: ['ouder'], moment: ['lager-secundair'], niveau: ['secundair'] }],
-  ['mijn zoon met autisime zit in de lagere school', { rol: ['ouder'], type: ['9'], niveau: ['lager'] }],
+  [
+    'onze leerling zit in 1A en heeft een gemotiveerd verslag',
+    { rol: ['school'], niveau: ['secundair'], verslag: ['gc'] },
+  ],
+  [
+    'mijn kind in de basisschool is slechthorend',
+    { rol: ['ouder'], niveau: ['kleuter', 'lager'], type: ['7-aud'] },
+  ],
+  [
+    'ik ben zorgco, leerling met OV4-verslag type 9 in het 4de middelbaar',
+    { rol: ['school'], verslag: ['ov4'], type: ['9'], niveau: ['secundair'] },
+  ],
+  [
+    'mijn dochter gaat naar het middelbaar',
+    { rol: ['ouder'], moment: ['lager-secundair'], niveau: ['secundair'] },
+  ],
+  [
+    'mijn zoon met autisime zit in de lagere school',
+    { rol: ['ouder'], type: ['9'], niveau: ['lager'] },
+  ],
 ])('%s', (text, facts) => {
   expect(factsIn(text)).toEqual(facts)
 })
@@ -40,11 +60,20 @@ test.each([
 
 test('a word for a difficulty is "usually", never certain', () => {
   const { facts } = understand(knowledge, 'mijn zoon heeft dyslexie', place, null, []).event
-  expect(facts.find(({ fact }) => fact === 'type')).toMatchObject({ values: ['ba'], strength: 'usually' })
+  expect(facts.find(({ fact }) => fact === 'type')).toMatchObject({
+    values: ['ba'],
+    strength: 'usually',
+  })
 })
 
 test('a place only narrows the centres', () => {
-  const { facts } = understand(knowledge, 'Wij zijn een school in Limburg, leerling type 7, bij wie melden we aan?', place, null, []).event
+  const { facts } = understand(
+    knowledge,
+    'Wij zijn een school in Limburg, leerling type 7, bij wie melden we aan?',
+    place,
+    null,
+    [],
+  ).event
   const centre = facts.find(({ fact }) => fact === 'centrum')
   expect(centre?.strength).toBe('place')
   expect(centre?.values).toEqual(expect.arrayContaining(['vrij-limburg', 'olsc-limburg', 'ander']))
@@ -52,5 +81,8 @@ test('a place only narrows the centres', () => {
 
 test('values that cannot both hold are a conflict, never a choice', () => {
   const { facts } = understand(knowledge, 'mijn zoon heeft type 7 en type 9', place, null, []).event
-  expect(facts.find(({ fact }) => fact === 'type')).toMatchObject({ values: ['7-aud', '7-stos', '9'], conflict: true })
+  expect(facts.find(({ fact }) => fact === 'type')).toMatchObject({
+    values: ['7-aud', '7-stos', '9'],
+    conflict: true,
+  })
 })

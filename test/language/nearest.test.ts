@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { createNearest } from '../../src/language/nearest.ts'
 
-const nearest = createNearest(['leersteun', 'autisme', 'dyscalculie', 'verslag', 'aanmelden', 'school'])
+const nearest = createNearest([
+  'leersteun',
+  'autisme',
+  'dyscalculie',
+  'verslag',
+  'aanmelden',
+  'school',
+])
 
 test.each([
   ['leerstuen', 'leersteun'],

@@ -28,5 +28,7 @@ test.each([
 })
 
 test('what stands around it stays', () => {
-  expect(maskPersonalData('hij heet Jef en zit in het derde leerjaar').text).toBe('hij heet en zit in het derde leerjaar')
+  expect(maskPersonalData('hij heet Jef en zit in het derde leerjaar').text).toBe(
+    'hij heet en zit in het derde leerjaar',
+  )
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { noFacts } from '../../src/facts/facts.ts'
 import { shownValues } from '../../src/dialogue/shown-values.ts'
+import { noFacts } from '../../src/facts/facts.ts'
 import { readAnswer } from '../../src/language/read-answer.ts'
 import { readWords } from '../../src/language/read-words.ts'
 import { service } from '../setup/service.ts'
@@ -11,7 +11,11 @@ function answer(factId: string, text: string) {
   const fact = knowledge.facts.get(factId)
   if (!fact) throw new Error(`no fact ${factId}`)
   const shown = shownValues(fact, knowledge.domain, noFacts)
-  const reader = { lexicon: knowledge.lexicon, facts: knowledge.factReader, command: knowledge.findCommand }
+  const reader = {
+    lexicon: knowledge.lexicon,
+    facts: knowledge.factReader,
+    command: knowledge.findCommand,
+  }
   const read = readAnswer(readWords(text, knowledge.lexicon), fact, shown, reader)
   return read === null || read === 'onbekend' ? read : read.values
 }

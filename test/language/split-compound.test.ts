@@ -1,7 +1,19 @@
 import { expect, test } from 'vitest'
 import { createSplitCompound } from '../../src/language/split-compound.ts'
 
-const words = new Set(['leersteun', 'centrum', 'overgang', 'moment', 'momenten', 'aanmelding', 'fase', 'school', 'team', 'zorg', 'juf'])
+const words = new Set([
+  'leersteun',
+  'centrum',
+  'overgang',
+  'moment',
+  'momenten',
+  'aanmelding',
+  'fase',
+  'school',
+  'team',
+  'zorg',
+  'juf',
+])
 const split = createSplitCompound((part) => words.has(part), new Set(['zorgschool']))
 
 test.each([

@@ -14,9 +14,16 @@ const faultOf = (environment: Record<string, string>): string => {
 describe('settings', () => {
   it('have a default each', () => {
     expect(readConfig({})).toEqual({
-      HOST: '127.0.0.1', PORT: 8787, ALLOWED_ORIGINS: '*', TRUST_PROXY: [], RATE_LIMIT_PER_MINUTE: 300, LOG: 'errors',
+      HOST: '127.0.0.1',
+      PORT: 8787,
+      ALLOWED_ORIGINS: '*',
+      TRUST_PROXY: [],
+      RATE_LIMIT_PER_MINUTE: 300,
+      LOG: 'errors',
     })
-    expect(readConfig(Object.fromEntries(Object.keys(settings).map((name) => [name, ''])))).toEqual(readConfig({}))
+    expect(readConfig(Object.fromEntries(Object.keys(settings).map((name) => [name, ''])))).toEqual(
+      readConfig({}),
+    )
   })
 
   it.each([

@@ -17,7 +17,8 @@ const attacks = [
   '\u2028<script>\u2029',
 ]
 
-const pack = (value: unknown): string => `v1.${btoa(JSON.stringify(value)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`
+const pack = (value: unknown): string =>
+  `v1.${btoa(JSON.stringify(value)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`
 const ascii = (text: string): string => text.replace(/[^\x20-\x7e]/g, '')
 
 /** Every field that can come back, with the attack in it. */
@@ -29,22 +30,43 @@ const places: Readonly<Record<string, (attack: string) => readonly [string, Requ
   'chat centrum': (centrum) => ['/api/v1/chat', json({ centrum, input: { type: 'start' } })],
   'chat rol': (rol) => ['/api/v1/chat', json({ rol, input: { type: 'start' } })],
   'chat state': (state) => ['/api/v1/chat', json({ state, input: { type: 'back' } })],
-  'state, facts': (a) => ['/api/v1/chat', json({ state: pack({ s: [{ f: { [ascii(a)]: [ascii(a)], verslag: [ascii(a)] } }] }), input: { type: 'text', text: 'wat weet je al' } })],
-  'state, goal and topic': (a) => ['/api/v1/chat', json({ state: pack({ p: { centrum: [ascii(a)] }, s: [{ g: ascii(a), t: ascii(a), w: [ascii(a)] }] }), input: { type: 'back' } })],
+  'state, facts': (a) => [
+    '/api/v1/chat',
+    json({
+      state: pack({ s: [{ f: { [ascii(a)]: [ascii(a)], verslag: [ascii(a)] } }] }),
+      input: { type: 'text', text: 'wat weet je al' },
+    }),
+  ],
+  'state, goal and topic': (a) => [
+    '/api/v1/chat',
+    json({
+      state: pack({ p: { centrum: [ascii(a)] }, s: [{ g: ascii(a), t: ascii(a), w: [ascii(a)] }] }),
+      input: { type: 'back' },
+    }),
+  ],
   'decide fact': (a) => ['/api/v1/decide', json({ decision: 'recht', facts: { [a]: 'x' } })],
   'decide value': (a) => ['/api/v1/decide', json({ decision: 'recht', facts: { verslag: a } })],
   'decide decision': (a) => ['/api/v1/decide', json({ decision: a, facts: {} })],
   'decide date': (a) => ['/api/v1/decide', json({ decision: 'recht', facts: {}, asOf: a })],
   'checklist value': (a) => ['/api/v1/checklist?format=html', json({ facts: { verslag: [a] } })],
-  'checklist format': (a) => [`/api/v1/checklist?format=${encodeURIComponent(a)}`, json({ facts: {} })],
+  'checklist format': (a) => [
+    `/api/v1/checklist?format=${encodeURIComponent(a)}`,
+    json({ facts: {} }),
+  ],
   'search q': (q) => [`/api/v1/search?q=${encodeURIComponent(q)}`],
   'search centrum': (a) => [`/api/v1/search?q=x&centrum=${encodeURIComponent(a)}`],
   'search limit': (a) => [`/api/v1/search?q=x&limit=${encodeURIComponent(a)}`],
   'centra id': (a) => [`/api/v1/centra/${encodeURIComponent(a)}`],
   'feedback topic': (a) => ['/api/v1/feedback', json({ useful: true, topic: a })],
   'unknown field': (a) => ['/api/v1/chat', json({ [a]: a, input: { type: 'start', [a]: 1 } })],
-  'page centrum': (a) => [`/?centrum=${encodeURIComponent(a)}`, { headers: { Accept: 'text/html' } }],
-  'page onderwerp': (a) => [`/?onderwerp=${encodeURIComponent(a)}`, { headers: { Accept: 'text/html' } }],
+  'page centrum': (a) => [
+    `/?centrum=${encodeURIComponent(a)}`,
+    { headers: { Accept: 'text/html' } },
+  ],
+  'page onderwerp': (a) => [
+    `/?onderwerp=${encodeURIComponent(a)}`,
+    { headers: { Accept: 'text/html' } },
+  ],
   'form text': (text) => ['/', form({ text })],
   'form state': (state) => ['/', form({ state, text: 'hallo' })],
   'form choice': (choice) => ['/', form({ choice })],
@@ -55,10 +77,19 @@ const places: Readonly<Record<string, (attack: string) => readonly [string, Requ
   'form checklist': (a) => ['/checklist', form({ facts: JSON.stringify({ verslag: [a] }) })],
   'form checklist, no JSON': (a) => ['/checklist', form({ facts: a })],
   'form agreements': (a) => ['/afspraken', form({ centrum: a, niveau: a })],
-  'articles search': (q) => [`/artikels?q=${encodeURIComponent(q)}`, { headers: { Accept: 'text/html' } }],
+  'articles search': (q) => [
+    `/artikels?q=${encodeURIComponent(q)}`,
+    { headers: { Accept: 'text/html' } },
+  ],
   'article id': (a) => [`/artikels/${encodeURIComponent(a)}`, { headers: { Accept: 'text/html' } }],
-  'demo centrum': (a) => [`/demo?centrum=${encodeURIComponent(a)}`, { headers: { Accept: 'text/html' } }],
-  'embed centrum': (a) => [`/insluiten?centrum=${encodeURIComponent(a)}`, { headers: { Accept: 'text/html' } }],
+  'demo centrum': (a) => [
+    `/demo?centrum=${encodeURIComponent(a)}`,
+    { headers: { Accept: 'text/html' } },
+  ],
+  'embed centrum': (a) => [
+    `/insluiten?centrum=${encodeURIComponent(a)}`,
+    { headers: { Accept: 'text/html' } },
+  ],
   'unknown path': (a) => [`/${encodeURIComponent(a)}`, { headers: { Accept: 'text/html' } }],
   'accept header': (a) => ['/api/v1/checklist', json({ facts: {} }, { Accept: ascii(a) })],
 }
@@ -74,7 +105,8 @@ function markupOf(type: string, body: string): string[] {
   return found
 }
 
-const live = /<script>alert|onerror=alert\(1\)>|<svg\/onload|href="javascript:|<script>[\u2028\u2029]|<script>\s*<\/script>/i
+const live =
+  /<script>alert|onerror=alert\(1\)>|<svg\/onload|href="javascript:|<script>[\u2028\u2029]|<script>\s*<\/script>/i
 
 describe.each(Object.entries(places))('%s', (_, requestOf) => {
   it.each(attacks)('%s', async (attack) => {
@@ -87,7 +119,9 @@ describe.each(Object.entries(places))('%s', (_, requestOf) => {
     expect(response.headers.get('x-content-type-options')).toBe('nosniff')
     expect(response.headers.get('content-security-policy')).toMatch(/default-src 'none'/)
     expect(response.headers.get('content-security-policy')).not.toMatch(/unsafe-/)
-    for (const markup of type.includes('markdown') || type.includes('plain') ? [] : markupOf(type, body)) {
+    for (const markup of type.includes('markdown') || type.includes('plain')
+      ? []
+      : markupOf(type, body)) {
       expect(markup).not.toMatch(live)
       expect(markup).not.toContain('7777')
     }
@@ -113,7 +147,8 @@ describe('headers', () => {
   it('never set a cookie and never name the software', async () => {
     for (const path of ['/', '/venster', '/artikels', '/healthz', '/widget.js', '/api/v1/centra']) {
       const { headers } = await app.request(path)
-      for (const name of ['set-cookie', 'server', 'x-powered-by']) expect(headers.get(name), name).toBeNull()
+      for (const name of ['set-cookie', 'server', 'x-powered-by'])
+        expect(headers.get(name), name).toBeNull()
     }
   })
 })

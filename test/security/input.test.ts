@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { problemSchema } from '../../src/http/response-schemas.ts'
 import { nestsDeeper } from '../../src/http/nests-deeper.ts'
+import { problemSchema } from '../../src/http/response-schemas.ts'
 import { app, form, json } from './app.ts'
 
 async function problem(path: string, init: RequestInit, status: number) {
@@ -17,8 +17,18 @@ const start = { input: { type: 'start' } }
 describe('too large', () => {
   it.each([
     ['announced', json({ ...start, state: 'a'.repeat(17_000) })],
-    ['not announced', { ...json(''), body: new Blob(['{"input":', ' '.repeat(20_000), '}']).stream(), duplex: 'half' } as RequestInit],
-    ['announced smaller than it is', json({ ...start, state: 'a'.repeat(17_000) }, { 'Content-Length': '10' })],
+    [
+      'not announced',
+      {
+        ...json(''),
+        body: new Blob(['{"input":', ' '.repeat(20_000), '}']).stream(),
+        duplex: 'half',
+      } as RequestInit,
+    ],
+    [
+      'announced smaller than it is',
+      json({ ...start, state: 'a'.repeat(17_000) }, { 'Content-Length': '10' }),
+    ],
   ])('a body, %s: 413', async (_, init) => {
     const { detail } = await problem('/api/v1/chat', init, 413)
     expect(detail).toContain('16 KiB')
@@ -41,8 +51,14 @@ describe('too large', () => {
 
   it('many facts, many values', async () => {
     const facts = Object.fromEntries(Array.from({ length: 700 }, (_, i) => [`f${i}`, 'x']))
-    expect((await problem('/api/v1/decide', json({ decision: 'recht', facts }), 400)).errors?.length).toBeLessThanOrEqual(700)
-    await problem('/api/v1/decide', json({ decision: 'recht', facts: { verslag: Array(81).fill('gc') } }), 400)
+    expect(
+      (await problem('/api/v1/decide', json({ decision: 'recht', facts }), 400)).errors?.length,
+    ).toBeLessThanOrEqual(700)
+    await problem(
+      '/api/v1/decide',
+      json({ decision: 'recht', facts: { verslag: Array(81).fill('gc') } }),
+      400,
+    )
   })
 })
 
@@ -52,7 +68,9 @@ describe('JSON', () => {
     ['nested objects', '{"a":'.repeat(3000)],
     ['nested and closed', `{"input":${'['.repeat(2000)}${']'.repeat(2000)}}`],
   ])('too deep, %s: 400', async (_, body) => {
-    expect((await problem('/api/v1/chat', json(body), 400)).title).toBe('De vraag is te diep genest')
+    expect((await problem('/api/v1/chat', json(body), 400)).title).toBe(
+      'De vraag is te diep genest',
+    )
   })
 
   it('counts depth outside strings alone', () => {
@@ -61,12 +79,26 @@ describe('JSON', () => {
     expect(nestsDeeper('"[[[[\\"[[["', 0)).toBe(false)
   })
 
-  it.each(['', '{', 'null', '[]', '"x"', '1e999', '{"input":{"type":"start"}}x', '{"input":null}', '\ufeff{}'])('%j: 400', async (body) => {
+  it.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '"x"',
+    '1e999',
+    '{"input":{"type":"start"}}x',
+    '{"input":null}',
+    '\ufeff{}',
+  ])('%j: 400', async (body) => {
     await problem('/api/v1/chat', json(body), 400)
   })
 
   it('that is no UTF-8: 400', async () => {
-    await problem('/api/v1/chat', { ...json(''), body: new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]) }, 400)
+    await problem(
+      '/api/v1/chat',
+      { ...json(''), body: new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]) },
+      400,
+    )
   })
 
   it.each([
@@ -78,26 +110,49 @@ describe('JSON', () => {
     expect({}).not.toHaveProperty('polluted')
   })
 
-  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'])('fact %s does not exist', async (fact) => {
-    for (const path of ['/api/v1/decide', '/api/v1/checklist']) {
-      const response = await app.request(path, json(`{"decision":"recht","facts":{"${fact}":["gc"]}}`))
-      expect(response.status, path).toBeLessThan(500)
-    }
-    await problem('/api/v1/chat', json({ centrum: fact, input: { type: 'start' } }), 400)
-    for (const id of [`feit:${fact}:gc`, `wijzig:${fact}`, `doe:${fact}`, `gesprek:${fact}`, `artikel:${fact}`, `feit:verslag:${fact}`]) {
-      expect((await app.request('/api/v1/chat', json({ input: { type: 'choice', id } }))).status, id).toBe(200)
-    }
-    expect((await app.request(`/artikels/${fact}`)).status).toBe(404)
-    expect((await app.request(`/api/v1/centra/${fact}`)).status).toBe(404)
-  })
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'])(
+    'fact %s does not exist',
+    async (fact) => {
+      for (const path of ['/api/v1/decide', '/api/v1/checklist']) {
+        const response = await app.request(
+          path,
+          json(`{"decision":"recht","facts":{"${fact}":["gc"]}}`),
+        )
+        expect(response.status, path).toBeLessThan(500)
+      }
+      await problem('/api/v1/chat', json({ centrum: fact, input: { type: 'start' } }), 400)
+      for (const id of [
+        `feit:${fact}:gc`,
+        `wijzig:${fact}`,
+        `doe:${fact}`,
+        `gesprek:${fact}`,
+        `artikel:${fact}`,
+        `feit:verslag:${fact}`,
+      ]) {
+        expect(
+          (await app.request('/api/v1/chat', json({ input: { type: 'choice', id } }))).status,
+          id,
+        ).toBe(200)
+      }
+      expect((await app.request(`/artikels/${fact}`)).status).toBe(404)
+      expect((await app.request(`/api/v1/centra/${fact}`)).status).toBe(404)
+    },
+  )
 })
 
 describe('compressed bodies', () => {
-  it.each(['gzip', 'br', 'deflate', 'gzip, gzip', 'x-unknown'])('%s: 415, without unpacking', async (encoding) => {
-    const bomb = gzipSync(Buffer.alloc(10_000_000))
-    const { response } = await problem('/api/v1/chat', { ...json('', { 'Content-Encoding': encoding }), body: bomb }, 415)
-    expect(response.headers.get('accept-encoding')).toBe('identity')
-  })
+  it.each(['gzip', 'br', 'deflate', 'gzip, gzip', 'x-unknown'])(
+    '%s: 415, without unpacking',
+    async (encoding) => {
+      const bomb = gzipSync(Buffer.alloc(10_000_000))
+      const { response } = await problem(
+        '/api/v1/chat',
+        { ...json('', { 'Content-Encoding': encoding }), body: bomb },
+        415,
+      )
+      expect(response.headers.get('accept-encoding')).toBe('identity')
+    },
+  )
 })
 
 describe('paths', () => {
@@ -126,7 +181,14 @@ describe('paths', () => {
 })
 
 describe('the name that we are called by', () => {
-  const evil = { Host: 'evil.example', 'X-Forwarded-Host': 'evil.example', 'X-Forwarded-Proto': 'http', Forwarded: 'host=evil.example', 'X-Original-URL': '/beheer', 'X-Rewrite-URL': '/beheer' }
+  const evil = {
+    Host: 'evil.example',
+    'X-Forwarded-Host': 'evil.example',
+    'X-Forwarded-Proto': 'http',
+    Forwarded: 'host=evil.example',
+    'X-Original-URL': '/beheer',
+    'X-Rewrite-URL': '/beheer',
+  }
 
   it('is not taken from a header that a client can add', async () => {
     for (const path of ['/', '/artikels', '/insluiten', '/sitemap.xml', '/robots.txt']) {
@@ -149,11 +211,18 @@ describe('the name that we are called by', () => {
 
   it('does not change what an answer of the API says', async () => {
     const plain = await (await app.request('/api/v1/centra')).text()
-    expect(await (await app.request('http://evil.example/api/v1/centra', { headers: evil })).text()).toBe(plain)
+    expect(
+      await (await app.request('http://evil.example/api/v1/centra', { headers: evil })).text(),
+    ).toBe(plain)
   })
 
   it('keeps answers to what somebody said out of every cache', async () => {
-    for (const [path, init] of [['/', form({ text: 'hallo' })], ['/api/v1/chat', json(start)], ['/artikels?q=verslag', {}], ['/api/v1/search?q=verslag', {}]] as const) {
+    for (const [path, init] of [
+      ['/', form({ text: 'hallo' })],
+      ['/api/v1/chat', json(start)],
+      ['/artikels?q=verslag', {}],
+      ['/api/v1/search?q=verslag', {}],
+    ] as const) {
       expect((await app.request(path, init)).headers.get('cache-control'), path).toBe('no-store')
     }
   })

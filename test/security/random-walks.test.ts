@@ -10,10 +10,14 @@ const centrum = fc.constantFrom(undefined, 'vrij-limburg', 'kasterlinden', 'noor
 /** A fixed seed, so that a run says the same twice; SEED=… walks elsewhere. */
 const seed = Number(process.env['SEED'] ?? 20_261_121)
 
-it('never throws, always goes on and says the same twice, on 10,000 random walks', { timeout: 180_000 }, () => {
+it('never throws, always goes on and says the same twice, on 10,000 random walks', {
+  timeout: 180_000,
+}, () => {
   const start = performance.now()
   fc.assert(
-    fc.property(centrum, fc.array(move, { minLength: 2, maxLength: 6 }), (centre, moves) => walk(service, centre, moves)),
+    fc.property(centrum, fc.array(move, { minLength: 2, maxLength: 6 }), (centre, moves) =>
+      walk(service, centre, moves),
+    ),
     { numRuns: 10_000, seed },
   )
   expect(performance.now() - start).toBeLessThan(180_000)

@@ -10,13 +10,19 @@ import { form, json } from './app.ts'
 
 const service = assemble(() => '2026-11-21')
 const limited = (points: number) =>
-  createApp(service, { ...bareSurroundings(), limit: createRateLimiter(points), clientOf: (c) => c.req.header('x-client') ?? null })
-const start = (client: string) => json({ input: { type: 'start' } }, { 'X-Client': client, Origin: 'https://lsc.be' })
+  createApp(service, {
+    ...bareSurroundings(),
+    limit: createRateLimiter(points),
+    clientOf: (c) => c.req.header('x-client') ?? null,
+  })
+const start = (client: string) =>
+  json({ input: { type: 'start' } }, { 'X-Client': client, Origin: 'https://lsc.be' })
 
 describe('a client that asks too much', () => {
   it('is told how long to wait, and others are not', async () => {
     const app = limited(3)
-    for (let i = 0; i < 3; i++) expect((await app.request('/api/v1/chat', start('a'))).status).toBe(200)
+    for (let i = 0; i < 3; i++)
+      expect((await app.request('/api/v1/chat', start('a'))).status).toBe(200)
     const refused = await app.request('/api/v1/chat', start('a'))
     expect(refused.status).toBe(429)
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
@@ -38,7 +44,14 @@ describe('a client that asks too much', () => {
     for (const path of ['/', '/artikels', '/widget.js', '/healthz']) {
       expect((await app.request(path, { headers: { 'X-Client': 'a' } })).status, path).toBe(200)
     }
-    const preflight = { method: 'OPTIONS', headers: { 'X-Client': 'a', Origin: 'https://lsc.be', 'Access-Control-Request-Method': 'POST' } }
+    const preflight = {
+      method: 'OPTIONS',
+      headers: {
+        'X-Client': 'a',
+        Origin: 'https://lsc.be',
+        'Access-Control-Request-Method': 'POST',
+      },
+    }
     expect((await app.request('/api/v1/chat', preflight)).status).toBe(204)
   })
 })
@@ -54,15 +67,18 @@ describe('the limiter', () => {
     expect(await limit('a')).toBe(0)
   })
 
-  it.each(['2020-01-01', '2040-01-01'])('asks nobody to wait for longer when the clock jumps to %s', async (day) => {
-    vi.useFakeTimers({ now: new Date('2026-11-21T12:00:00Z') })
-    const limit = createRateLimiter(1)
-    await limit('a')
-    vi.setSystemTime(new Date(day))
-    expect(await limit('a')).toBeLessThanOrEqual(60)
-    await vi.advanceTimersByTimeAsync(60_000)
-    expect(await limit('a')).toBe(0)
-  })
+  it.each(['2020-01-01', '2040-01-01'])(
+    'asks nobody to wait for longer when the clock jumps to %s',
+    async (day) => {
+      vi.useFakeTimers({ now: new Date('2026-11-21T12:00:00Z') })
+      const limit = createRateLimiter(1)
+      await limit('a')
+      vi.setSystemTime(new Date(day))
+      expect(await limit('a')).toBeLessThanOrEqual(60)
+      await vi.advanceTimersByTimeAsync(60_000)
+      expect(await limit('a')).toBe(0)
+    },
+  )
 
   it('with 0 holds nobody back', async () => {
     const limit = createRateLimiter(0)
@@ -73,7 +89,10 @@ describe('the limiter', () => {
 const request = (remoteAddress: string, forwarded?: string, proto?: string) =>
   ({
     socket: { remoteAddress },
-    headers: { ...(forwarded !== undefined && { 'x-forwarded-for': forwarded }), ...(proto && { 'x-forwarded-proto': proto }) },
+    headers: {
+      ...(forwarded !== undefined && { 'x-forwarded-for': forwarded }),
+      ...(proto && { 'x-forwarded-proto': proto }),
+    },
   }) as unknown as IncomingMessage
 
 describe('who a client is', () => {
@@ -83,8 +102,20 @@ describe('who a client is', () => {
     ['nobody on this machine', [], '127.0.0.1', '198.51.100.1', null],
     ['what our proxy says', ['loopback'], '127.0.0.1', '198.51.100.1', '198.51.100.1'],
     ['what our proxy says, over IPv6', ['loopback'], '::1', '198.51.100.1', '198.51.100.1'],
-    ['what our proxy says, mapped', ['loopback'], '::ffff:127.0.0.1', '::ffff:198.51.100.1', '198.51.100.1'],
-    ['the last that is not ours', ['loopback', '10.0.0.0/8'], '127.0.0.1', '1.1.1.1, 198.51.100.1, 10.2.3.4', '198.51.100.1'],
+    [
+      'what our proxy says, mapped',
+      ['loopback'],
+      '::ffff:127.0.0.1',
+      '::ffff:198.51.100.1',
+      '198.51.100.1',
+    ],
+    [
+      'the last that is not ours',
+      ['loopback', '10.0.0.0/8'],
+      '127.0.0.1',
+      '1.1.1.1, 198.51.100.1, 10.2.3.4',
+      '198.51.100.1',
+    ],
     ['with a port', ['loopback'], '127.0.0.1', '198.51.100.1:4711', '198.51.100.1'],
     ['in brackets', ['loopback'], '127.0.0.1', '[2001:db8:1:2::9]:4711', '2001:db8:1:2'],
     ['nobody behind a proxy that says nothing', ['loopback'], '127.0.0.1', undefined, null],
@@ -97,9 +128,15 @@ describe('who a client is', () => {
   })
 
   it('came over https only where our own proxy says so', () => {
-    expect(createClientReader(['loopback']).isHttps(request('127.0.0.1', undefined, 'https'))).toBe(true)
-    expect(createClientReader(['loopback']).isHttps(request('127.0.0.1', undefined, 'http'))).toBe(false)
+    expect(createClientReader(['loopback']).isHttps(request('127.0.0.1', undefined, 'https'))).toBe(
+      true,
+    )
+    expect(createClientReader(['loopback']).isHttps(request('127.0.0.1', undefined, 'http'))).toBe(
+      false,
+    )
     expect(createClientReader([]).isHttps(request('127.0.0.1', undefined, 'https'))).toBe(false)
-    expect(createClientReader(['loopback']).isHttps(request('203.0.113.9', undefined, 'https'))).toBe(false)
+    expect(
+      createClientReader(['loopback']).isHttps(request('203.0.113.9', undefined, 'https')),
+    ).toBe(false)
   })
 })

@@ -9,7 +9,11 @@ import { rawClient } from './raw-client.ts'
 let server: Server
 let origin: string
 beforeAll(async () => {
-  server = createServer(app, { headersTimeout: 400, requestTimeout: 800, connectionsCheckingInterval: 50 }, () => {})
+  server = createServer(
+    app,
+    { headersTimeout: 400, requestTimeout: 800, connectionsCheckingInterval: 50 },
+    () => {},
+  )
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })
@@ -18,7 +22,10 @@ afterAll(() => {
   server.close()
 })
 
-const others = async () => expect((await fetch(`${origin}/api/v1/chat`, json({ input: { type: 'start' } }))).status).toBe(200)
+const others = async () =>
+  expect((await fetch(`${origin}/api/v1/chat`, json({ input: { type: 'start' } }))).status).toBe(
+    200,
+  )
 
 function problemIn(answer: string) {
   expect(answer).toMatch(/content-type: application\/problem\+json/i)
@@ -38,7 +45,9 @@ describe('a client that', () => {
 
   it('is half-open in the middle of its body gets 408', async () => {
     const client = rawClient(origin)
-    client.send('POST /api/v1/chat HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 30\r\n\r\n{"input"')
+    client.send(
+      'POST /api/v1/chat HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 30\r\n\r\n{"input"',
+    )
     await others()
     await client.closed
     expect(client.received()).toMatch(/^HTTP\/1\.1 408 /)
@@ -47,7 +56,9 @@ describe('a client that', () => {
 
   it('goes away in the middle of its body does no harm', async () => {
     const client = rawClient(origin)
-    client.send('POST /api/v1/chat HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 30\r\n\r\n{"input"')
+    client.send(
+      'POST /api/v1/chat HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 30\r\n\r\n{"input"',
+    )
     await new Promise((resolve) => setTimeout(resolve, 100))
     client.socket.resetAndDestroy()
     await client.closed
@@ -77,7 +88,10 @@ describe('a client that', () => {
   it.each([
     ['no HTTP', 'hallo\r\n\r\n'],
     ['two lengths', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n'],
-    ['length and chunks', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n'],
+    [
+      'length and chunks',
+      'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+    ],
     ['a line break in a header', 'GET / HTTP/1.1\r\nHost: x\r\nX-A: b\nc\r\n\r\n'],
     ['no host', 'GET / HTTP/1.1\r\n\r\n'],
     ['a host that is none', 'GET / HTTP/1.1\r\nHost: a b/<script>\r\nConnection: close\r\n\r\n'],
@@ -91,7 +105,9 @@ describe('a client that', () => {
 
   it('announces a body that is too large gets 413 at once', async () => {
     const client = rawClient(origin)
-    client.send('POST /api/v1/chat HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100000000\r\n\r\n')
+    client.send(
+      'POST /api/v1/chat HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100000000\r\n\r\n',
+    )
     await new Promise((resolve) => client.socket.once('data', resolve))
     expect(client.received()).toMatch(/^HTTP\/1\.1 413 /)
     client.socket.destroy()

@@ -1,30 +1,39 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { assemble } from '../../src/assemble.ts'
-import { chat } from '../../src/http/service.ts'
 import { decodeState } from '../../src/dialogue/decode-state.ts'
 import { replay } from '../../src/dialogue/replay.ts'
+import { chat } from '../../src/http/service.ts'
 import type { KeptState } from '../states/kept-state.ts'
 
 const service = assemble(() => '2026-11-21')
 const { domain } = service.knowledge
-const kept = JSON.parse(readFileSync(new URL('../states/v1.json', import.meta.url), 'utf8')) as readonly KeptState[]
+const kept = JSON.parse(
+  readFileSync(new URL('../states/v1.json', import.meta.url), 'utf8'),
+) as readonly KeptState[]
 
 describe('states that visitors still have in their pages', () => {
   it.each(kept)('$name', ({ state, facts, goal }) => {
     const decoded = decodeState(state, service.knowledge)
     expect(decoded.complete).toBe(true)
     const place = replay(domain, decoded.state)
-    expect(Object.fromEntries(Object.entries(place.facts).map(([fact, { values }]) => [fact, values]))).toEqual(facts)
+    expect(
+      Object.fromEntries(Object.entries(place.facts).map(([fact, { values }]) => [fact, values])),
+    ).toEqual(facts)
     expect(place.goal).toBe(goal)
     const turn = chat(service, { state, input: { type: 'text', text: 'wat weet je al' } })
-    expect(turn.messages.map(({ text }) => text).join(' ')).not.toMatch(/vernieuwd|opnieuw beginnen/)
+    expect(turn.messages.map(({ text }) => text).join(' ')).not.toMatch(
+      /vernieuwd|opnieuw beginnen/,
+    )
   })
 })
 
 const state = kept.find(({ facts }) => Object.keys(facts).length > 2)?.state ?? ''
-const wire = JSON.parse(atob(state.slice(3).replaceAll('-', '+').replaceAll('_', '/'))) as { s: object[] }
-const pack = (value: unknown): string => `v1.${btoa(JSON.stringify(value)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`
+const wire = JSON.parse(atob(state.slice(3).replaceAll('-', '+').replaceAll('_', '/'))) as {
+  s: object[]
+}
+const pack = (value: unknown): string =>
+  `v1.${btoa(JSON.stringify(value)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`
 
 const damaged: readonly (readonly [string, string])[] = [
   ['empty', ''],
@@ -43,7 +52,10 @@ const damaged: readonly (readonly [string, string])[] = [
   ['a fact of older content', pack({ ...wire, s: [...wire.s, { f: { kleur: ['rood'] } }] })],
   ['a value of older content', pack({ ...wire, s: [...wire.s, { f: { verslag: ['attest'] } }] })],
   ['values of the wrong kind', pack({ s: [{ f: { verslag: [1, {}, null] } }] })],
-  ['a prototype', `v1.${btoa('{"s":[{"f":{"__proto__":["gc"],"constructor":["gc"]},"g":"__proto__","t":"constructor","w":["toString"]}],"__proto__":{"polluted":1},"p":{"__proto__":["x"]}}')}`],
+  [
+    'a prototype',
+    `v1.${btoa('{"s":[{"f":{"__proto__":["gc"],"constructor":["gc"]},"g":"__proto__","t":"constructor","w":["toString"]}],"__proto__":{"polluted":1},"p":{"__proto__":["x"]}}')}`,
+  ],
   ['misses beyond reason', pack({ s: [], m: 1e9 })],
   ['a deep nest', `v1.${btoa('['.repeat(700) + ']'.repeat(700))}`],
 ]
@@ -60,7 +72,9 @@ describe('states that are damaged, forged or older', () => {
   it('keeps what still holds of a state with one thing too many', () => {
     const text = damaged.find(([name]) => name === 'a value of older content')?.[1] ?? ''
     const before = chat(service, { state, input: { type: 'back' } }).facts
-    expect(chat(service, { state: text, input: { type: 'back' } }).facts.length).toBeGreaterThanOrEqual(before.length)
+    expect(
+      chat(service, { state: text, input: { type: 'back' } }).facts.length,
+    ).toBeGreaterThanOrEqual(before.length)
   })
 
   it('may not be longer than the contract says', () => {

@@ -7,32 +7,51 @@ export function walk(service: Service, centrum: string | undefined, moves: reado
   let turn = take(service, { ...(centrum && { centrum }), input: { type: 'start' } }, false)
   for (const [i, move] of moves.entries()) {
     const state = stateFor(move, turn.state)
-    turn = take(service, { ...(centrum && { centrum }), state, input: inputFor(move, turn) }, i % 5 === 0)
+    turn = take(
+      service,
+      { ...(centrum && { centrum }), state, input: inputFor(move, turn) },
+      i % 5 === 0,
+    )
   }
 }
 
 function take(service: Service, request: ChatRequest, twice: boolean): ChatResponse {
   const turn = chat(service, request)
-  const fault = faultOf(turn) ?? (twice && JSON.stringify(chat(service, request)) !== JSON.stringify(turn) ? 'not the same twice' : null)
-  if (fault !== null) throw new Error(`${fault}: ${JSON.stringify(request)} → ${JSON.stringify(turn).slice(0, 600)}`)
+  const fault =
+    faultOf(turn) ??
+    (twice && JSON.stringify(chat(service, request)) !== JSON.stringify(turn)
+      ? 'not the same twice'
+      : null)
+  if (fault !== null)
+    throw new Error(`${fault}: ${JSON.stringify(request)} → ${JSON.stringify(turn).slice(0, 600)}`)
   return turn
 }
 
 const ways = new Set(['question', 'clarify', 'referral', 'urgent'])
 
 function faultOf({ state, messages, choices }: ChatResponse): string | null {
-  if (state.length > 2048 || !/^v1\.[\w-]*$/.test(state)) return `state of ${state.length} characters`
+  if (state.length > 2048 || !/^v1\.[\w-]*$/.test(state))
+    return `state of ${state.length} characters`
   if (messages.length === 0) return 'no message'
-  if (messages.some(({ text, html }) => text.trim() === '' || html.trim() === '')) return 'an empty message'
+  if (messages.some(({ text, html }) => text.trim() === '' || html.trim() === ''))
+    return 'an empty message'
   if (choices.length === 0 && !messages.some(({ kind }) => ways.has(kind))) return 'no way on'
-  if (messages.some(({ kind, sources }) => (kind === 'outcome' || kind === 'answer') && sources.length === 0)) return 'no source'
+  if (
+    messages.some(
+      ({ kind, sources }) => (kind === 'outcome' || kind === 'answer') && sources.length === 0,
+    )
+  )
+    return 'no source'
   return null
 }
 
 function inputFor(move: Move, { choices, facts }: ChatResponse): ChatRequest['input'] {
   switch (move.kind) {
     case 'button':
-      return { type: 'choice', id: choices[move.at % Math.max(1, choices.length)]?.id ?? 'geen-van-deze' }
+      return {
+        type: 'choice',
+        id: choices[move.at % Math.max(1, choices.length)]?.id ?? 'geen-van-deze',
+      }
     case 'change':
       return { type: 'change', fact: facts[move.at % Math.max(1, facts.length)]?.fact ?? 'verslag' }
     case 'text':

@@ -31,6 +31,8 @@ export function last(site: Site, ...messages: readonly string[]): ChatResponse {
 }
 
 /** What a turn says, as one lower-case text. */
-export const said = (turn: ChatResponse): string => turn.messages.map(({ text }) => text.toLowerCase()).join('\n')
+export const said = (turn: ChatResponse): string =>
+  turn.messages.map(({ text }) => text.toLowerCase()).join('\n')
 
-export const kinds = (turn: ChatResponse): readonly string[] => turn.messages.map(({ kind }) => kind)
+export const kinds = (turn: ChatResponse): readonly string[] =>
+  turn.messages.map(({ kind }) => kind)

@@ -15,22 +15,98 @@ const service = assemble(() => '2026-11-21')
 type Said = string | ChatRequest['input']
 const button = (id: string): Said => ({ type: 'choice', id })
 
-const conversations: Readonly<Record<string, { readonly centrum?: string; readonly rol?: string; readonly said: readonly Said[] }>> = {
+const conversations: Readonly<
+  Record<
+    string,
+    { readonly centrum?: string; readonly rol?: string; readonly said: readonly Said[] }
+  >
+> = {
   greeting: { said: [] },
-  'registration by buttons': { said: [button('gesprek:aanmelden'), button('feit:centrum:vrij-limburg'), button('feit:type:7-aud')] },
-  'registration in one sentence': { said: ['Ik ben zorgcoördinator in een lagere school van LSC Noord-Brabant. Leerling met IAC-verslag type 7, waar meld ik aan?'] },
-  'right by buttons': { said: [button('gesprek:recht'), button('feit:rol:ouder'), button('feit:niveau:lager'), button('feit:verslag:gc'), button('feit:type:9')] },
-  'right, typed': { said: ['heeft mijn zoon recht op leersteun?', 'hij zit in het lager', 'een gc-verslag', 'type 9'] },
-  'unknown facts': { said: [button('gesprek:recht'), button('feit:niveau:onbekend'), button('feit:verslag:onbekend'), button('feit:type:onbekend')] },
-  'transition to secundair': { said: [button('gesprek:overgang'), button('feit:moment:lager-secundair'), button('feit:verslag:iac'), button('feit:type:2')] },
-  'transition to lager': { said: [button('gesprek:overgang'), button('feit:moment:kleuter-lager'), 'geen verslag'] },
-  'another type': { said: [button('gesprek:overgang'), button('feit:moment:ander-type'), button('feit:type:3'), { type: 'back' }] },
-  'a changed answer': { said: [button('gesprek:recht'), button('feit:verslag:gc'), { type: 'change', fact: 'verslag' }, button('feit:verslag:iac')] },
-  'a question in between': { said: [button('gesprek:recht'), 'wat is een gc-verslag?', button('feit:verslag:gc')] },
-  'on the site of Kasterlinden': { centrum: 'kasterlinden', rol: 'ouder', said: ['type 4', button('gesprek:aanmelden')] },
-  'for schools of Vrij Limburg': { centrum: 'vrij-limburg', rol: 'school', said: [button('gesprek:checklist'), button('feit:niveau:secundair'), button('feit:verslag:ov4')] },
+  'registration by buttons': {
+    said: [
+      button('gesprek:aanmelden'),
+      button('feit:centrum:vrij-limburg'),
+      button('feit:type:7-aud'),
+    ],
+  },
+  'registration in one sentence': {
+    said: [
+      'Ik ben zorgcoördinator in een lagere school van LSC Noord-Brabant. Leerling met IAC-verslag type 7, waar meld ik aan?',
+    ],
+  },
+  'right by buttons': {
+    said: [
+      button('gesprek:recht'),
+      button('feit:rol:ouder'),
+      button('feit:niveau:lager'),
+      button('feit:verslag:gc'),
+      button('feit:type:9'),
+    ],
+  },
+  'right, typed': {
+    said: [
+      'heeft mijn zoon recht op leersteun?',
+      'hij zit in het lager',
+      'een gc-verslag',
+      'type 9',
+    ],
+  },
+  'unknown facts': {
+    said: [
+      button('gesprek:recht'),
+      button('feit:niveau:onbekend'),
+      button('feit:verslag:onbekend'),
+      button('feit:type:onbekend'),
+    ],
+  },
+  'transition to secundair': {
+    said: [
+      button('gesprek:overgang'),
+      button('feit:moment:lager-secundair'),
+      button('feit:verslag:iac'),
+      button('feit:type:2'),
+    ],
+  },
+  'transition to lager': {
+    said: [button('gesprek:overgang'), button('feit:moment:kleuter-lager'), 'geen verslag'],
+  },
+  'another type': {
+    said: [
+      button('gesprek:overgang'),
+      button('feit:moment:ander-type'),
+      button('feit:type:3'),
+      { type: 'back' },
+    ],
+  },
+  'a changed answer': {
+    said: [
+      button('gesprek:recht'),
+      button('feit:verslag:gc'),
+      { type: 'change', fact: 'verslag' },
+      button('feit:verslag:iac'),
+    ],
+  },
+  'a question in between': {
+    said: [button('gesprek:recht'), 'wat is een gc-verslag?', button('feit:verslag:gc')],
+  },
+  'on the site of Kasterlinden': {
+    centrum: 'kasterlinden',
+    rol: 'ouder',
+    said: ['type 4', button('gesprek:aanmelden')],
+  },
+  'for schools of Vrij Limburg': {
+    centrum: 'vrij-limburg',
+    rol: 'school',
+    said: [
+      button('gesprek:checklist'),
+      button('feit:niveau:secundair'),
+      button('feit:verslag:ov4'),
+    ],
+  },
   'not understood': { said: ['flubber'] },
-  'pieces of a story': { said: ['mijn dochter zit in de derde kleuterklas', 'type 7', 'in Limburg', 'ik ben haar mama'] },
+  'pieces of a story': {
+    said: ['mijn dochter zit in de derde kleuterklas', 'type 7', 'in Limburg', 'ik ben haar mama'],
+  },
   contradiction: { said: ['ov4 in de lagere school', button('gesprek:recht')] },
 }
 
@@ -43,7 +119,9 @@ const kept = Object.entries(conversations).flatMap(([name, { centrum, rol, said 
   }
   return states.map((state, i): KeptState => {
     const place = replay(service.knowledge.domain, decodeState(state, service.knowledge).state)
-    const facts = Object.fromEntries(Object.entries(place.facts).map(([fact, { values }]) => [fact, values]))
+    const facts = Object.fromEntries(
+      Object.entries(place.facts).map(([fact, { values }]) => [fact, values]),
+    )
     return { name: `${name}, turn ${i}`, state, facts, goal: place.goal }
   })
 })

@@ -20,12 +20,16 @@ export function countName(knowledge: Knowledge, kind: CountKind, what: string): 
 
 function subject({ articles, centres, content, goals }: Knowledge, id: string): string {
   const entry = content.notOurs.find((one) => one.id === id)
-  return articles.get(id)?.titel ?? goals.get(id)?.titel ?? centres.get(id)?.naam ?? entry?.titel ?? id
+  return (
+    articles.get(id)?.titel ?? goals.get(id)?.titel ?? centres.get(id)?.naam ?? entry?.titel ?? id
+  )
 }
 
 function place(knowledge: Knowledge, what: string): string {
   const [goal = '', step = ''] = what.split('/')
-  const fact = step.startsWith('vraag-') ? knowledge.facts.get(step.slice('vraag-'.length)) : undefined
+  const fact = step.startsWith('vraag-')
+    ? knowledge.facts.get(step.slice('vraag-'.length))
+    : undefined
   const where = fact ? `bij de vraag naar ${fact.label.toLowerCase()}` : `bij ${step}`
   return goal === 'geen' ? where : `${subject(knowledge, goal)}, ${where}`
 }

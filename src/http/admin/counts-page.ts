@@ -15,8 +15,13 @@ export interface CountsOptions {
 const mostBars = 25
 
 /** What was asked, in numbers: per day, and per subject, referral and place. */
-export function countsPage(service: Service, rows: readonly CountRow[], { today, days, isFailing }: CountsOptions): string {
-  const total = (kind: CountKind) => sumCounts(rows, kind).reduce((sum, { amount }) => sum + amount, 0)
+export function countsPage(
+  service: Service,
+  rows: readonly CountRow[],
+  { today, days, isFailing }: CountsOptions,
+): string {
+  const total = (kind: CountKind) =>
+    sumCounts(rows, kind).reduce((sum, { amount }) => sum + amount, 0)
   const chart = (kind: CountKind, title: string, about: string) => {
     const sums = sumCounts(rows, kind).slice(0, mostBars)
     return { title, about, bars: bars(sums, (what) => countName(service.knowledge, kind, what)) }
@@ -31,11 +36,19 @@ export function countsPage(service: Service, rows: readonly CountRow[], { today,
     useful: total('useful'),
     notUseful: total('not-useful'),
     charts: [
-      { title: 'Beurten per dag', about: 'Een beurt is een keuze of een bericht.', bars: bars(perDay(rows), (day) => day) },
+      {
+        title: 'Beurten per dag',
+        about: 'Een beurt is een keuze of een bericht.',
+        bars: bars(perDay(rows), (day) => day),
+      },
       chart('topic', 'Waarover ging het', 'Onderwerpen die verteld of begonnen zijn.'),
       chart('referral', 'Doorverwezen', 'Niet van ons, of naar een mens.'),
       chart('not-understood', 'Niet begrepen', 'Berichten waar het infopunt niets mee kon.'),
-      chart('word', 'Woorden in wat niet begrepen is', 'Alleen woorden die ook in de teksten van het infopunt staan.'),
+      chart(
+        'word',
+        'Woorden in wat niet begrepen is',
+        'Alleen woorden die ook in de teksten van het infopunt staan.',
+      ),
       chart('useful', 'Nuttig', 'Antwoorden die iemand nuttig vond.'),
       chart('not-useful', 'Niet nuttig', 'Antwoorden die iemand niet nuttig vond.'),
       chart('place', 'Waar mensen stoppen', 'De laatste plaats van elk gesprek.'),
@@ -59,6 +72,9 @@ function bars(sums: readonly Sum[], nameOf: (what: string) => string) {
 
 function perDay(rows: readonly CountRow[]): Sum[] {
   const days = new Map<string, number>()
-  for (const { day, kind, amount } of rows) if (kind === 'turn') days.set(day, (days.get(day) ?? 0) + amount)
-  return [...days].map(([what, amount]) => ({ what, amount })).sort((a, b) => b.what.localeCompare(a.what))
+  for (const { day, kind, amount } of rows)
+    if (kind === 'turn') days.set(day, (days.get(day) ?? 0) + amount)
+  return [...days]
+    .map(([what, amount]) => ({ what, amount }))
+    .sort((a, b) => b.what.localeCompare(a.what))
 }
