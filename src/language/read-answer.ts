@@ -1,4 +1,4 @@
-import type { Fact } from '../content/fact.ts'
+import type { Fact, FactValue } from '../content/fact.ts'
 import type { CommandId } from './find-command.ts'
 import { type FactReader, findFacts } from './find-facts.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -27,31 +27,35 @@ export function readAnswer(
 ): Answer {
   const command = reader.command(reading)
   if (command === 'weet-niet') return 'onbekend'
-  const labelled = byLabel(reading, fact, reader.lexicon)
-  if (labelled) return { values: [labelled] }
+  const exact = fact.waarden.find((value) => same(reading.stems, labelStems(value, reader.lexicon)))
+  if (exact) return { values: [exact.id] }
   const found = findFacts(reading, reader.facts).facts.find(
     (candidate) => candidate.fact === fact.id,
   )
   if (found && !found.conflict) return { values: found.values }
   if (command === 'ja' && fact.ja) return { values: fact.ja }
   if (command === 'nee' && fact.nee) return { values: fact.nee }
+  const partly = byPartOfLabel(reading, fact, shown, reader.lexicon)
+  if (partly.length > 0) return { values: partly }
   const placed = byPlace(reading, shown)
   return placed === undefined ? null : { values: [placed] }
 }
 
-function byLabel(reading: Reading, fact: Fact, lexicon: Lexicon): string | null {
+/**
+ * The buttons whose label has all the words that were typed. One common word of a long label is no answer: the words must be
+ * at least half of it.
+ */
+function byPartOfLabel(reading: Reading, fact: Fact, shown: readonly string[], lexicon: Lexicon): readonly string[] {
   const typed = reading.stems.filter((stem) => !lexicon.isStopStem(stem))
-  if (typed.length === 0) return null
-  const exact = fact.waarden.find((value) =>
-    same(reading.stems, readWords(value.label, lexicon, false).stems),
-  )
-  if (exact) return exact.id
+  if (typed.length === 0) return []
   const holding = fact.waarden.filter((value) => {
-    const label = readWords(value.label, lexicon, false).stems
-    return typed.every((stem) => label.includes(stem))
+    const label = labelStems(value, lexicon).filter((stem) => !lexicon.isStopStem(stem))
+    return shown.includes(value.id) && 2 * typed.length >= label.length && typed.every((stem) => label.includes(stem))
   })
-  return holding.length === 1 ? (holding[0]?.id ?? null) : null
+  return holding.length < shown.length ? holding.map(({ id }) => id) : []
 }
+
+const labelStems = ({ label }: FactValue, lexicon: Lexicon): readonly string[] => readWords(label, lexicon, false).stems
 
 function same(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((stem, i) => stem === b[i])
