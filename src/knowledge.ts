@@ -18,7 +18,6 @@ import { createReadForm, type ReadForm } from './language/is-question.ts'
 import { createLexicon, type Lexicon } from './language/lexicon.ts'
 import { unpackCommon } from './language/pack-common.ts'
 import { unpackWords } from './language/pack-words.ts'
-import { phraseStems } from './language/phrase-stems.ts'
 import type { Reading } from './language/read-words.ts'
 import { soundsDutch } from './language/sounds-dutch.ts'
 import { createTermReader } from './language/term-reader.ts'
@@ -27,6 +26,7 @@ import { compileTable } from './rules/compile-table.ts'
 import type { CompiledTable } from './rules/compiled-table.ts'
 import { decide } from './rules/decide.ts'
 import { findContradiction } from './rules/find-contradiction.ts'
+import { rowsWithin } from './rules/rows-within.ts'
 import type { Verdict } from './rules/verdict.ts'
 import type { About } from './search/about.ts'
 import { createListen, type Listen } from './search/keyness.ts'
@@ -64,8 +64,8 @@ export interface Knowledge extends Known {
   readonly findHeed: FindHeed
   readonly index: TopicIndex
   readonly listen: Listen
-  /** Small talk that is the whole message; it often has no other words than stop words. */
-  readonly smallTalk: (reading: Reading) => About | null
+  /** What a message asks for that is an example word for word; it often has no other words than stop words. */
+  readonly exact: (reading: Reading) => About | null
   /** What to say to an everyday request that nothing else knows. */
   readonly elsewhere: About
   /** Does the content of the day have what a button stands for? */
@@ -118,7 +118,7 @@ export function createKnowledge(content: CompiledContent, prepared: Prepared): K
       (word) => soundsDutch(prepared.letters, word),
       terms,
     ),
-    smallTalk: createSmallTalk(documents, lexicon),
+    exact: createExact(prepared.exact, documents),
     elsewhere: elsewhereIn(content, documents),
     hasGoal: (id) => goals.has(id),
     hasTopic: (id) => articles.has(id),
@@ -133,19 +133,19 @@ const given = (document: TopicDocument): About => ({
   others: [],
 })
 
-function createSmallTalk(
+/** Finds a message that is, word for word, an example that has no words of its own. */
+function createExact(
+  exact: Prepared['exact'],
   documents: readonly TopicDocument[],
-  lexicon: Lexicon,
 ): (reading: Reading) => About | null {
-  const talk = documents.filter(({ topic }) => topic.kind === 'small-talk')
-  const byStems = new Map(
-    talk.flatMap((document) =>
-      document.questions.map(
-        (text) => [phraseStems(text, lexicon).join(' '), given(document)] as const,
-      ),
-    ),
+  const byKey = new Map(documents.map((document) => [topicKey(document.topic), document]))
+  const found = new Map(
+    Object.entries(exact).flatMap(([stems, key]) => {
+      const document = byKey.get(key)
+      return document ? [[stems, given(document)] as const] : []
+    }),
   )
-  return ({ stems }) => byStems.get(stems.join(' ')) ?? null
+  return ({ stems }) => found.get(stems.join(' ')) ?? null
 }
 
 function elsewhereIn(content: CompiledContent, documents: readonly TopicDocument[]): About {
@@ -192,6 +192,8 @@ export function rulebook(knowledge: Knowledge, asOf: string): Rulebook {
         (goal?.['na-vragen'].includes(fact) ?? false)
       )
     },
+    outcomes: (table, facts) =>
+      rowsWithin(tableOf(knowledge.tables, table), facts, asOf).map(({ dan }) => dan),
     refines: (table, fact) =>
       tableOf(knowledge.tables, table).table.verfijnen?.includes(fact) ?? false,
     contradiction: (facts) => {

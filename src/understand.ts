@@ -28,6 +28,9 @@ const ofTheCase = new Set(['verslag', 'type', 'zorgfase', 'moment', 'inschrijvin
 /** Facts that people also name when they ask about leersteun in general. */
 const ofTheVerslag = new Set(['verslag', 'type', 'zorgfase'])
 
+/** So many subjects are looked at; the goal that can say it exactly is seldom the first of them. */
+const searched = 16
+
 /** How much words and circumstances count. Set on the development half of the evaluation. */
 export const emphasis = {
   /** Words that stated a fact say less about what the message is about. */
@@ -47,6 +50,8 @@ export const emphasis = {
   audiencePenalty: 0.04,
   /** Against what is not ours, when it is as near. */
   notOursPenalty: 0.05,
+  /** The same when a difficulty is told and nothing is asked. */
+  tellingPenalty: 0.3,
 }
 
 /**
@@ -66,16 +71,19 @@ export function understand(
   const reading = readWords(text, knowledge.lexicon)
   const form = knowledge.readForm(text, reading)
   const found = findFacts(reading, knowledge.factReader)
-  const isBare =
-    place.goal === null &&
-    reading.stems.every((stem, i) => found.used.has(i) || knowledge.lexicon.isStopStem(stem))
+  const isFree = place.goal === null
+  const isBare = reading.stems.every(
+    (stem, i) => found.used.has(i) || knowledge.lexicon.isStopStem(stem),
+  )
   const stated = found.facts.filter((one) =>
-    isOfCase(one, found.facts, reading, form, isBare, place.goal === null),
+    isOfCase(one, found.facts, reading, form, isBare && isFree, isFree),
   )
   const terms = weighted(reading, found, form, place, knowledge)
-  const ranked = fitted(knowledge.index(terms, 8), stated, place, knowledge)
+  const isUnderWay = !isFree || place.topic !== null
+  const ranked = fitted(knowledge.index(terms, searched), stated, form, place, knowledge).filter(
+    (hit) => !isUnderWay || hit.document.topic.kind !== 'small-talk',
+  )
   const sound = knowledge.listen(reading)
-  const isUnderWay = place.goal !== null || place.topic !== null
   const judged = judge(
     ranked,
     sound,
@@ -97,8 +105,9 @@ export function understand(
     answer: asked ? readAnswer(reading, asked, shown, answers) : null,
     facts: isAboutElse(about, stated, form) ? [] : stated,
     heed: knowledge.findHeed(reading),
-    about: knowledge.smallTalk(reading) ?? about,
+    about: knowledge.exact(reading) ?? about,
     isQuestion: form.isQuestion,
+    isIntroduction: isFree && isBare && !form.isQuestion && stated.length > 0,
   }
   return { event, reading, form, terms, sound, stated, ranked }
 }
@@ -164,15 +173,23 @@ function weighted(
 function fitted(
   hits: readonly Hit[],
   facts: readonly FoundFact[],
+  form: Form,
   place: Place,
   { goals }: Knowledge,
 ): readonly Hit[] {
-  const stated = new Set(facts.map(({ fact }) => fact))
+  // A difficulty that is only told asks for no goal: "mijn zoon heeft autisme".
+  const certain = facts.filter(({ strength }) => strength === 'states' || form.isQuestion)
+  const stated = new Set(certain.map(({ fact }) => fact))
+  // Whoever tells of a difficulty does not ask for a diagnosis.
+  const tells = !form.isQuestion && facts.some(({ strength }) => strength === 'usually')
+  // Under a goal a fact belongs to that goal, unless the message asks.
+  const isElsewhere = (goal: string) => place.goal !== null && place.goal !== goal && !form.isQuestion
   const role = only(place.facts['rol']?.values)
   const centre = only(place.facts['centrum']?.values)
   const bonus = ({ document: { topic, audience, centres } }: Hit): number => {
     const goal = topic.kind === 'goal' ? goals.get(topic.id) : undefined
-    const byFact = goal?.['bij-feiten'].some((fact) => stated.has(fact)) ? emphasis.factBonus : 0
+    const isByFact = goal?.['bij-feiten'].some((fact) => stated.has(fact)) && !isElsewhere(goal.id)
+    const byFact = isByFact ? emphasis.factBonus : 0
     const byCentre =
       centre && centres.length > 0
         ? centres.includes(centre)
@@ -185,13 +202,14 @@ function fitted(
     const byKind = goal
       ? emphasis.goalBonus
       : topic.kind === 'not-ours'
-        ? -emphasis.notOursPenalty
+        ? -(tells ? emphasis.tellingPenalty : emphasis.notOursPenalty)
         : 0
     return byFact + byCentre + byReader + byKind
   }
   const ranked = hits
     .map((hit) => ({ ...hit, score: hit.score + bonus(hit) }))
     .sort((a, b) => b.score - a.score)
+  if (!form.isQuestion && place.goal !== null) return ranked
   return exactFirst(ranked, new Set([...stated, ...Object.keys(place.facts)]), goals)
 }
 
@@ -206,7 +224,8 @@ function exactFirst(
     const goal = topic.kind === 'goal' ? goals.get(topic.id) : undefined
     const isReady =
       goal && goal['bij-feiten'].length > 0 && goal['bij-feiten'].every((fact) => known.has(fact))
-    return isReady && goal['gaat-voor'].includes(first?.document.topic.id ?? '')
+    const best = first?.document.topic
+    return isReady && (best?.kind === 'centre' || goal['gaat-voor'].includes(best?.id ?? ''))
   })
   return first && exact
     ? [{ ...exact, score: first.score }, ...ranked.filter((hit) => hit !== exact)]

@@ -4,6 +4,9 @@ import type { Row, Table } from '../content/table.ts'
 type CentreWithId = Centre & { readonly id: string }
 type GivenBy = Centre['types'][string]
 
+/** Before this day there was no leersteun: the rules of then are not ours to tell. */
+const leersteunBegan = '2023-09-01'
+
 /** What no source says. */
 const unknown = 'onbekend'
 
@@ -59,6 +62,7 @@ export function deriveContact(centres: readonly CentreWithId[]): Table {
 const typeFive: Row = {
   id: 'type-5',
   als: { type: ['5'] },
+  van: leersteunBegan,
   dan: 'route-type-5',
   reden: 'Geen enkel leersteuncentrum noemt type 5.',
   bron: ['kasterlinden-werking#voor-wie', 'onderwijskiezer-types'],
@@ -94,6 +98,7 @@ function routeRow(centre: CentreWithId, { types, givenBy }: Group): Row {
   return {
     id: `${centre.id}-${types[0]}`,
     als: { type: [...types], centrum: [centre.id] },
+    van: leersteunBegan,
     dan: routeOutcome(centre, givenBy),
     waarden: { givenBy: giver, registerAt: centre.id, channel: centre.kanaal },
     reden: reason(centre, givenBy),

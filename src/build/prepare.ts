@@ -3,11 +3,12 @@ import type { Prepared } from '../content/prepared.ts'
 import { createLexicon } from '../language/lexicon.ts'
 import { packCommon } from '../language/pack-common.ts'
 import { packWords } from '../language/pack-words.ts'
-import { readWords } from '../language/read-words.ts'
+import { type Reading, readWords } from '../language/read-words.ts'
 import { createTermReader } from '../language/term-reader.ts'
-import { toTerms } from '../language/to-terms.ts'
+import { type TermReader, toTerms } from '../language/to-terms.ts'
 import { listWords } from '../language/word-list.ts'
 import { packKeyness } from '../search/pack-keyness.ts'
+import { topicKey } from '../search/topic.ts'
 import { contentTexts, topicDocuments } from '../search/topic-documents.ts'
 import { packSubjects, readTopicTerms } from '../search/topic-terms.ts'
 import { measureKeyness } from './measure-keyness.ts'
@@ -32,7 +33,21 @@ export function prepare(content: CompiledContent, common: readonly string[]): Pr
     letters: measureLetters(
       [...common, ...words.stems.keys()].filter((word) => /^[a-z]{3,}$/.test(word)),
     ),
+    exact: exactSentences(content, (text) => readWords(text, lexicon, false), reader),
     terms: terms.slice(stems.length).join(' '),
     subjects: packSubjects(subjects),
   }
+}
+
+/** Sentences with at most one term: the index cannot tell them apart, their exact words can. */
+function exactSentences(
+  content: CompiledContent,
+  read: (text: string) => Reading,
+  reader: TermReader,
+): Record<string, string> {
+  const sentences = topicDocuments(content).flatMap(({ topic, questions }) =>
+    questions.map((text) => ({ key: topicKey(topic), reading: read(text) })),
+  )
+  const bare = sentences.filter(({ reading }) => toTerms(reading, reader).length < 2)
+  return Object.fromEntries(bare.map(({ key, reading }) => [reading.stems.join(' '), key]))
 }

@@ -13,6 +13,8 @@ export interface Prepared {
   readonly letters: Readonly<Record<string, number>>
   /** Terms of the subjects that are no stem of `words`. The numbers of terms count the stems of `words` first. */
   readonly terms: string
+  /** Example sentences that have no words of their own ("wat moeten we nu doen"), as stems, with the subject they ask for. */
+  readonly exact: Readonly<Record<string, string>>
   /** One line per subject, in the order of topicDocuments: its title, its questions and its text as packed sets of terms. */
   readonly subjects: string
 }

@@ -19,6 +19,8 @@ export interface Typed {
   readonly about: About
   /** Has the form of a question, so it is more than an answer. */
   readonly isQuestion: boolean
+  /** Nothing but facts, outside a goal: what is wanted must be asked. */
+  readonly isIntroduction: boolean
 }
 
 /** What a visitor did. */

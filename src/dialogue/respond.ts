@@ -245,10 +245,12 @@ function read(
   const after = replay(rules.domain, add(state, step))
   if (news.length > 0 && rules.contradiction(after.facts) && !rules.contradiction(place.facts))
     return proceed(state, step, before, rules)
+  if (event.isIntroduction && news.length > 0) return whatFor(state, step, before, event, rules)
   const concerns =
     place.goal !== null && news.some(({ fact }) => rules.concerns(place.goal ?? '', fact))
+  // A fact that the running goal looks at goes to that goal, unless something is asked.
   const goesOn = concerns && !event.isQuestion
-  if (event.about.kind === 'hit' && !(goesOn && event.about.hit.document.topic.kind !== 'goal')) {
+  if (event.about.kind === 'hit' && !goesOn) {
     return withOthers(about(state, event.about.hit.document.topic, step, rules, before), event)
   }
   if (concerns) return proceed(state, step, before, rules)

@@ -11,6 +11,8 @@ export interface Rulebook {
   readonly concerns: (goal: string, fact: string) => boolean
   /** Does this fact only make the outcome of the table more exact? */
   readonly refines: (table: string, fact: string) => boolean
+  /** The outcomes that are still possible, without the cautious last one. */
+  readonly outcomes: (table: string, facts: Facts) => readonly string[]
   /** What in the facts cannot go together, for the first table that sees it. */
   readonly contradiction: (facts: Facts) => Contradiction | null
 }

@@ -214,13 +214,18 @@ function contactLine(renderer: Renderer, { contact, zekerheid }: Centre): string
 
 type On = Extract<Verdict, { kind: 'depends' }>['on']
 
+/** More values than this are not listed by name. */
+const manyValues = 4
+
 function dependsText(renderer: Renderer, on: On): Text {
   const texts = on.map(({ fact, branches }) => {
     const inleiding = phrase(renderer, 'hangt-af', {
       feit: renderer.knowledge.facts.get(fact)?.label.toLowerCase() ?? fact,
     }).text
-    const takken = branches.map(({ values, row }) => ({
-      waarden: valuesLabel(renderer, fact, values),
+    // The few by name first; a long list of names is "everything else".
+    const ordered = branches.toSorted((a, b) => a.values.length - b.values.length)
+    const takken = ordered.map(({ values, row }) => ({
+      waarden: values.length > manyValues ? phrase(renderer, 'alle-andere').text : valuesLabel(renderer, fact, values),
       ...outcomeText(renderer, row),
     }))
     return {

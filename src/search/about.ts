@@ -30,6 +30,8 @@ export const thresholds = {
   unlikely: 0.5,
   /** How much likelier it is to be ours once a conversation is under way. */
   underWay: 0.3,
+  /** This near to an example it is ours, however it sounds. */
+  same: 0.8,
   /** From this share of unknown words on, a message is not everyday Dutch but no Dutch. */
   gibberish: 0.6,
 }
@@ -49,13 +51,13 @@ export function judge(
   hasOurWord: boolean,
   isUnderWay: boolean,
 ): About {
-  const { sure, weak, margin, near, certain, likely, unlikely, underWay, gibberish } = thresholds
+  const { sure, weak, margin, near, certain, likely, unlikely, underWay, same, gibberish } = thresholds
   const [first, second] = hits
   const known = sound.strange < gibberish && sound.ours - sound.others > 0
   const elsewhere: About = { kind: known ? 'elsewhere' : 'none' }
   if (!first) return elsewhere
   const asksUs =
-    !isOurs(first) || hasOurWord ? 1 : belongs(first, sound, facts) + (isUnderWay ? underWay : 0)
+    !isOurs(first) || hasOurWord || first.similarity >= same ? 1 : belongs(first, sound, facts) + (isUnderWay ? underWay : 0)
   if (asksUs < unlikely) return elsewhere
   const suggestions = hits.filter((hit) => hit.score >= weak && isOurs(hit)).slice(0, mostChoices)
   if (asksUs < likely)
