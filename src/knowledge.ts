@@ -122,6 +122,7 @@ export function createKnowledge(content: CompiledContent, prepared: Prepared): K
     elsewhere: elsewhereIn(content, documents),
     hasGoal: (id) => goals.has(id),
     hasTopic: (id) => articles.has(id),
+    hasUrgent: (id) => content.urgent.some((entry) => entry.id === id),
     hasChoice: createHasChoice(content, domain),
   }
 }

@@ -28,6 +28,10 @@ const ofTheCase = new Set(['verslag', 'type', 'zorgfase', 'moment', 'inschrijvin
 /** Facts that people also name when they ask about leersteun in general. */
 const ofTheVerslag = new Set(['verslag', 'type', 'zorgfase'])
 
+/** After an urgent message, up to so many words that are not nearly one of our questions are still about it. */
+const shortAside = 5
+const nearAside = 0.7
+
 /** So many subjects are looked at; the goal that can say it exactly is seldom the first of them. */
 const searched = 16
 
@@ -101,6 +105,7 @@ export function understand(
   const event: Typed = {
     kind: 'typed',
     urgent: knowledge.findUrgent(reading),
+    isAside: reading.words.length <= shortAside && !(about.kind === 'hit' && isOurs(about.hit) && about.hit.similarity > nearAside),
     command: knowledge.findCommand(reading),
     answer: asked ? readAnswer(reading, asked, shown, answers) : null,
     facts: isAboutElse(about, stated, form) ? [] : stated,

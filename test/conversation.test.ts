@@ -141,3 +141,10 @@ test('the same state and input give the same turn', () => {
   const messages = ['mijn zoon heeft autisme', 'hij zit in K3', 'wie meldt hem aan?'] as const
   expect(talk({}, ...messages)).toEqual(talk({}, ...messages))
 })
+
+test('a short message after an urgent one is still about that; a question of ours is not', () => {
+  const site = { rol: 'leerling' }
+  expect(kinds(last(site, 'ik word thuis geslagen', 'help'))).toEqual(['urgent'])
+  expect(kinds(last(site, 'ik word thuis geslagen', 'wat is een GC-verslag?'))).toContain('answer')
+  expect(kinds(last(site, 'ik word thuis geslagen', 'wat is leersteun?', 'help'))).not.toContain('urgent')
+})

@@ -8,6 +8,7 @@ export interface Known {
   readonly domain: Domain
   readonly hasGoal: (id: string) => boolean
   readonly hasTopic: (id: string) => boolean
+  readonly hasUrgent: (id: string) => boolean
 }
 
 /** The state as far as it still holds; `complete` is false when something was dropped. */
@@ -31,6 +32,7 @@ const wireState = z.object({
     )
     .max(200),
   m: z.number().int().min(0).max(99).optional(),
+  u: id.optional(),
 })
 
 type WireStep = z.infer<typeof wireState>['s'][number]
@@ -39,7 +41,7 @@ type WireStep = z.infer<typeof wireState>['s'][number]
 export function decodeState(text: string, known: Known): Decoded {
   const wire = wireState.safeParse(parse(text))
   if (!wire.success) return { state: newState({}), complete: false }
-  const { p = {}, s, m = 0 } = wire.data
+  const { p = {}, s, m = 0, u } = wire.data
   const steps = s.map((step) => readStep(step, known))
   const preset = readFacts(p, known.domain)
   const state: State = {
@@ -50,6 +52,7 @@ export function decodeState(text: string, known: Known): Decoded {
     ),
     steps: steps.filter((step) => Object.keys(step).length > 0),
     misses: m,
+    ...(u !== undefined && known.hasUrgent(u) && { urgent: u }),
   }
   return {
     state,

@@ -16,11 +16,12 @@ export function encodeState(domain: Domain, state: State): string {
   }
 }
 
-function compact({ preset, steps, misses }: State): object {
+function compact({ preset, steps, misses, urgent }: State): object {
   return {
     ...(Object.keys(preset).length > 0 && { p: preset }),
     s: steps.map(compactStep),
     ...(misses > 0 && { m: misses }),
+    ...(urgent && { u: urgent }),
   }
 }
 

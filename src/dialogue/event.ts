@@ -10,6 +10,8 @@ import type { Choice } from './choice.ts'
 export interface Typed {
   readonly kind: 'typed'
   readonly urgent: string | null
+  /** So short, or so little ours, that after an urgent message it is still about that. */
+  readonly isAside: boolean
   readonly command: CommandId | null
   /** To the question that was open. */
   readonly answer: Answer

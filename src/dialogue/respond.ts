@@ -19,7 +19,9 @@ export interface Response {
 }
 
 /** One turn: state and event to state and answer. Pure; the same for buttons, typed sentences and tests. */
-export function respond(state: State, event: Event, rules: Rulebook): Response {
+export function respond(before: State, event: Event, rules: Rulebook): Response {
+  // Whatever is done next, the urgent message is over; only a short one may still be about it.
+  const { urgent, ...state } = before
   switch (event.kind) {
     case 'start':
       return event.topic ? about(state, event.topic, {}, rules) : greet(state)
@@ -34,7 +36,7 @@ export function respond(state: State, event: Event, rules: Rulebook): Response {
     case 'chose':
       return chose(state, event.choice, rules)
     case 'typed':
-      return typed(state, event, rules)
+      return typed(state, event, rules, urgent)
     default:
       return assertNever(event)
   }
@@ -201,8 +203,9 @@ function why(state: State, rules: Rulebook): Part[] {
     : [{ kind: 'what-for' }]
 }
 
-function typed(state: State, event: Typed, rules: Rulebook): Response {
-  if (event.urgent) return said(state, [{ kind: 'urgent', id: event.urgent }])
+function typed(state: State, event: Typed, rules: Rulebook, before?: string): Response {
+  const urgent = event.urgent ?? (event.isAside ? before : undefined)
+  if (urgent) return said({ ...state, urgent }, [{ kind: 'urgent', id: urgent }])
   const place = replay(rules.domain, state)
   const open = openQuestion(state, place, rules)
   if (open && event.answer && !event.isQuestion) return answered(state, open, event, rules)

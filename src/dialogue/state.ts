@@ -15,6 +15,8 @@ export interface State {
   readonly steps: readonly Step[]
   /** How many messages in a row were not understood. */
   readonly misses: number
+  /** The urgent subject of the turn before: a short message after it is still about that. */
+  readonly urgent?: string
 }
 
 export const newState = (preset: Narrowing): State => ({ preset, steps: [], misses: 0 })

@@ -52,7 +52,7 @@ export function createApp(service: Service, surroundings: Surroundings = bareSur
   app.all('/api/*', (c) => notFound(c.req.path, c.req.method).toResponse())
   app.route('/', healthRoutes(counting, surroundings))
   app.route('/beheer', adminRoutes(counting, surroundings))
-  app.route('/', pageRoutes(counting))
+  app.route('/', pageRoutes(counting, surroundings))
   app.notFound((c) => notFound(c.req.path, c.req.method).toResponse())
   app.onError((error, c) => answerProblem(counting, error, c))
   return app

@@ -17,12 +17,13 @@ import { readTalk } from './pages/read-talk.ts'
 import { wantsHtml } from './pages/wants-html.ts'
 import { Problem } from './problem.ts'
 import type { Service } from './service.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** How long a page that is the same for everybody may be kept, in seconds. */
 const minutes = 300
 
 /** The pages that people see. What somebody says travels in the body of a POST, never in an address. */
-export function pageRoutes(service: Service): Hono {
+export function pageRoutes(service: Service, surroundings: Pick<Surroundings, 'brotliOf'>): Hono {
   const pages = new Hono()
   pages.use(compressOnNode())
   const origin = (c: Context) => service.publicUrl ?? originOf(c.req.raw)
@@ -80,7 +81,7 @@ export function pageRoutes(service: Service): Hono {
       pageResponse(fixedPage(service, name, origin(c)), { keep: minutes }),
     )
   }
-  pages.route('/', fileRoutes(service))
+  pages.route('/', fileRoutes(service, surroundings))
   pages.get('*', (c) => {
     if (!wantsHtml(c)) return c.notFound()
     throw new Problem(

@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly limit: (client: string) => Promise<number>
   /** Null where counting is off. */
   readonly counters: Counters | null
+  /** Compresses a file of our own, done once a file. Null where the platform compresses what is answered. */
+  readonly brotliOf: ((text: string) => Uint8Array<ArrayBuffer>) | null
   readonly log: (entry: LogEntry) => void
   /** After each answer: what the run time still has to do. */
   readonly afterwards: (c: Context) => void
@@ -41,6 +43,7 @@ export function bareSurroundings(environment: Readonly<Record<string, string>> =
     isHttps: (c) => c.req.url.startsWith('https:'),
     limit: async () => 0,
     counters: null,
+    brotliOf: null,
     log: () => {},
     afterwards: () => {},
     isStopping: () => false,

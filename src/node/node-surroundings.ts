@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import type { Counters } from '../counters/counters.ts'
 import type { Config } from '../http/config.ts'
 import type { LogEntry, Surroundings } from '../http/surroundings.ts'
+import { brotliOf } from './brotli-of.ts'
 import { createClientReader } from './client-of.ts'
 import { createRateLimiter } from './rate-limiter.ts'
 
@@ -23,6 +24,7 @@ export function nodeSurroundings({ config, counters, log, isStopping }: NodePart
     isHttps: (c) => reader.isHttps(incoming(c)),
     limit: createRateLimiter(config.RATE_LIMIT_PER_MINUTE),
     counters,
+    brotliOf,
     log: (entry: LogEntry) => log(entry),
     afterwards: () => {},
     isStopping,

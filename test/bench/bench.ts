@@ -7,6 +7,7 @@ import { chat } from '../../src/http/service.ts'
 import { startNode } from '../runtime/start-node.ts'
 import { startWorkerd } from '../runtime/start-workerd.ts'
 import type { Started } from '../runtime/started.ts'
+import { browserSection } from './browser-section.ts'
 import { inputs } from './inputs.ts'
 import { measureLoad } from './measure-load.ts'
 import { measureStart } from './measure-start.ts'
@@ -51,6 +52,7 @@ try {
   await starts()
   await runTime('Node', startNode, node, bare.node)
   await runTime('workerd', startWorkerd, worker, bare.worker)
+  say(`\n${(await browserSection(node)).join('\n')}`)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -13,6 +13,7 @@ const known = {
   domain,
   hasGoal: (id: string) => id === 'recht',
   hasTopic: (id: string) => id === 'gc-verslag',
+  hasUrgent: (id: string) => id === 'gevaar-nu',
 }
 
 const facts = fc.record(

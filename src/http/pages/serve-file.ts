@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { readsBrotli } from './reads-brotli.ts'
 
 export interface ServedFile {
   readonly body: string
@@ -9,14 +10,18 @@ export interface ServedFile {
   readonly keep: 'forever' | number
   /** May pages of other sites load it? */
   readonly shared?: boolean
+  /** The body in brotli, for who can read that; null: not to be had. */
+  readonly brotli?: (() => Uint8Array<ArrayBuffer>) | null
 }
 
 /** A file of our own, or 304 where the client still has it. */
 export function serveFile(
   c: Context,
-  { body, type, tag, keep, shared = false }: ServedFile,
+  { body, type, tag, keep, shared = false, brotli = null }: ServedFile,
 ): Response {
-  const etag = `"${tag}"`
+  const packed = brotli && readsBrotli(c) ? brotli() : null
+  // Other bytes under the same address need another tag.
+  const etag = `"${tag}${packed ? '-br' : ''}"`
   const headers = {
     ETag: etag,
     'Cache-Control':
@@ -30,5 +35,7 @@ export function serveFile(
     .split(',')
     .map((one) => one.trim().replace(/^W\//, ''))
   if (held.includes(etag) || held.includes('*')) return new Response(null, { status: 304, headers })
-  return new Response(body, { headers: { ...headers, 'Content-Type': type } })
+  return new Response(packed ?? body, {
+    headers: { ...headers, 'Content-Type': type, ...(packed && { 'Content-Encoding': 'br' }) },
+  })
 }

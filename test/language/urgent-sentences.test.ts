@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readWords } from '../../src/language/read-words.ts'
+import { service } from '../setup/service.ts'
+
+const { knowledge } = service
+const sentences = (file: string): string[] =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+const isUrgent = (text: string): boolean =>
+  knowledge.findUrgent(readWords(text, knowledge.lexicon)) !== null
+
+test('every sentence of somebody who needs help now is recognised', () => {
+  expect(sentences('dringend.txt').filter((text) => !isUrgent(text))).toEqual([])
+})
+
+test('none that only looks alike is', () => {
+  expect(sentences('niet-dringend.txt').filter(isUrgent)).toEqual([])
+})
