@@ -1,5 +1,5 @@
 import type { CompiledContent } from './content/compiled.ts'
-import { content } from './generated/content.js'
+import { servedContent } from './content/served-content.ts'
 import { prepared } from './generated/prepared.js'
 import { templateSpecs } from './generated/templates.js'
 import type { Service } from './http/service.ts'
@@ -7,7 +7,7 @@ import { createKnowledge } from './knowledge.ts'
 import { createTemplates } from './render/templates.ts'
 
 /** The service over the compiled content, with the clock of the run time. */
-export function assemble(today: () => string, compiled: CompiledContent = content): Service {
+export function assemble(today: () => string, compiled: CompiledContent = servedContent): Service {
   return {
     knowledge: createKnowledge(compiled, prepared),
     templates: createTemplates(templateSpecs),

@@ -106,7 +106,7 @@ export function createKnowledge(content: CompiledContent, prepared: Prepared): K
     terms,
     factReader: createFactReader(content, lexicon),
     readForm: createReadForm(content.questionForms, lexicon),
-    findUrgent: createFindUrgent(content.urgent, lexicon),
+    findUrgent: createFindUrgent(prepared.urgent),
     findCommand: createFindCommand(content.commands, lexicon),
     findHeed: createFindHeed(content.heed, lexicon),
     index: createTopicIndex(documents, {

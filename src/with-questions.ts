@@ -1,18 +1,16 @@
 import type { CompiledContent } from './content/compiled.ts'
-import { content } from './generated/content.js'
+import { servedContent } from './content/served-content.ts'
 import { questions } from './generated/questions.js'
 
 /** The content with the questions that people type. What is served does without them; the terminal and the tests show them. */
 export function withQuestions(): CompiledContent {
+  const { articles, ...parts } = questions
   return {
-    ...content,
-    articles: content.articles.map((article) => ({
+    ...servedContent,
+    ...parts,
+    articles: servedContent.articles.map((article) => ({
       ...article,
-      vragen: [...(questions[article.id] ?? [])],
-    })),
-    notOurs: content.notOurs.map((subject) => ({
-      ...subject,
-      voorbeelden: [...(questions[subject.id] ?? [])],
+      vragen: [...(articles[article.id] ?? [])],
     })),
   }
 }

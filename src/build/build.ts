@@ -1,3 +1,4 @@
+import { packTexts } from '../content/served.ts'
 import { buildAssets } from './build-assets.ts'
 import { buildWidget } from './build-widget.ts'
 import { commonWords } from './common-words.ts'
@@ -28,13 +29,13 @@ export async function build(root: string): Promise<void> {
   emit(`${root}/src/generated`, [
     module(
       'content',
-      `JSON.parse(${JSON.stringify(JSON.stringify(served.content))})`,
-      "import('../content/compiled.ts').CompiledContent",
+      `JSON.parse(${JSON.stringify(JSON.stringify(packTexts(served.content)))})`,
+      "import('../content/served.ts').ServedContent",
     ),
     module(
       'questions',
       JSON.stringify(served.questions),
-      'Readonly<Record<string, readonly string[]>>',
+      "import('../build/part-questions.ts').Questions",
     ),
     module(
       'prepared',
@@ -43,7 +44,7 @@ export async function build(root: string): Promise<void> {
     ),
     module(
       'templates',
-      compileTemplates(root, content),
+      compileTemplates(root),
       'Readonly<Record<string, object>>',
       'templateSpecs',
     ),

@@ -54,10 +54,21 @@ export function compileContent(loaded: LoadedContent): CompiledContent {
       Object.entries(loaded.phrases.data).map(([id, line]) => [id, markdownToText(line)]),
     ),
   }
+  for (const [id, text] of [
+    ...Object.entries(content.outcomes),
+    ...Object.entries(content.phrases),
+  ])
+    checkPlaceholders(id, Object.values(text).join(' '))
   return {
     version: createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12),
     ...content,
   }
+}
+
+/** Only names are filled in (render/fill-text.ts): a text is no place for logic. */
+function checkPlaceholders(id: string, text: string): void {
+  const rest = text.replace(/\{\{\s*[\w-]+\s*\}\}/g, '')
+  if (rest.includes('{{')) throw new Error(`${id}: "{{" must be followed by a name and "}}"`)
 }
 
 /** The order in which what was understood is shown. */

@@ -1,8 +1,6 @@
 import { Marked, type Token, type Tokens } from 'marked'
 import type { Text } from '../content/compiled.ts'
 
-const placeholder = /\{\{\{?\s*[\w.#/ -]+\s*\}?\}\}/
-
 /**
  * Markdown of our own to safe HTML and plain text. Raw HTML is shown, not passed on; `artikel:slug` becomes the page of
  * the article. `{{placeholders}}` stay as they are, in both.
@@ -13,8 +11,6 @@ export function markdownToText(markdown: string): Text {
     text: plain(renderer.lexer(markdown)).trim(),
   }
 }
-
-export const hasPlaceholder = (text: string): boolean => placeholder.test(text)
 
 const renderer = new Marked({
   renderer: {

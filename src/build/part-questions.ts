@@ -1,21 +1,35 @@
 import type { CompiledContent } from '../content/compiled.ts'
 
-/** What people type, by the id of the article or subject that it stands on. */
-export type Questions = Readonly<Record<string, readonly string[]>>
+/** What people type, apart from what is answered: by the id of its article, and whole parts of the content. */
+export interface Questions
+  extends Pick<CompiledContent, 'goals' | 'smallTalk' | 'notOurs' | 'urgent'> {
+  readonly articles: Readonly<Record<string, readonly string[]>>
+}
 
 /**
- * Parts the questions from the content: what is served needs only their terms, and they are a seventh of everything.
- * Small talk keeps its examples, which also stand on buttons.
+ * Parts what people type from the content: what is served needs only its terms and stems, and it is a quarter of everything.
+ * Small talk keeps its first example, which also stands on a button.
  */
 export function partQuestions(content: CompiledContent): {
   readonly content: CompiledContent
   readonly questions: Questions
 } {
-  const questions = Object.fromEntries([
-    ...content.articles.map(({ id, vragen }) => [id, vragen]),
-    ...content.notOurs.map(({ id, voorbeelden }) => [id, voorbeelden]),
-  ])
-  const articles = content.articles.map((article) => ({ ...article, vragen: [] }))
-  const notOurs = content.notOurs.map((subject) => ({ ...subject, voorbeelden: [] }))
-  return { content: { ...content, articles, notOurs }, questions }
+  const { articles, goals, smallTalk, notOurs, urgent } = content
+  return {
+    content: {
+      ...content,
+      articles: articles.map((article) => ({ ...article, vragen: [] })),
+      goals: goals.map((goal) => ({ ...goal, voorbeelden: [] })),
+      smallTalk: smallTalk.map((one) => ({ ...one, voorbeelden: one.voorbeelden.slice(0, 1) })),
+      notOurs: notOurs.map((subject) => ({ ...subject, voorbeelden: [] })),
+      urgent: urgent.map((subject) => ({ ...subject, woorden: [], 'niet-bij': [] })),
+    },
+    questions: {
+      articles: Object.fromEntries(articles.map(({ id, vragen }) => [id, vragen])),
+      goals,
+      smallTalk,
+      notOurs,
+      urgent,
+    },
+  }
 }

@@ -16,13 +16,13 @@ import { prepare } from './prepare.ts'
 export function serviceOf(root: string, content: CompiledContent, today: string): Service {
   return {
     knowledge: createKnowledge(content, prepare(content, commonWords())),
-    templates: createTemplates(templateSpecs(root, content)),
+    templates: createTemplates(templateSpecs(root)),
     today: () => today,
   }
 }
 
 /** The module that the build writes, read without writing it. */
-function templateSpecs(root: string, content: CompiledContent): Readonly<Record<string, object>> {
-  const source = compileTemplates(root, content).replace(/^export const \w+ = /, '')
+function templateSpecs(root: string): Readonly<Record<string, object>> {
+  const source = compileTemplates(root).replace(/^export const \w+ = /, '')
   return runInThisContext(`(${source})`)
 }

@@ -17,4 +17,13 @@ export interface Prepared {
   readonly exact: Readonly<Record<string, string>>
   /** One line per subject, in the order of topicDocuments: its title, its questions and its text as packed sets of terms. */
   readonly subjects: string
+  /** The phrases of taal/dringend.yaml, in its order. */
+  readonly urgent: readonly PackedUrgent[]
+}
+
+/** An urgent subject: stems of what alarms and of what is harmless, without what others say already, packed as `common`. */
+export interface PackedUrgent {
+  readonly id: string
+  readonly alarming: string
+  readonly harmless: string
 }

@@ -1,6 +1,5 @@
-import type { Urgent } from '../content/language.ts'
-import type { Lexicon } from './lexicon.ts'
-import { phraseStems } from './phrase-stems.ts'
+import type { PackedUrgent } from '../content/prepared.ts'
+import { unpackCommon } from './pack-common.ts'
 import type { Reading } from './read-words.ts'
 
 export type FindUrgent = (reading: Reading) => string | null
@@ -19,15 +18,15 @@ const between = 2
  * The id of the first urgent subject whose words stand in the sentence, close together and in order; null where none do.
  * Words that are part of a harmless phrase ("doodmoe", "ik kan niet meer inloggen") do not count.
  */
-export function createFindUrgent(urgent: Urgent, lexicon: Lexicon): FindUrgent {
-  const patterns = (words: (entry: Urgent[number]) => readonly string[]): Pattern[] =>
+export function createFindUrgent(urgent: readonly PackedUrgent[]): FindUrgent {
+  const patterns = (packed: (entry: PackedUrgent) => string): Pattern[] =>
     urgent
       .flatMap((entry) =>
-        words(entry).map((text) => ({ id: entry.id, stems: phraseStems(text, lexicon) })),
+        unpackCommon(packed(entry)).map((phrase) => ({ id: entry.id, stems: phrase.split(' ') })),
       )
       .map((pattern, order) => ({ ...pattern, order }))
-  const alarmingIn = patternsIn(patterns((entry) => entry.woorden))
-  const harmlessIn = patternsIn(patterns((entry) => entry['niet-bij']))
+  const alarmingIn = patternsIn(patterns(({ alarming }) => alarming))
+  const harmlessIn = patternsIn(patterns(({ harmless }) => harmless))
   return ({ stems, clauses }) => {
     const alarm = alarmingIn(stems).find((pattern) =>
       placesOf(pattern.stems, stems, between).some((places) => !isHarmless(places, pattern.id)),

@@ -4,6 +4,7 @@ import type { Outcome } from '../content/outcome.ts'
 import type { Row } from '../content/table.ts'
 import { assertNever } from '../dialogue/assert-never.ts'
 import type { Because, Verdict } from '../rules/verdict.ts'
+import { fillText } from './fill-text.ts'
 import {
   centreOf,
   isToBeVerified,
@@ -13,7 +14,6 @@ import {
   valuesLabel,
 } from './renderer.ts'
 import { sourcesOf } from './sources-of.ts'
-import { fillText } from './templates.ts'
 import { enumerate, joinTexts, paragraph } from './text.ts'
 import type { SourceView } from './view.ts'
 
@@ -120,12 +120,7 @@ function outcomeText(renderer: Renderer, row: OutcomeRow): Text {
     reader === 'school' || reader === 'clb' ? 'school' : reader === 'anders' ? null : 'ouder'
   const forReader = own && outcomeLine(renderer, row, own)
   return joinTexts([
-    fillText(
-      renderer.templates,
-      `uitkomst/${row.dan}`,
-      outcome,
-      names(renderer, row.waarden ?? {}),
-    ),
+    fillText(`uitkomst/${row.dan}`, outcome, names(renderer, row.waarden ?? {})),
     ...(forReader ? [paragraph(forReader)] : []),
     ...regionNotes(renderer, outcome['geldt-voor'] ?? []),
     ...(isToBeVerified(renderer, row.bron) ? [phrase(renderer, 'te-verifieren')] : []),
@@ -144,7 +139,6 @@ function outcomeLine(
   const line = outcomeOf(renderer, dan)[field]
   if (line === undefined) return null
   return fillText(
-    renderer.templates,
     `uitkomst/${dan}/${field}`,
     { html: line, text: line },
     names(renderer, waarden ?? {}),
@@ -225,7 +219,10 @@ function dependsText(renderer: Renderer, on: On): Text {
     // The few by name first; a long list of names is "everything else".
     const ordered = branches.toSorted((a, b) => a.values.length - b.values.length)
     const takken = ordered.map(({ values, row }) => ({
-      waarden: values.length > manyValues ? phrase(renderer, 'alle-andere').text : valuesLabel(renderer, fact, values),
+      waarden:
+        values.length > manyValues
+          ? phrase(renderer, 'alle-andere').text
+          : valuesLabel(renderer, fact, values),
       ...outcomeText(renderer, row),
     }))
     return {

@@ -1,7 +1,8 @@
 import type { Text } from '../content/compiled.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { fillText, type Templates } from './templates.ts'
+import { fillText } from './fill-text.ts'
+import type { Templates } from './templates.ts'
 import { enumerate } from './text.ts'
 
 /** What rendering needs: the knowledge, the templates, and who reads it. */
@@ -31,10 +32,14 @@ export function centreOf({ facts, knowledge }: Renderer) {
 }
 
 /** A sentence of taal/zinnen.yaml, filled. */
-export function phrase({ knowledge, templates }: Renderer, id: string, values: object = {}): Text {
+export function phrase(
+  { knowledge }: Pick<Renderer, 'knowledge'>,
+  id: string,
+  values: object = {},
+): Text {
   const text = knowledge.content.phrases[id]
   if (!text) throw new Error(`content: no sentence "${id}" in taal/zinnen.yaml`)
-  return fillText(templates, `zin/${id}`, text, values)
+  return fillText(`zin/${id}`, text, values)
 }
 
 /** The label of a set of values: of the group that it is, or of each value. */

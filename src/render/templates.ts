@@ -1,5 +1,4 @@
 import runtime from 'handlebars/runtime.js'
-import type { Text } from '../content/compiled.ts'
 
 type Template = (context: object) => string
 /** The part of the Handlebars run time that is used; its own typings leave it out. */
@@ -29,12 +28,6 @@ export function createTemplates(specs: Readonly<Record<string, object>>): Templa
     if (!template) throw new Error(`templates: no template "${name}"`)
     return template(context)
   }
-}
-
-/** Both forms of a text, filled where it has placeholders. */
-export function fillText(templates: Templates, name: string, text: Text, values: object): Text {
-  if (!text.text.includes('{{')) return text
-  return { html: templates(`${name}.html`, values), text: templates(`${name}.txt`, values) }
 }
 
 const months = [

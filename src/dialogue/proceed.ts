@@ -1,0 +1,122 @@
+import type { Topic } from '../search/topic.ts'
+import type { Choice } from './choice.ts'
+import { nextStep } from './next-step.ts'
+import { openQuestion } from './open-question.ts'
+import type { Part } from './part.ts'
+import { type Place, replay } from './replay.ts'
+import type { Response } from './response.ts'
+import type { Rulebook } from './rulebook.ts'
+import type { State, Step } from './state.ts'
+
+/* The moves that every kind of event is answered with: a step is added, and what the goal needs then is said. */
+
+export const said = (
+  state: State,
+  parts: readonly Part[],
+  offers: readonly Choice[] = [],
+): Response => ({
+  state,
+  parts,
+  offers,
+})
+
+export const add = (state: State, step: Step): State => ({
+  ...state,
+  steps: [...state.steps, step],
+  misses: 0,
+})
+
+export const greet = (state: State): Response => said(state, [{ kind: 'greeting' }])
+
+/** Says again where the conversation is. */
+export function restate(state: State, rules: Rulebook): Response {
+  const place = replay(rules.domain, state)
+  const told = state.steps.at(-1)?.topic ?? (place.goal ? null : place.topic)
+  if (told)
+    return said(state, [
+      { kind: 'topic', topic: { kind: 'article', id: told } },
+      ...reopened(state, rules),
+    ])
+  return place.goal ? said(state, goalParts(place, rules)) : greet(state)
+}
+
+export function goalParts(place: Place, rules: Rulebook): Part[] {
+  const goal = place.goal === null ? undefined : rules.goal(place.goal)
+  if (!goal) return []
+  const next = nextStep(goal, place.facts, rules)
+  if (next.kind === 'ask') return [{ kind: 'question', fact: next.fact }]
+  const outcome: Part = { kind: 'outcome', table: next.table, verdict: next.verdict }
+  return next.refine ? [outcome, { kind: 'question', fact: next.refine }] : [outcome]
+}
+
+/** The state with a step added, and what its goal needs then. A contradiction comes before everything. */
+export function proceed(
+  state: State,
+  step: Step,
+  before: readonly Part[],
+  rules: Rulebook,
+): Response {
+  const next = add(state, step)
+  const place = replay(rules.domain, next)
+  const contradiction = rules.contradiction(place.facts)
+  if (!contradiction) return said(next, [...before, ...goalParts(place, rules)])
+  const offers = Object.keys(contradiction.exclusion.als).map(
+    (fact): Choice => ({ kind: 'change', fact }),
+  )
+  return said(next, [...before, { kind: 'outcome', table: '', verdict: contradiction }], offers)
+}
+
+/** A subject was named, by a button or in a sentence: a goal begins or goes on, anything else is told. */
+export function about(
+  state: State,
+  topic: Topic,
+  step: Step,
+  rules: Rulebook,
+  before: readonly Part[] = [],
+): Response {
+  if (topic.kind === 'goal')
+    return begin(state, { ...step, goal: topic.id }, topic.id, before, rules)
+  const told: Part[] = [...before, { kind: 'topic', topic }]
+  const next = add(state, topic.kind === 'article' ? { ...step, topic: topic.id } : step)
+  return said(next, [...told, ...reopened(next, rules)])
+}
+
+/** A goal begins: what is true for everybody comes before its first question. */
+function begin(
+  state: State,
+  step: Step,
+  goal: string,
+  before: readonly Part[],
+  rules: Rulebook,
+): Response {
+  const response = proceed(state, step, [], rules)
+  const isNew = replay(rules.domain, state).goal !== goal
+  const asksFirst = response.parts[0]?.kind === 'question'
+  const introduction: Part[] =
+    isNew && asksFirst && rules.goal(goal)?.inleiding ? [{ kind: 'introduction', goal }] : []
+  return { ...response, parts: [...before, ...introduction, ...response.parts] }
+}
+
+/** The question that was open before somebody asked something in between. */
+export function reopened(state: State, rules: Rulebook): Part[] {
+  const open = openQuestion(state, replay(rules.domain, state), rules)
+  return open ? [{ kind: 'question', fact: open }] : []
+}
+
+export function notKnown(
+  state: State,
+  fact: string,
+  facts: Step['facts'],
+  rules: Rulebook,
+): Response {
+  return proceed(
+    state,
+    { facts: { ...facts, [fact]: 'onbekend' } },
+    [{ kind: 'who-can-tell', fact }],
+    rules,
+  )
+}
+
+/** Undoes the last step. */
+export const goBack = (state: State, rules: Rulebook): Response =>
+  restate({ ...state, steps: state.steps.slice(0, -1), misses: 0 }, rules)

@@ -1,0 +1,59 @@
+import type { CommandId } from '../language/find-command.ts'
+import { assertNever } from './assert-never.ts'
+import { openQuestion } from './open-question.ts'
+import type { Part } from './part.ts'
+import { goalParts, goBack, greet, notKnown, reopened, said } from './proceed.ts'
+import { replay } from './replay.ts'
+import type { Response } from './response.ts'
+import type { Rulebook } from './rulebook.ts'
+import { newState, type State } from './state.ts'
+
+/** A command in words or on a button. */
+export function respondToCommand(state: State, id: CommandId, rules: Rulebook): Response {
+  switch (id) {
+    case 'terug':
+      return goBack(state, rules)
+    case 'opnieuw':
+      return greet(newState(state.preset))
+    case 'mens':
+      return said({ ...state, misses: 0 }, [{ kind: 'contact' }])
+    case 'samenvatting':
+      return said(state, [{ kind: 'summary' }, ...reopened(state, rules)])
+    case 'waarom':
+      return said(state, why(state, rules))
+    case 'stop':
+      return said(state, [{ kind: 'notice', phrase: 'afscheid' }])
+    case 'weet-niet':
+    case 'ja':
+    case 'nee':
+      return loose(state, id, rules)
+    default:
+      return assertNever(id)
+  }
+}
+
+/** "Ja", "nee" or "weet ik niet" without a question that it answers. */
+function loose(state: State, id: 'weet-niet' | 'ja' | 'nee', rules: Rulebook): Response {
+  const open = openQuestion(state, replay(rules.domain, state), rules)
+  if (open && id === 'weet-niet') return notKnown(state, open, {}, rules)
+  if (open)
+    return said(state, [
+      { kind: 'notice', phrase: 'ja-of-nee' },
+      { kind: 'question', fact: open },
+    ])
+  return said(state, [{ kind: 'what-for' }])
+}
+
+function why(state: State, rules: Rulebook): Part[] {
+  const place = replay(rules.domain, state)
+  const open = openQuestion(state, place, rules)
+  if (open)
+    return [
+      { kind: 'why', fact: open },
+      { kind: 'question', fact: open },
+    ]
+  const parts = goalParts(place, rules)
+  return parts.length > 0
+    ? [{ kind: 'notice', phrase: 'waarom-uitkomst' }, ...parts]
+    : [{ kind: 'what-for' }]
+}

@@ -1,0 +1,162 @@
+import type { FoundFact } from '../language/find-facts.ts'
+import type { Topic } from '../search/topic.ts'
+import type { Choice } from './choice.ts'
+import type { Typed } from './event.ts'
+import { openQuestion } from './open-question.ts'
+import type { Part } from './part.ts'
+import { about, add, notKnown, proceed, reopened, said } from './proceed.ts'
+import { type Place, replay } from './replay.ts'
+import { respondToCommand } from './respond-to-command.ts'
+import type { Response } from './response.ts'
+import type { Rulebook } from './rulebook.ts'
+import type { State, Step } from './state.ts'
+
+/** A typed message, in the order in which it is interpreted. */
+export function respondToTyped(
+  state: State,
+  event: Typed,
+  rules: Rulebook,
+  before?: string,
+): Response {
+  const urgent = event.urgent ?? (event.isAside ? before : undefined)
+  if (urgent) return said({ ...state, urgent }, [{ kind: 'urgent', id: urgent }])
+  const place = replay(rules.domain, state)
+  const open = openQuestion(state, place, rules)
+  if (open && event.answer && !event.isQuestion) return answered(state, open, event, rules)
+  if (event.command) return respondToCommand(state, event.command, rules)
+  const heed = event.heed.map(({ id }): Part => ({ kind: 'heed', id }))
+  if (event.heed.some(({ stops }) => stops))
+    return said(state, [...heed, ...reopened(state, rules)])
+  const response = read(state, place, open, event, rules)
+  return { ...response, parts: [...heed, ...response.parts] }
+}
+
+function answered(state: State, open: string, event: Typed, rules: Rulebook): Response {
+  const others = event.facts.filter((found) => found.fact !== open)
+  if (event.answer === 'onbekend') return notKnown(state, open, asStep(others), rules)
+  const facts = { ...asStep(others), [open]: event.answer?.values ?? [] }
+  return proceed(
+    state,
+    { facts },
+    others.length > 0 ? [{ kind: 'understood', facts: others }] : [],
+    rules,
+  )
+}
+
+function read(
+  state: State,
+  place: Place,
+  open: string | null,
+  event: Typed,
+  rules: Rulebook,
+): Response {
+  const news = event.facts.filter((found) => isNews(place, found, rules))
+  const step: Step = news.length > 0 ? { facts: asStep(news) } : {}
+  const before = [
+    ...(news.length > 0 ? [{ kind: 'understood', facts: news } as const] : []),
+    ...event.facts
+      .filter((found) => found.conflict)
+      .slice(0, 1)
+      .map((fact) => ({ kind: 'conflict', fact }) as const),
+  ]
+  const after = replay(rules.domain, add(state, step))
+  if (news.length > 0 && rules.contradiction(after.facts) && !rules.contradiction(place.facts))
+    return proceed(state, step, before, rules)
+  if (event.isIntroduction && news.length > 0) return whatFor(state, step, before, event, rules)
+  const concerns =
+    place.goal !== null && news.some(({ fact }) => rules.concerns(place.goal ?? '', fact))
+  // A fact that the running goal looks at goes to that goal, unless something is asked.
+  const goesOn = concerns && !event.isQuestion
+  if (event.about.kind === 'hit' && !goesOn) {
+    return withOthers(about(state, event.about.hit.document.topic, step, rules, before), event)
+  }
+  if (concerns) return proceed(state, step, before, rules)
+  if (event.about.kind === 'close') return clarify(state, step, before, event, rules)
+  if (news.length > 0) return whatFor(state, step, before, event, rules)
+  return event.about.kind === 'weak' && state.misses === 0 && !open
+    ? clarify(state, step, before, event, rules, 1)
+    : notUnderstood(state, offersOf(event), rules)
+}
+
+/** Facts without a question: a contradiction is said, otherwise what the person wants to know. */
+function whatFor(
+  state: State,
+  step: Step,
+  before: readonly Part[],
+  event: Typed,
+  rules: Rulebook,
+): Response {
+  const response = proceed(state, step, before, rules)
+  const isAnswered =
+    response.parts.length > before.length && replay(rules.domain, state).goal === null
+  return isAnswered
+    ? response
+    : said(response.state, [...before, { kind: 'what-for' }], offersOf(event))
+}
+
+function clarify(
+  state: State,
+  step: Step,
+  before: readonly Part[],
+  event: Typed,
+  rules: Rulebook,
+  misses = 0,
+): Response {
+  const next = { ...(before.length > 0 ? add(state, step) : state), misses: state.misses + misses }
+  const found = event.about.kind === 'close' ? 'close' : 'weak'
+  return said(
+    next,
+    [...before, { kind: 'clarify', found, topics: topicsOf(event) }, ...reopened(next, rules)],
+    [...offersOf(event), { kind: 'none-of-these' }],
+  )
+}
+
+/** The first time: say it in other words, with the nearest subjects. The second time: a person. */
+export function notUnderstood(state: State, offers: readonly Choice[], rules: Rulebook): Response {
+  const next = { ...state, misses: state.misses + 1 }
+  if (state.misses > 0)
+    return said({ ...next, misses: 0 }, [
+      { kind: 'notice', phrase: 'twee-keer-niet-begrepen' },
+      { kind: 'contact' },
+      ...reopened(state, rules),
+    ])
+  return said(next, [{ kind: 'notice', phrase: 'niet-begrepen' }, ...reopened(next, rules)], offers)
+}
+
+/** What was almost as likely is offered under an answer; a goal that asks or decides goes on undisturbed. */
+function withOthers(response: Response, event: Typed): Response {
+  const topics = topicsOf(event)
+  const isTold =
+    response.parts.at(-1)?.kind === 'topic' &&
+    !response.parts.some(({ kind }) => kind === 'conflict')
+  if (!isTold || topics.length === 0) return response
+  return {
+    ...response,
+    parts: [...response.parts, { kind: 'clarify', found: 'near', topics }],
+    offers: offersOf(event),
+  }
+}
+
+function topicsOf({ about: found }: Typed): Topic[] {
+  const hits =
+    found.kind === 'close' || found.kind === 'weak'
+      ? found.hits
+      : found.kind === 'hit'
+        ? found.others
+        : []
+  return hits.map(({ document: { topic } }) => topic)
+}
+
+const offersOf = (event: Typed): Choice[] =>
+  topicsOf(event).map((topic) => ({ kind: 'topic', topic }))
+
+const asStep = (found: readonly FoundFact[]): Record<string, readonly string[]> =>
+  Object.fromEntries(found.map(({ fact, values }) => [fact, values]))
+
+function isNews(place: Place, { fact, values }: FoundFact, rules: Rulebook): boolean {
+  const known = place.facts[fact]?.values ?? rules.domain.get(fact) ?? []
+  return (
+    known.some((value) => !values.includes(value)) ||
+    values.every((value) => !known.includes(value))
+  )
+}

@@ -1,0 +1,11 @@
+import type { Choice } from './choice.ts'
+import type { Part } from './part.ts'
+import type { State } from './state.ts'
+
+/** What the assistant answers, as values, and the state afterwards. */
+export interface Response {
+  readonly state: State
+  readonly parts: readonly Part[]
+  /** Buttons beyond those that belong to a question or an outcome. */
+  readonly offers: readonly Choice[]
+}
