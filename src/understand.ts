@@ -105,7 +105,9 @@ export function understand(
   const event: Typed = {
     kind: 'typed',
     urgent: knowledge.findUrgent(reading),
-    isAside: reading.words.length <= shortAside && !(about.kind === 'hit' && isOurs(about.hit) && about.hit.similarity > nearAside),
+    isAside:
+      reading.words.length <= shortAside &&
+      !(about.kind === 'hit' && isOurs(about.hit) && about.hit.similarity > nearAside),
     command: knowledge.findCommand(reading),
     answer: asked ? readAnswer(reading, asked, shown, answers) : null,
     facts: isAboutElse(about, stated, form) ? [] : stated,
@@ -188,7 +190,8 @@ function fitted(
   // Whoever tells of a difficulty does not ask for a diagnosis.
   const tells = !form.isQuestion && facts.some(({ strength }) => strength === 'usually')
   // Under a goal a fact belongs to that goal, unless the message asks.
-  const isElsewhere = (goal: string) => place.goal !== null && place.goal !== goal && !form.isQuestion
+  const isElsewhere = (goal: string) =>
+    place.goal !== null && place.goal !== goal && !form.isQuestion
   const role = only(place.facts['rol']?.values)
   const centre = only(place.facts['centrum']?.values)
   const bonus = ({ document: { topic, audience, centres } }: Hit): number => {

@@ -146,5 +146,7 @@ test('a short message after an urgent one is still about that; a question of our
   const site = { rol: 'leerling' }
   expect(kinds(last(site, 'ik word thuis geslagen', 'help'))).toEqual(['urgent'])
   expect(kinds(last(site, 'ik word thuis geslagen', 'wat is een GC-verslag?'))).toContain('answer')
-  expect(kinds(last(site, 'ik word thuis geslagen', 'wat is leersteun?', 'help'))).not.toContain('urgent')
+  expect(kinds(last(site, 'ik word thuis geslagen', 'wat is leersteun?', 'help'))).not.toContain(
+    'urgent',
+  )
 })

@@ -45,17 +45,27 @@ export function readAnswer(
  * The buttons whose label has all the words that were typed. One common word of a long label is no answer: the words must be
  * at least half of it.
  */
-function byPartOfLabel(reading: Reading, fact: Fact, shown: readonly string[], lexicon: Lexicon): readonly string[] {
+function byPartOfLabel(
+  reading: Reading,
+  fact: Fact,
+  shown: readonly string[],
+  lexicon: Lexicon,
+): readonly string[] {
   const typed = reading.stems.filter((stem) => !lexicon.isStopStem(stem))
   if (typed.length === 0) return []
   const holding = fact.waarden.filter((value) => {
     const label = labelStems(value, lexicon).filter((stem) => !lexicon.isStopStem(stem))
-    return shown.includes(value.id) && 2 * typed.length >= label.length && typed.every((stem) => label.includes(stem))
+    return (
+      shown.includes(value.id) &&
+      2 * typed.length >= label.length &&
+      typed.every((stem) => label.includes(stem))
+    )
   })
   return holding.length < shown.length ? holding.map(({ id }) => id) : []
 }
 
-const labelStems = ({ label }: FactValue, lexicon: Lexicon): readonly string[] => readWords(label, lexicon, false).stems
+const labelStems = ({ label }: FactValue, lexicon: Lexicon): readonly string[] =>
+  readWords(label, lexicon, false).stems
 
 function same(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((stem, i) => stem === b[i])

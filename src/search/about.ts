@@ -51,13 +51,16 @@ export function judge(
   hasOurWord: boolean,
   isUnderWay: boolean,
 ): About {
-  const { sure, weak, margin, near, certain, likely, unlikely, underWay, same, gibberish } = thresholds
+  const { sure, weak, margin, near, certain, likely, unlikely, underWay, same, gibberish } =
+    thresholds
   const [first, second] = hits
   const known = sound.strange < gibberish && sound.ours - sound.others > 0
   const elsewhere: About = { kind: known ? 'elsewhere' : 'none' }
   if (!first) return elsewhere
   const asksUs =
-    !isOurs(first) || hasOurWord || first.similarity >= same ? 1 : belongs(first, sound, facts) + (isUnderWay ? underWay : 0)
+    !isOurs(first) || hasOurWord || first.similarity >= same
+      ? 1
+      : belongs(first, sound, facts) + (isUnderWay ? underWay : 0)
   if (asksUs < unlikely) return elsewhere
   const suggestions = hits.filter((hit) => hit.score >= weak && isOurs(hit)).slice(0, mostChoices)
   if (asksUs < likely)

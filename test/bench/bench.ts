@@ -52,7 +52,7 @@ try {
   await starts()
   await runTime('Node', startNode, node, bare.node)
   await runTime('workerd', startWorkerd, worker, bare.worker)
-  say(`\n${(await browserSection(node)).join('\n')}`)
+  await browserSection(node, say)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -34,13 +34,16 @@ export async function hostVisit(browser: Browser, url: string, isSlow: boolean) 
   return { page, requests, close: () => context.close() }
 }
 
+/** The launcher is there. One promise of the page: asking again and again would slow it down. */
+export const launcherShown = (page: Page): Promise<void> =>
+  page.evaluate(() => (globalThis as unknown as { shown: Promise<void> }).shown)
+
 export const notedOn = (page: Page): Promise<Noted> =>
   page.evaluate(() => (globalThis as unknown as { noted: Noted }).noted)
 
 /** Runs in the page, before anything of its own. */
 function note(): void {
   const noted: Noted = { launcher: 0, blocking: 0, shift: 0 }
-  Object.assign(globalThis, { noted })
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) noted.blocking += Math.max(0, duration - 50)
   }).observe({ type: 'longtask', buffered: true })
@@ -48,14 +51,18 @@ function note(): void {
     const shifts = list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[]
     for (const { value, hadRecentInput } of shifts) if (!hadRecentInput) noted.shift += value
   }).observe({ type: 'layout-shift', buffered: true })
-  const look = (): void => {
-    const root = document.querySelector('leersteun-infopunt')?.shadowRoot
-    if ((root?.querySelector('.launcher')?.getBoundingClientRect().height ?? 0) === 0)
-      return void requestAnimationFrame(look)
-    // This frame paints it; the next task comes after that.
-    setTimeout(() => {
-      noted.launcher = performance.now()
-    })
-  }
-  requestAnimationFrame(look)
+  const shown = new Promise<void>((resolve) => {
+    const look = (): void => {
+      const root = document.querySelector('leersteun-infopunt')?.shadowRoot
+      if ((root?.querySelector('.launcher')?.getBoundingClientRect().height ?? 0) === 0)
+        return void requestAnimationFrame(look)
+      // This frame paints it; the next task comes after that.
+      setTimeout(() => {
+        noted.launcher = performance.now()
+        resolve()
+      })
+    }
+    requestAnimationFrame(look)
+  })
+  Object.assign(globalThis, { noted, shown })
 }

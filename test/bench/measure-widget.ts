@@ -2,15 +2,15 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { hostPage } from '../browser/host-page.ts'
 import { startStubServer } from '../browser/stub-server.ts'
-import { press } from '../browser/visitor.ts'
+import { LAUNCHER, press } from '../browser/visitor.ts'
 import { answerTimes } from './answer-times.ts'
-import { hostVisit, type Noted, notedOn } from './host-visit.ts'
+import { hostVisit, launcherShown, type Noted, notedOn } from './host-visit.ts'
 import { median } from './numbers.ts'
 
 const rounds = 5
 const presses = 7
 /** After the launcher, or after the load of a page without one: what still comes, in milliseconds. */
-const rest = 500
+const rest = 300
 
 interface WidgetNumbers {
   readonly bytes: { readonly plain: number; readonly gzip: number; readonly brotli: number }
@@ -19,9 +19,10 @@ interface WidgetNumbers {
   /** On the slow phone, in milliseconds. */
   readonly launcher: number
   readonly blocking: { readonly with: number; readonly without: number }
-  readonly shift: { readonly launcher: number; readonly inline: number }
+  /** `fallback`: as a launcher, with words in the element that go when it starts. */
+  readonly shift: Readonly<Record<'launcher' | 'inline' | 'fallback', number>>
   /** From press to painted answer, in milliseconds. */
-  readonly answer: number
+  readonly answer: { readonly median: number; readonly fastest: number }
 }
 
 /** Measures the widget on a page of another site, against the service at `origin`. */
@@ -34,7 +35,7 @@ export async function measureWidget(browser: Browser, origin: string): Promise<W
     const visit = await hostVisit(browser, pages.with, false)
     await visit.page.waitForTimeout(rest)
     const asked = visit.requests.filter((url) => url.startsWith(origin))
-    const answer = median(await answerTimes(visit.page, presses))
+    const times = await answerTimes(visit.page, presses)
     const { shift } = await notedOn(visit.page)
     await visit.close()
     const of = (kind: 'with' | 'without', what: keyof Noted) =>
@@ -50,24 +51,27 @@ export async function measureWidget(browser: Browser, origin: string): Promise<W
       blocking: { with: of('with', 'blocking'), without: of('without', 'blocking') },
       shift: {
         launcher: Math.max(shift, ...loads.with.map((noted) => noted.shift)),
-        inline: await inlineShift(browser, pages.inline),
+        inline: await shiftOn(browser, pages.inline, 'Beginnen'),
+        fallback: await shiftOn(browser, pages.fallback, LAUNCHER),
       },
-      answer,
+      answer: { median: median(times), fastest: Math.min(...times) },
     }
   } finally {
     await site.close()
   }
 }
 
-/** The same page with the widget, without its script, and with the panel in the page, its height reserved. */
+/** The same page with the widget, without its script, with the panel in the page, and with words for while it is not there. */
 function hostPages(site: Awaited<ReturnType<typeof startStubServer>>, origin: string) {
   const script = `${origin}/widget.js`
   const css = 'leersteun-infopunt{display:block;min-height:680px}'
-  const bare = hostPage({ script }, '/host-without.css').replace(/<script.*?<\/script>/, '')
+  const body = '<leersteun-infopunt centrum="vrij-limburg"></leersteun-infopunt>'
+  const bare = hostPage({ script, body }, '/host-without.css').replace(/<script.*?<\/script>/, '')
   return {
-    with: site.page('/host-with', { script }),
+    with: site.page('/host-with', { script, body }),
     without: site.page('/host-without', { html: bare }),
     inline: site.page('/host-inline', { script, css, attributes: 'weergave="ingebed"' }),
+    fallback: site.page('/host-fallback', { script }),
   }
 }
 
@@ -77,7 +81,7 @@ async function slowLoads(browser: Browser, pages: Record<'with' | 'without', str
   for (let round = 0; round < rounds; round++) {
     for (const kind of ['without', 'with'] as const) {
       const { page, close } = await hostVisit(browser, pages[kind], true)
-      if (kind === 'with') await page.waitForFunction('noted.launcher > 0')
+      if (kind === 'with') await launcherShown(page)
       await page.waitForTimeout(rest)
       loads[kind].push(await notedOn(page))
       await close()
@@ -87,9 +91,9 @@ async function slowLoads(browser: Browser, pages: Record<'with' | 'without', str
 }
 
 /** From the first paint to the first answer. */
-async function inlineShift(browser: Browser, url: string): Promise<number> {
+async function shiftOn(browser: Browser, url: string, begin: string): Promise<number> {
   const { page, close } = await hostVisit(browser, url, true)
-  await press(page, 'Beginnen')
+  await press(page, begin)
   await page.waitForTimeout(rest)
   const { shift } = await notedOn(page)
   await close()

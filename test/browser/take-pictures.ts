@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
-import { setup as findBrowser } from '../setup/browser.ts'
 import type { Page } from 'playwright-core'
+import { setup as findBrowser } from '../setup/browser.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { startPageServer } from './page-server.ts'
 
