@@ -108,13 +108,14 @@ function routeRow(centre: CentreWithId, { types, givenBy }: Group): Row {
 
 function routeOutcome(centre: CentreWithId, givenBy: GivenBy): string {
   if (givenBy === unknown) return 'route-onbekend'
-  const base =
-    givenBy === 'zelf'
-      ? 'route-zelf'
-      : centre['stuurt-door']
-        ? 'route-partner-doorgestuurd'
-        : 'route-partner'
+  const base = givenBy === 'zelf' ? 'route-zelf' : partnerOutcome(centre, givenBy)
   return centre.kanaal === unknown ? `${base}-kanaal-onbekend` : base
+}
+
+/** Without a known channel the text says "works with" in any case. */
+function partnerOutcome(centre: CentreWithId, givenBy: Exclude<GivenBy, string>): string {
+  if (centre['stuurt-door']) return 'route-partner-doorgestuurd'
+  return givenBy.samen && centre.kanaal !== unknown ? 'route-partner-samenwerking' : 'route-partner'
 }
 
 function reason(centre: CentreWithId, givenBy: GivenBy): string {

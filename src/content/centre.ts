@@ -5,7 +5,8 @@ import { line, slug, sourceRefs } from './primitives.ts'
 const givenBySchema = z.union([
   z.literal('zelf'),
   z.literal('onbekend'),
-  z.strictObject({ partner: slug }),
+  /** `samen`: the source says that they work together, not who comes to the school. */
+  z.strictObject({ partner: slug, samen: z.literal(true).optional() }),
 ])
 
 /** content/centra/<slug>.yaml: one leersteuncentrum. */
