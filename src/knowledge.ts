@@ -123,7 +123,7 @@ export function createKnowledge(content: CompiledContent, prepared: Prepared): K
     hasGoal: (id) => goals.has(id),
     hasTopic: (id) => articles.has(id),
     hasUrgent: (id) => content.urgent.some((entry) => entry.id === id),
-    hasChoice: createHasChoice(content, domain),
+    hasChoice: createHasChoice(content, documents, domain),
   }
 }
 
@@ -155,8 +155,12 @@ function elsewhereIn(content: CompiledContent, documents: readonly TopicDocument
   return document ? given(document) : { kind: 'none' }
 }
 
-function createHasChoice(content: CompiledContent, domain: Domain): (choice: Choice) => boolean {
-  const topics = new Set(topicDocuments(content).map(({ topic }) => topicKey(topic)))
+function createHasChoice(
+  content: CompiledContent,
+  documents: readonly TopicDocument[],
+  domain: Domain,
+): (choice: Choice) => boolean {
+  const topics = new Set(documents.map(({ topic }) => topicKey(topic)))
   const variants = new Set(variantsOf(content).map(({ id }) => id))
   return (choice) => {
     switch (choice.kind) {

@@ -6,7 +6,7 @@ import { possible } from '../facts/possible.ts'
 import type { FoundFact } from '../language/find-facts.ts'
 import type { PersonalDataKind } from '../language/personal-data.ts'
 import type { Verdict } from '../rules/verdict.ts'
-import { renderDecision, simpleOutcome } from './decision.ts'
+import { type Decision, renderDecision, simpleOutcome } from './decision.ts'
 import { centreOf, phrase, type Renderer, readerOf, valuesLabel } from './renderer.ts'
 import { sourcesOf } from './sources-of.ts'
 import { enumerate, paragraph } from './text.ts'
@@ -31,7 +31,7 @@ export function renderPart(renderer: Renderer, part: Part): MessageView {
     case 'who-can-tell':
       return plain('notice', paragraph(factOf(renderer, part.fact)['weet-niet'] ?? ''))
     case 'outcome':
-      return outcome(renderer, part)
+      return renderOutcome(renderer, part, renderDecision(renderer, part.table, part.verdict))
     case 'clarify':
       return clarify(renderer, part)
     case 'what-for':
@@ -41,10 +41,7 @@ export function renderPart(renderer: Renderer, part: Part): MessageView {
     case 'heed':
       return heed(renderer, part.id)
     case 'contact':
-      return {
-        ...outcome(renderer, { table: 'contact', verdict: contactVerdict(renderer) }),
-        kind: 'referral',
-      }
+      return contact(renderer)
     case 'summary':
       return plain('notice', summary(renderer))
     case 'conflict':
@@ -134,11 +131,18 @@ function question(renderer: Renderer, id: string): MessageView {
   }
 }
 
-function outcome(
+function contact(renderer: Renderer): MessageView {
+  const part = { table: 'contact', verdict: contactVerdict(renderer) }
+  const decision = renderDecision(renderer, part.table, part.verdict)
+  return { ...renderOutcome(renderer, part, decision), kind: 'referral' }
+}
+
+/** The message of an outcome whose decision was put in words. */
+export function renderOutcome(
   renderer: Renderer,
   { table, verdict }: { readonly table: string; readonly verdict: Verdict },
+  decision: Decision,
 ): MessageView {
-  const decision = renderDecision(renderer, table, verdict)
   const simple = simpleOutcome(renderer, verdict)
   return {
     kind: 'outcome',

@@ -17,7 +17,6 @@ export type Templates = (name: string, context: object) => string
 export function createTemplates(specs: Readonly<Record<string, object>>): Templates {
   const engine = Handlebars.create()
   engine.registerHelper('datum', dutchDate)
-  engine.registerHelper('is', (a: unknown, b: unknown) => a === b)
   const templates = new Map<string, Template>()
   for (const [name, spec] of Object.entries(specs)) {
     if (name.startsWith('delen/')) engine.registerPartial(name, engine.template(spec))
