@@ -137,7 +137,7 @@ function isOfCase(
   isFree: boolean,
 ): boolean {
   if (!ofTheCase.has(found.fact)) return true
-  if (form.isDefinition) return false
+  if (form.isDefinition && !form.isAboutSomebody) return false
   // "type 9?" asks what it is.
   if (
     isBare &&

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { CompiledContent } from '../content/compiled.ts'
+import { withGroups } from '../content/language.ts'
 import { deriveContact, deriveRoute } from './derive-tables.ts'
 import { idOf, type LoadedContent } from './load-content.ts'
 import { markdownToText } from './markdown.ts'
@@ -47,7 +48,7 @@ export function compileContent(loaded: LoadedContent): CompiledContent {
     notOurs: loaded.notOurs.data,
     urgent: loaded.urgent.data,
     commands: loaded.commands.data,
-    reading: loaded.reading.data,
+    reading: withGroups(loaded.reading.data),
     heed: loaded.heed.data,
     questionForms: loaded.questionForms.data,
     phrases: Object.fromEntries(

@@ -73,16 +73,60 @@ export const commandsFileSchema = z.record(
   words,
 )
 
+const readingPatternSchema = z.strictObject({
+  /**
+   * Words in order. `#` is a number in `van`–`tot`, also written out ("derde") or as an ordinal ("2de"), `*` at most three
+   * words, `{a|b}` one of these, `[a|b]` one of these or nothing, `<name>` a word of that group, `^` and `$` where a clause
+   * begins and ends.
+   */
+  patronen: words,
+  van: z.number().int().optional(),
+  tot: z.number().int().optional(),
+  feiten: narrowingSchema,
+})
+/** The same patterns, that say something else per range of numbers: ages. */
+const perNumberSchema = readingPatternSchema
+  .pick({ patronen: true })
+  .extend({ getallen: z.array(readingPatternSchema.omit({ patronen: true }).required()).min(2) })
+/** Words that stand for each other in patterns. */
+const wordGroupSchema = z.strictObject({ groep: slug, woorden: words })
+
 /** taal/lezen.yaml: ages, classes and years, and who is speaking, as patterns of words to sets of values. */
-export const readingFileSchema = z.array(
-  z.strictObject({
-    /** Words in order; `#` is a number in `van`–`tot`, also written out ("derde") or as an ordinal ("2de"), `*` at most three words. */
-    patronen: words,
-    van: z.number().int().optional(),
-    tot: z.number().int().optional(),
-    feiten: narrowingSchema,
-  }),
-)
+export const readingFileSchema = z
+  .array(z.union([wordGroupSchema, perNumberSchema, readingPatternSchema]))
+  .superRefine((entries, context) => {
+    const groups = new Set(entries.flatMap((entry) => ('groep' in entry ? [entry.groep] : [])))
+    entries.forEach((entry, place) => {
+      if ('groep' in entry) return
+      entry.patronen.forEach((pattern, at) => {
+        for (const [, name = ''] of pattern.matchAll(groupName))
+          if (!groups.has(name))
+            context.addIssue({
+              code: 'custom',
+              path: [place, 'patronen', at],
+              message: `de groep <${name}> bestaat niet; er zijn: ${[...groups].join(', ')}`,
+            })
+      })
+    })
+  })
+
+const groupName = /<([^>]*)>/g
+
+/** The patterns of taal/lezen.yaml with the words of each group in its place. */
+export function withGroups(entries: z.infer<typeof readingFileSchema>): Reading {
+  const groups = new Map(
+    entries.flatMap((entry) => ('groep' in entry ? [[entry.groep, entry.woorden.join('|')]] : [])),
+  )
+  const fill = (pattern: string) =>
+    pattern.replace(groupName, (_, name: string) => groups.get(name) ?? '')
+  return entries.flatMap((entry) => {
+    if ('groep' in entry) return []
+    const patronen = entry.patronen.map(fill)
+    return 'getallen' in entry
+      ? entry.getallen.map((range) => ({ patronen, ...range }))
+      : [{ ...entry, patronen }]
+  })
+}
 
 /** taal/opgelet.yaml: old names, types that do not exist, rules of another country: said before the answer. */
 export const heedFileSchema = z.array(
@@ -137,5 +181,5 @@ export type SmallTalk = z.infer<typeof smallTalkFileSchema>
 export type NotOurs = z.infer<typeof notOursFileSchema>
 export type Urgent = z.infer<typeof urgentFileSchema>
 export type Commands = z.infer<typeof commandsFileSchema>
-export type Reading = z.infer<typeof readingFileSchema>
+export type Reading = readonly z.infer<typeof readingPatternSchema>[]
 export type Jargon = z.infer<typeof jargonFileSchema>

@@ -2,9 +2,10 @@ import type { CompiledContent } from '../content/compiled.ts'
 import type { Narrowing } from '../content/fact.ts'
 import type { FactReader, Sense } from './find-facts.ts'
 import type { Lexicon } from './lexicon.ts'
-import { patternStems } from './pattern-stems.ts'
+import { createPatternReader, type Pattern } from './pattern.ts'
 import { createPhraseBook, type Phrase } from './phrase-book.ts'
 
+type ReadPattern = (text: string) => Pattern
 type Content = Pick<CompiledContent, 'facts' | 'reading' | 'places'>
 
 /** All phrases that say something of a fact, from the facts' own words, the reading patterns and the places. */
@@ -16,11 +17,8 @@ export function createFactReader(content: Content, lexicon: Lexicon): FactReader
       ),
     ),
   )
-  const all = [
-    ...ofFacts(content, lexicon),
-    ...ofPatterns(content, lexicon),
-    ...ofPlaces(content, lexicon),
-  ]
+  const read = createPatternReader(lexicon)
+  const all = [...ofFacts(content, read), ...ofPatterns(content, read), ...ofPlaces(content, read)]
   return {
     books: new Map(
       [...byFact(content, all)].map(([fact, phrases]) => [fact, createPhraseBook(phrases)]),
@@ -42,38 +40,36 @@ function byFact({ facts }: Content, all: readonly Phrase<Sense>[]): Map<string, 
   return groups
 }
 
-function ofFacts({ facts }: Content, lexicon: Lexicon): Phrase<Sense>[] {
+function ofFacts({ facts }: Content, read: ReadPattern): Phrase<Sense>[] {
   return facts.flatMap((fact) =>
     [...fact.waarden.map((value) => ({ ...value, waarden: [value.id] })), ...fact.groepen].flatMap(
       (entry) => [
-        ...phrases(entry.woorden, { [fact.id]: entry.waarden }, 'states', lexicon),
-        ...phrases(entry.meestal, { [fact.id]: entry.waarden }, 'usually', lexicon),
+        ...phrases(entry.woorden, { [fact.id]: entry.waarden }, 'states', read),
+        ...phrases(entry.meestal, { [fact.id]: entry.waarden }, 'usually', read),
       ],
     ),
   )
 }
 
-function ofPatterns({ reading }: Content, lexicon: Lexicon): Phrase<Sense>[] {
+function ofPatterns({ reading }: Content, read: ReadPattern): Phrase<Sense>[] {
   return reading.flatMap((entry) => {
     const accepts = (number: number) => number >= (entry.van ?? 0) && number <= (entry.tot ?? 99)
-    return phrases(entry.patronen, entry.feiten, 'states', lexicon).map((phrase) => ({
+    return phrases(entry.patronen, entry.feiten, 'states', read).map((phrase) => ({
       ...phrase,
       accepts,
     }))
   })
 }
 
-function ofPlaces({ places }: Content, lexicon: Lexicon): Phrase<Sense>[] {
-  return places.flatMap((place) =>
-    phrases(place.woorden, { centrum: place.centra }, 'place', lexicon),
-  )
+function ofPlaces({ places }: Content, read: ReadPattern): Phrase<Sense>[] {
+  return places.flatMap((place) => phrases(place.woorden, { centrum: place.centra }, 'place', read))
 }
 
 function phrases(
   words: readonly string[],
   facts: Narrowing,
   strength: Sense['strength'],
-  lexicon: Lexicon,
+  read: ReadPattern,
 ): Phrase<Sense>[] {
-  return words.map((text) => ({ stems: patternStems(text, lexicon), value: { facts, strength } }))
+  return words.map((text) => ({ stems: read(text), value: { facts, strength } }))
 }

@@ -75,7 +75,7 @@ function* hitsIn(
   { books }: FactReader,
 ): Generator<readonly [string, PhraseHit<Sense>]> {
   for (const [fact, book] of books) {
-    for (const hit of book(reading.stems, reading.numbers)) yield [fact, hit]
+    for (const hit of book(reading)) yield [fact, hit]
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Heed } from '../content/language.ts'
 import type { Lexicon } from './lexicon.ts'
-import { patternStems } from './pattern-stems.ts'
+import { createPatternReader } from './pattern.ts'
 import { createPhraseBook } from './phrase-book.ts'
 import type { Reading } from './read-words.ts'
 
@@ -14,16 +14,15 @@ export interface Heeded {
 }
 
 export function createFindHeed(heed: Heed, lexicon: Lexicon): FindHeed {
+  const readPattern = createPatternReader(lexicon)
   const book = createPhraseBook(
     heed.flatMap(({ id, patronen, van = 0, tot = 99, stopt }) =>
       patronen.map((text) => ({
-        stems: patternStems(text, lexicon),
+        stems: readPattern(text),
         accepts: (number: number) => number >= van && number <= tot,
         value: { id, stops: stopt },
       })),
     ),
   )
-  return ({ stems, numbers }) => [
-    ...new Map(book(stems, numbers).map(({ value }) => [value.id, value])).values(),
-  ]
+  return (reading) => [...new Map(book(reading).map(({ value }) => [value.id, value])).values()]
 }

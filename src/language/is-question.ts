@@ -37,30 +37,30 @@ export function createReadForm(forms: QuestionForms, lexicon: Lexicon): ReadForm
   const anchors = book(forms['van-ons'])
   const somebody = book(forms['over-iemand'])
   return (text, reading) => {
-    const defining = definitions(reading.stems)
+    const defining = definitions(reading)
     const isDefinition = defining.length > 0
     const formal = new Set(
       defining.flatMap(({ start, end }) =>
         Array.from({ length: end - start }, (_, i) => start + i),
       ),
     )
-    const hits = askWords(reading.stems)
+    const hits = askWords(reading)
     const asking = new Set<number>()
     for (const { start, end, hasQuestionMark } of reading.clauses) {
       // "en hoe …", but not "het is …".
-      const from = followUps(reading.stems.slice(start, start + 1)).length > 0 ? start + 1 : start
+      const from =
+        followUps({ stems: reading.stems.slice(start, start + 1) }).length > 0 ? start + 1 : start
       const startsAsking = hits.some((hit) => hit.start === start || hit.start === from)
       if (hasQuestionMark || startsAsking) for (let i = start; i < end; i++) asking.add(i)
     }
     return {
       isQuestion: text.includes('?') || isDefinition || asking.size > 0,
       isDefinition,
-      isFollowUp:
-        reading.words.length <= longestFollowUp && followUps(reading.stems)[0]?.start === 0,
+      isFollowUp: reading.words.length <= longestFollowUp && followUps(reading)[0]?.start === 0,
       asking,
       formal,
-      isAboutSomebody: somebody(reading.stems).length > 0,
-      isOurs: anchors(reading.stems).length > 0,
+      isAboutSomebody: somebody(reading).length > 0,
+      isOurs: anchors(reading).length > 0,
     }
   }
 }

@@ -1,9 +1,9 @@
-/**
- * A phrase of stems that stands for something. `#` in it is a number for which `accepts` holds, `*` stands for at most
- * three words of any kind.
- */
+import type { Pattern } from './pattern.ts'
+
+/** A phrase that stands for something; see pattern.ts for what may stand in it besides stems. */
 export interface Phrase<T> {
-  readonly stems: readonly string[]
+  readonly stems: Pattern
+  /** Which numbers `#` stands for; absent: all. */
   readonly accepts?: (number: number) => boolean
   readonly value: T
 }
@@ -15,27 +15,32 @@ export interface PhraseHit<T> {
   readonly value: T
 }
 
-export type PhraseBook<T> = (
-  stems: readonly string[],
-  numbers?: readonly (number | null)[],
-) => readonly PhraseHit<T>[]
+/** What a phrase is looked for in. `numbers` and `clauses` are only needed where a phrase asks for them. */
+export interface PhraseText {
+  readonly stems: readonly string[]
+  readonly numbers?: readonly (number | null)[]
+  readonly clauses?: readonly { readonly start: number; readonly end: number }[]
+}
+
+export type PhraseBook<T> = (text: PhraseText) => readonly PhraseHit<T>[]
+
+/** How many words `*` may stand for. */
+const longestGap = 3
 
 /** A finder of phrases in a row of stems: from left to right, the longest first, no two overlap. All values of one span are given. */
 export function createPhraseBook<T>(phrases: readonly Phrase<T>[]): PhraseBook<T> {
   const byFirst = new Map<string, Phrase<T>[]>()
   for (const phrase of phrases) {
-    const first = phrase.stems[0]
-    if (first === undefined) continue
-    const known = byFirst.get(first)
-    if (known) known.push(phrase)
-    else byFirst.set(first, [phrase])
+    for (const first of new Set(firstsOf(phrase.stems))) {
+      const known = byFirst.get(first)
+      if (known) known.push(phrase)
+      else byFirst.set(first, [phrase])
+    }
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.stems.length - a.stems.length)
-
-  return (stems, numbers = []) => {
+  return (text) => {
     const hits: PhraseHit<T>[] = []
-    for (let start = 0; start < stems.length; ) {
-      const found = startingAt(byFirst, stems, numbers, start)
+    for (let start = 0; start < text.stems.length; ) {
+      const found = startingAt(byFirst, text, start)
       hits.push(...found)
       start = found[0]?.end ?? start + 1
     }
@@ -43,55 +48,83 @@ export function createPhraseBook<T>(phrases: readonly Phrase<T>[]): PhraseBook<T
   }
 }
 
+/** The stems that a pattern can begin with. */
+function firstsOf(pattern: Pattern): string[] {
+  const [part, ...rest] = pattern
+  if (part === undefined) return []
+  if (part === '^') return firstsOf(rest)
+  if (typeof part === 'string') return [part]
+  const own = part.oneOf.flatMap((stems) => stems[0] ?? [])
+  return part.optional ? [...own, ...firstsOf(rest)] : own
+}
+
 function startingAt<T>(
   byFirst: ReadonlyMap<string, readonly Phrase<T>[]>,
-  stems: readonly string[],
-  numbers: readonly (number | null)[],
+  text: PhraseText,
   start: number,
 ): PhraseHit<T>[] {
-  const named = byFirst.get(stems[start] ?? '') ?? []
-  const numeric = numbers[start] == null ? [] : (byFirst.get('#') ?? [])
+  const named = byFirst.get(text.stems[start] ?? '') ?? []
+  const numeric = text.numbers?.[start] == null ? [] : (byFirst.get('#') ?? [])
   const hits: PhraseHit<T>[] = []
   for (const phrase of [...named, ...numeric]) {
-    const end = endOf(phrase, stems, numbers, 0, start)
-    if (end === null || (hits[0] && end < hits[0].end)) continue
+    const end = endOf(phrase, text, phrase.stems, 0, start)
+    if (end === null || end === start || (hits[0] && end < hits[0].end)) continue
     if (hits[0] && end > hits[0].end) hits.length = 0
     hits.push({ start, end, value: phrase.value })
   }
   return hits
 }
 
-/** How many words `*` may stand for. */
-const longestGap = 3
-
-/** Where the phrase from its part `i` on ends when it begins at position `at`; null where it does not fit. */
+/** Where a pattern from its part `i` on ends when it begins at position `at`; null where it does not fit. */
 function endOf<T>(
   phrase: Phrase<T>,
-  stems: readonly string[],
-  numbers: readonly (number | null)[],
+  text: PhraseText,
+  pattern: Pattern,
   i: number,
   at: number,
 ): number | null {
-  const part = phrase.stems[i]
+  const part = pattern[i]
   if (part === undefined) return at
-  if (part === '*') {
-    for (let gap = 0; gap <= longestGap; gap++) {
-      const end = endOf(phrase, stems, numbers, i + 1, at + gap)
-      if (end !== null) return end
+  if (typeof part !== 'string') return endOfChoice(phrase, text, pattern, i, at)
+  switch (part) {
+    case '*':
+      for (let gap = 0; gap <= longestGap && at + gap <= text.stems.length; gap++) {
+        const end = endOf(phrase, text, pattern, i + 1, at + gap)
+        if (end !== null) return end
+      }
+      return null
+    case '^':
+    case '$': {
+      const bound = part === '^' ? 'start' : 'end'
+      const isThere = text.clauses?.some((clause) => clause[bound] === at) ?? false
+      return isThere ? endOf(phrase, text, pattern, i + 1, at) : null
     }
-    return null
+    case '#': {
+      const number = text.numbers?.[at]
+      const fits = number != null && (phrase.accepts?.(number) ?? true)
+      return fits ? endOf(phrase, text, pattern, i + 1, at + 1) : null
+    }
+    default:
+      return text.stems[at] === part ? endOf(phrase, text, pattern, i + 1, at + 1) : null
   }
-  return fits(phrase, part, stems[at], numbers[at])
-    ? endOf(phrase, stems, numbers, i + 1, at + 1)
-    : null
 }
 
-function fits<T>(
+/** The longest way through a choice. */
+function endOfChoice<T>(
   phrase: Phrase<T>,
-  part: string,
-  stem: string | undefined,
-  number: number | null | undefined,
-): boolean {
-  if (part !== '#') return part === stem
-  return number != null && (phrase.accepts?.(number) ?? true)
+  text: PhraseText,
+  pattern: Pattern,
+  i: number,
+  at: number,
+): number | null {
+  const part = pattern[i]
+  if (part === undefined || typeof part === 'string') return null
+  let best = part.optional ? endOf(phrase, text, pattern, i + 1, at) : null
+  for (const stems of part.oneOf) {
+    if (stems[0] !== '#' && stems[0] !== '*' && stems[0] !== text.stems[at]) continue
+    const middle = endOf(phrase, text, stems, 0, at)
+    const end = middle === null ? null : endOf(phrase, text, pattern, i + 1, middle)
+    if (end !== null && (best === null || end > best)) best = end
+  }
+  return best
 }

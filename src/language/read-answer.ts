@@ -88,7 +88,7 @@ const places = createPhraseBook(
 
 /** "de tweede", "optie 2": the button at that place, when the message is nothing more. */
 function byPlace(reading: Reading, shown: readonly string[]): string | undefined {
-  const hit = places(reading.stems, reading.numbers)[0]
+  const hit = places(reading)[0]
   if (!hit || reading.words.length > 3) return undefined
   return shown[(reading.numbers[hit.end - 1] ?? 0) - 1]
 }

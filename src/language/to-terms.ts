@@ -56,7 +56,7 @@ export function toTerms(
       if (!lexicon.isStopStem(partStem)) add(partStem, partWeight * emphasis(i), 'part')
     }
   })
-  for (const hit of synonyms(reading.stems)) {
+  for (const hit of synonyms(reading)) {
     for (const stem of hit.value)
       if (!lexicon.isStopStem(stem)) add(stem, synonymWeight * emphasis(hit.start), 'synonym')
   }

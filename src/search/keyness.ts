@@ -35,7 +35,7 @@ export function createListen(
   const known = new Map(Object.entries(keyness))
   return ({ words, stems }) => {
     const meant = new Map<number, number>()
-    for (const { start, end, value } of synonyms(stems)) {
+    for (const { start, end, value } of synonyms({ stems })) {
       const best = Math.max(...value.map((stem) => known.get(stem) ?? 0))
       for (let i = start; i < end; i++) meant.set(i, best / (end - start))
     }

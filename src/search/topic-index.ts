@@ -38,7 +38,8 @@ interface Question {
 interface Entry {
   readonly document: TopicDocument
   readonly questions: readonly Question[]
-  readonly all: ReadonlySet<number>
+  /** For each of its terms how typical it is: the square root of the share of its questions that have it; 0 in the text only. */
+  readonly typical: ReadonlyMap<number, number>
 }
 
 /** What is asked: what each term tells, by its number (0: not asked), and all of it together. */
@@ -55,7 +56,7 @@ const proposed = 24
  * that is asked for in many like words is a safer guess), how much of the message the subject covers, and MiniSearch's own
  * opinion, which knows how often words occur.
  */
-export const share = { nearest: 0.8, second: 0.4, coverage: 0.6, relevance: 0.25 }
+export const share = { nearest: 0.6, second: 0.3, typical: 2.2, coverage: 0.1, relevance: 0.25 }
 
 /**
  * Builds the index. MiniSearch finds the subjects that share words with a message; then the questions on each of them are
@@ -109,11 +110,18 @@ function rank(entry: Entry, { told, mass, terms }: Asked, relevance: number): Hi
       nearest = question.text
     } else if (near > second) second = near
   }
-  const matched = terms.filter(({ number }) => number !== undefined && entry.all.has(number))
+  const matched = terms.filter(({ number }) => number !== undefined && entry.typical.has(number))
   const coverage =
     matched.reduce((total, { number }) => total + (told[number ?? -1] ?? 0), 0) / mass
+  const typical =
+    matched.reduce(
+      (total, { number }) =>
+        total + (told[number ?? -1] ?? 0) * (entry.typical.get(number ?? -1) ?? 0),
+      0,
+    ) / mass
   const score =
     share.nearest * similarity +
+    share.typical * typical +
     share.second * second +
     share.coverage * coverage +
     share.relevance * relevance
@@ -148,7 +156,15 @@ function layEntry(
     terms,
     mass: sumOf(terms, rarity),
   }))
-  return { document, questions, all: new Set([...subject.questions.flat(), ...subject.body]) }
+  return { document, questions, typical: typicalOf(subject) }
+}
+
+function typicalOf({ questions, body }: SubjectTerms): ReadonlyMap<number, number> {
+  const typical = new Map(body.map((term) => [term, 0]))
+  for (const terms of questions)
+    for (const term of terms) typical.set(term, (typical.get(term) ?? 0) + 1 / questions.length)
+  for (const [term, part] of typical) typical.set(term, Math.sqrt(part))
+  return typical
 }
 
 /** A word that no subject has tells as much as a rare one. */

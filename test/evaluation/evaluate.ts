@@ -1,7 +1,20 @@
 import { assemble } from '../../src/assemble.ts'
+import { replay } from '../../src/dialogue/replay.ts'
+import { newState } from '../../src/dialogue/state.ts'
+import { maskPersonalData } from '../../src/language/personal-data.ts'
+import { topicKey } from '../../src/search/topic.ts'
+import { understand } from '../../src/understand.ts'
 import { withQuestions } from '../../src/with-questions.ts'
 import { createBaseline } from './baseline.ts'
-import { type EvaluationCase, type Half, loadCases, loadEveryday } from './evaluation-case.ts'
+import {
+  type EvaluationCase,
+  type FactCase,
+  type Half,
+  loadCases,
+  loadEveryday,
+  loadFactCases,
+  loadVoices,
+} from './evaluation-case.ts'
 import { type Graded, grade } from './grade.ts'
 import { scoreFacts } from './score-facts.ts'
 
@@ -36,8 +49,10 @@ function report(half: Half, cases: readonly EvaluationCase[]): void {
       graded.filter((one) => one.case.kind === kind),
     )
   line('alles', graded)
-  facts(half, cases)
+  facts(half, cases, 'feiten')
+  if (half !== 'vreemden') facts(half, loadFactCases(half), 'feitenzinnen')
   if (half !== 'vreemden') everyday(half)
+  if (half === 'ontwikkel') voices()
   if (half === 'ontwikkel' && (flags.includes('-v') || only === '-v')) details(graded)
 }
 
@@ -61,7 +76,7 @@ function line(name: string, graded: readonly Graded[]): void {
   say(columns.join(' '))
 }
 
-function facts(half: Half, cases: readonly EvaluationCase[]): void {
+function facts(half: Half, cases: readonly FactCase[], name: string): void {
   const { scores, faults } = scoreFacts(service, cases)
   const total = { right: 0, extra: 0, missed: 0 }
   for (const [fact, score] of scores) {
@@ -71,7 +86,7 @@ function facts(half: Half, cases: readonly EvaluationCase[]): void {
     for (const key of ['right', 'extra', 'missed'] as const) total[key] += score[key]
   }
   say(
-    `  feiten samen      precisie ${percent(total.right, total.right + total.extra)}  recall ${percent(total.right, total.right + total.missed)}`,
+    `  ${name} samen (${cases.length} berichten): precisie ${percent(total.right, total.right + total.extra)}  recall ${percent(total.right, total.right + total.missed)}`,
   )
   if (half === 'ontwikkel' && flags.includes('-f'))
     for (const fault of faults)
@@ -112,6 +127,21 @@ function everyday(half: 'ontwikkel' | 'test'): void {
         `    "${one.q}" → ${turn.messages.map(({ kind, topic }) => `${kind}:${topic ?? ''}`).join(' ')} ${turn.facts.map(({ fact, values }) => `${fact}=${values}`)}`,
       )
   }
+}
+
+/** How high the subject that answers stands among what the index finds, for messages of people who did not know the content. */
+function voices(): void {
+  const { knowledge } = service
+  const place = replay(knowledge.domain, newState({}))
+  const ranks = loadVoices().map(({ q, topic }) =>
+    understand(knowledge, maskPersonalData(q).text, place, null, []).ranked.findIndex(
+      ({ document }) => topicKey(document.topic) === topicKey(topic),
+    ),
+  )
+  const within = (places: number) => ranks.filter((rank) => rank >= 0 && rank < places).length
+  say(
+    `  stemmen: ${ranks.length}, hun onderwerp als eerste ${percent(within(1), ranks.length)}, bij de eerste drie ${percent(within(3), ranks.length)}`,
+  )
 }
 
 function details(graded: readonly Graded[]): void {

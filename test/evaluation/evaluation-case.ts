@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import * as z from 'zod'
+import type { Topic } from '../../src/search/topic.ts'
 
 /** One message with what a good answer does; README.md of this folder says how to read it. */
 export const caseSchema = z.strictObject({
@@ -34,6 +35,32 @@ export function loadCases(half: Half): EvaluationCase[] {
   return halves[half]
     .flatMap((file) => z.array(caseSchema).parse(parse(read(file))))
     .filter(({ id }) => !excluded.has(id))
+}
+
+/** Messages of which only the facts are labelled. */
+export type FactCase = Pick<EvaluationCase, 'id' | 'q' | 'facts' | 'rol' | 'lsc'>
+
+/** Messages with only their facts, of somebody else than those of the halves. */
+export function loadFactCases(half: 'ontwikkel' | 'test'): FactCase[] {
+  return z
+    .array(caseSchema.pick({ id: true, q: true, facts: true }))
+    .parse(parse(read(`feiten-${half}.yaml`)))
+}
+
+/** A message of one of the voices, with the subject that answers it. */
+export interface VoiceMessage {
+  readonly q: string
+  readonly topic: Topic
+}
+
+/** Messages per subject by people who did not know the content; they are not in it. */
+export function loadVoices(): VoiceMessage[] {
+  const bySubject = z.record(z.string(), z.array(z.string())).parse(parse(read('stemmen.yaml')))
+  return Object.entries(bySubject).flatMap(([key, messages]) => {
+    const [, goal] = key.split('doel:')
+    const topic: Topic = goal ? { kind: 'goal', id: goal } : { kind: 'article', id: key }
+    return messages.map((q) => ({ q, topic }))
+  })
 }
 
 /** Everyday requests that are not ours: none may fill a fact or get an answer about leersteun. */

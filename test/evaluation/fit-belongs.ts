@@ -4,9 +4,9 @@ import { newState } from '../../src/dialogue/state.ts'
 import { maskPersonalData } from '../../src/language/personal-data.ts'
 import { features } from '../../src/search/belongs.ts'
 import { understand } from '../../src/understand.ts'
-import { loadCases, loadEveryday } from './evaluation-case.ts'
+import { loadCases, loadEveryday, loadVoices } from './evaluation-case.ts'
 
-/** Fits the weights of src/search/belongs.ts by logistic regression on the development half, and prints what they would cost. */
+/** Fits the weights of src/search/belongs.ts by logistic regression on the development half and the voices, and prints what they would cost. */
 const elsewhere = new Set(['niet-van-ons', 'praatje', 'onzin', 'dringend'])
 const { knowledge } = assemble(() => '2026-11-21')
 const place = replay(knowledge.domain, newState({}))
@@ -14,7 +14,7 @@ const ours = loadCases('ontwikkel').filter(
   ({ kind, before }) => !elsewhere.has(kind) && before.length === 0,
 )
 const rows = [
-  ...ours.map(({ q }) => row(q, 1)),
+  ...[...ours, ...loadVoices()].map(({ q }) => row(q, 1)),
   ...loadEveryday('ontwikkel').map((q) => row(q, 0)),
 ].flatMap((found) => found ?? [])
 

@@ -3,7 +3,7 @@ import { newState } from '../../src/dialogue/state.ts'
 import type { Service } from '../../src/http/service.ts'
 import { maskPersonalData } from '../../src/language/personal-data.ts'
 import { understand } from '../../src/understand.ts'
-import type { EvaluationCase } from './evaluation-case.ts'
+import type { FactCase } from './evaluation-case.ts'
 
 export interface FactScore {
   right: number
@@ -22,7 +22,7 @@ export interface FactFault {
 }
 
 /** Facts read from each message against those on its label, exactly; places only narrow and are not counted. */
-export function scoreFacts({ knowledge }: Service, cases: readonly EvaluationCase[]) {
+export function scoreFacts({ knowledge }: Service, cases: readonly FactCase[]) {
   const scores = new Map<string, FactScore>()
   const faults: FactFault[] = []
   const place = replay(knowledge.domain, newState({}))

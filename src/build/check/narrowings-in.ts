@@ -69,11 +69,17 @@ function inFacts({ facts }: LoadedContent): readonly NarrowingAt[] {
 }
 
 function inReading({ reading }: LoadedContent): readonly NarrowingAt[] {
-  return reading.data.map(({ feiten }, place) => ({
-    file: reading,
-    path: [place, 'feiten'],
-    narrowing: feiten,
-  }))
+  return reading.data.flatMap((entry, place) =>
+    'groep' in entry
+      ? []
+      : 'getallen' in entry
+        ? entry.getallen.map(({ feiten }, range) => ({
+            file: reading,
+            path: [place, 'getallen', range, 'feiten'],
+            narrowing: feiten,
+          }))
+        : [{ file: reading, path: [place, 'feiten'], narrowing: entry.feiten }],
+  )
 }
 
 function inAgreements({ agreements }: LoadedContent): readonly NarrowingAt[] {
