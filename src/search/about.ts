@@ -60,7 +60,7 @@ export function judge(
   const asksUs =
     !isOurs(first) || hasOurWord || first.similarity >= same
       ? 1
-      : belongs(first, sound, facts) + (isUnderWay ? underWay : 0)
+      : belongs(first, rivalOf(hits), sound, facts) + (isUnderWay ? underWay : 0)
   if (asksUs < unlikely) return elsewhere
   const suggestions = hits.filter((hit) => hit.score >= weak && isOurs(hit)).slice(0, mostChoices)
   if (asksUs < likely)
@@ -82,6 +82,10 @@ export function judge(
     hits: hits.filter((hit) => first.score - hit.score < margin).slice(0, mostChoices),
   }
 }
+
+/** How near the message comes to what is not ours. */
+export const rivalOf = (hits: readonly Hit[]): number =>
+  hits.find((hit) => !isOurs(hit))?.score ?? 0
 
 export function isOurs({ document: { topic } }: Hit): boolean {
   return topic.kind !== 'not-ours' && topic.kind !== 'small-talk'

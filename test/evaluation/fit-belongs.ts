@@ -2,6 +2,7 @@ import { assemble } from '../../src/assemble.ts'
 import { replay } from '../../src/dialogue/replay.ts'
 import { newState } from '../../src/dialogue/state.ts'
 import { maskPersonalData } from '../../src/language/personal-data.ts'
+import { rivalOf } from '../../src/search/about.ts'
 import { features } from '../../src/search/belongs.ts'
 import { understand } from '../../src/understand.ts'
 import { loadCases, loadEveryday, loadVoices } from './evaluation-case.ts'
@@ -23,22 +24,28 @@ function row(q: string, label: 0 | 1) {
   const hit = ranked[0]
   const isOurs =
     hit && hit.document.topic.kind !== 'not-ours' && hit.document.topic.kind !== 'small-talk'
-  return isOurs ? { x: features(hit, sound, stated.length), label } : null
+  return isOurs ? { x: features(hit, rivalOf(ranked), sound, stated.length), label } : null
 }
 
+/** Both sides weigh as much, however many messages there are of each. */
+const total = [0, 1].map((label) => rows.filter((row) => row.label === label).length)
+const weigh = { 0: rows.length / 2 / (total[0] ?? 1), 1: rows.length / 2 / (total[1] ?? 1) }
 let weights = (rows[0]?.x ?? []).map(() => 0)
 const chance = (x: readonly number[]): number =>
   1 / (1 + Math.exp(-x.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)))
 for (let round = 0; round < 20_000; round++) {
   const slope = weights.map(
     (weight, i) =>
-      rows.reduce((sum, { x, label }) => sum + (label - chance(x)) * (x[i] ?? 0), 0) / rows.length -
-      (i > 0 ? 0.001 * weight : 0),
+      rows.reduce(
+        (sum, { x, label }) =>
+          sum + (weigh[label] * (label - chance(x)) * (x[i] ?? 0)) / rows.length,
+        0,
+      ) - (i > 0 ? 0.001 * weight : 0),
   )
   weights = weights.map((weight, i) => weight + 0.5 * (slope[i] ?? 0))
 }
 process.stdout.write(`gewichten: [${weights.map((weight) => weight.toFixed(2)).join(', ')}]\n`)
-for (const limit of [0.3, 0.4, 0.5, 0.6]) {
+for (const limit of [0.2, 0.3, 0.4, 0.5, 0.6]) {
   const lost = rows.filter(({ x, label }) => label === 1 && chance(x) < limit).length
   const let_in = rows.filter(({ x, label }) => label === 0 && chance(x) >= limit).length
   process.stdout.write(
