@@ -2,13 +2,16 @@ import type { CompiledContent } from '../content/compiled.ts'
 import type { Narrowing } from '../content/fact.ts'
 import type { FactReader, Sense } from './find-facts.ts'
 import type { Lexicon } from './lexicon.ts'
-import { patternStems } from './pattern-stems.ts'
 import { createPhraseBook, type Phrase } from './phrase-book.ts'
+import { stemsIn } from './stems-in.ts'
 
 type Content = Pick<CompiledContent, 'facts' | 'reading' | 'places'>
 
-/** All phrases that say something of a fact, from the facts' own words, the reading patterns and the places. */
-export function createFactReader(content: Content, lexicon: Lexicon): FactReader {
+/** All phrases that say something of a fact, from the facts' own words, the reading patterns and the places, all as stems. */
+export function createFactReader(
+  content: Content,
+  lexicon: Pick<Lexicon, 'isNegation'>,
+): FactReader {
   const implied = new Map(
     content.facts.flatMap((fact) =>
       fact.waarden.flatMap((value) =>
@@ -16,11 +19,7 @@ export function createFactReader(content: Content, lexicon: Lexicon): FactReader
       ),
     ),
   )
-  const all = [
-    ...ofFacts(content, lexicon),
-    ...ofPatterns(content, lexicon),
-    ...ofPlaces(content, lexicon),
-  ]
+  const all = [...ofFacts(content), ...ofPatterns(content), ...ofPlaces(content)]
   return {
     books: new Map(
       [...byFact(content, all)].map(([fact, phrases]) => [fact, createPhraseBook(phrases)]),
@@ -42,38 +41,35 @@ function byFact({ facts }: Content, all: readonly Phrase<Sense>[]): Map<string, 
   return groups
 }
 
-function ofFacts({ facts }: Content, lexicon: Lexicon): Phrase<Sense>[] {
+function ofFacts({ facts }: Content): Phrase<Sense>[] {
   return facts.flatMap((fact) =>
     [...fact.waarden.map((value) => ({ ...value, waarden: [value.id] })), ...fact.groepen].flatMap(
       (entry) => [
-        ...phrases(entry.woorden, { [fact.id]: entry.waarden }, 'states', lexicon),
-        ...phrases(entry.meestal, { [fact.id]: entry.waarden }, 'usually', lexicon),
+        ...phrases(entry.woorden, { [fact.id]: entry.waarden }, 'states'),
+        ...phrases(entry.meestal, { [fact.id]: entry.waarden }, 'usually'),
       ],
     ),
   )
 }
 
-function ofPatterns({ reading }: Content, lexicon: Lexicon): Phrase<Sense>[] {
+function ofPatterns({ reading }: Content): Phrase<Sense>[] {
   return reading.flatMap((entry) => {
     const accepts = (number: number) => number >= (entry.van ?? 0) && number <= (entry.tot ?? 99)
-    return phrases(entry.patronen, entry.feiten, 'states', lexicon).map((phrase) => ({
+    return phrases(entry.patronen, entry.feiten, 'states').map((phrase) => ({
       ...phrase,
       accepts,
     }))
   })
 }
 
-function ofPlaces({ places }: Content, lexicon: Lexicon): Phrase<Sense>[] {
-  return places.flatMap((place) =>
-    phrases(place.woorden, { centrum: place.centra }, 'place', lexicon),
-  )
+function ofPlaces({ places }: Content): Phrase<Sense>[] {
+  return places.flatMap((place) => phrases(place.woorden, { centrum: place.centra }, 'place'))
 }
 
 function phrases(
   words: readonly string[],
   facts: Narrowing,
   strength: Sense['strength'],
-  lexicon: Lexicon,
 ): Phrase<Sense>[] {
-  return words.map((text) => ({ stems: patternStems(text, lexicon), value: { facts, strength } }))
+  return words.map((text) => ({ stems: stemsIn(text), value: { facts, strength } }))
 }

@@ -1,8 +1,7 @@
 import type { Heed } from '../content/language.ts'
-import type { Lexicon } from './lexicon.ts'
-import { patternStems } from './pattern-stems.ts'
 import { createPhraseBook } from './phrase-book.ts'
 import type { Reading } from './read-words.ts'
+import { stemsIn } from './stems-in.ts'
 
 /** What to say first: an old name that was used, a type that does not exist. Each once. */
 export type FindHeed = (reading: Reading) => readonly Heeded[]
@@ -13,11 +12,12 @@ export interface Heeded {
   readonly stops: boolean
 }
 
-export function createFindHeed(heed: Heed, lexicon: Lexicon): FindHeed {
+/** @param heed with stems for words */
+export function createFindHeed(heed: Heed): FindHeed {
   const book = createPhraseBook(
     heed.flatMap(({ id, patronen, van = 0, tot = 99, stopt }) =>
       patronen.map((text) => ({
-        stems: patternStems(text, lexicon),
+        stems: stemsIn(text),
         accepts: (number: number) => number >= van && number <= tot,
         value: { id, stops: stopt },
       })),
