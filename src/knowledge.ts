@@ -9,19 +9,8 @@ import type { Choice } from './dialogue/choice.ts'
 import type { Known } from './dialogue/decode-state.ts'
 import type { Rulebook } from './dialogue/rulebook.ts'
 import type { Domain, Facts } from './facts/facts.ts'
-import { createFactReader } from './language/fact-reader.ts'
-import { createFindCommand, type FindCommand } from './language/find-command.ts'
-import type { FactReader } from './language/find-facts.ts'
-import { createFindHeed, type FindHeed } from './language/find-heed.ts'
-import { createFindUrgent, type FindUrgent } from './language/find-urgent.ts'
-import { createReadForm, type ReadForm } from './language/is-question.ts'
-import { createLexicon, type Lexicon } from './language/lexicon.ts'
-import { unpackCommon } from './language/pack-common.ts'
-import { unpackWords } from './language/pack-words.ts'
-import type { Reading } from './language/read-words.ts'
-import { soundsDutch } from './language/sounds-dutch.ts'
-import { createTermReader } from './language/term-reader.ts'
-import type { TermReader } from './language/to-terms.ts'
+import { createMessageReader, type MessageReader } from './message-reader.ts'
+import { once } from './once.ts'
 import { compileTable } from './rules/compile-table.ts'
 import type { CompiledTable } from './rules/compiled-table.ts'
 import { decide } from './rules/decide.ts'
@@ -29,18 +18,16 @@ import { findContradiction } from './rules/find-contradiction.ts'
 import { rowsWithin } from './rules/rows-within.ts'
 import type { Verdict } from './rules/verdict.ts'
 import type { About } from './search/about.ts'
-import { createListen, type Listen } from './search/keyness.ts'
-import { unpackKeyness } from './search/pack-keyness.ts'
+import { given } from './search/given.ts'
 import { topicKey } from './search/topic.ts'
 import { topicDocuments } from './search/topic-documents.ts'
-import { createTopicIndex, type TopicDocument, type TopicIndex } from './search/topic-index.ts'
-import { unpackSubjects } from './search/topic-terms.ts'
+import type { TopicDocument } from './search/topic-index.ts'
 
 export type ArticlePage = CompiledContent['articles'][number]
 export type CentrePage = Centre & { readonly id: string }
 
-/** Everything the app knows, made once from the compiled content: look-ups, tables, words and the index. */
-export interface Knowledge extends Known {
+/** Everything the app knows, made once from the compiled content: look-ups and tables, and with the first typed message words and the index. */
+export interface Knowledge extends Known, MessageReader {
   readonly content: CompiledContent
   readonly version: string
   readonly facts: ReadonlyMap<string, Fact>
@@ -55,17 +42,6 @@ export interface Knowledge extends Known {
   readonly sources: ReadonlyMap<string, Source>
   readonly tables: ReadonlyMap<string, CompiledTable>
   readonly decide: (table: string, facts: Facts, asOf: string) => Verdict
-  readonly lexicon: Lexicon
-  readonly terms: TermReader
-  readonly factReader: FactReader
-  readonly readForm: ReadForm
-  readonly findUrgent: FindUrgent
-  readonly findCommand: FindCommand
-  readonly findHeed: FindHeed
-  readonly index: TopicIndex
-  readonly listen: Listen
-  /** What a message asks for that is an example word for word; it often has no other words than stop words. */
-  readonly exact: (reading: Reading) => About | null
   /** What to say to an everyday request that nothing else knows. */
   readonly elsewhere: About
   /** Does the content of the day have what a button stands for? */
@@ -77,19 +53,13 @@ export function createKnowledge(content: CompiledContent, prepared: Prepared): K
   const domain: Domain = new Map(
     content.facts.map((fact) => [fact.id, fact.waarden.map((value) => value.id)]),
   )
-  const words = {
-    stems: unpackWords(prepared.words),
-    common: new Set(unpackCommon(prepared.common)),
-  }
-  const stems = [...new Set(words.stems.values())]
-  const lexicon = createLexicon(content.wordForms, words)
-  const terms = createTermReader(content.synonyms, lexicon)
-  const documents = topicDocuments(content)
   const tables = new Map(
     content.tables.map((table) => [table.id, compileTable(table, content.exclusions, domain)]),
   )
   const goals = byId(content.goals)
   const articles = byId(content.articles)
+  const documents = topicDocuments(content)
+  const reader = once(() => createMessageReader(content, prepared, documents))
   return {
     content,
     version: content.version,
@@ -102,51 +72,42 @@ export function createKnowledge(content: CompiledContent, prepared: Prepared): K
     sources: byId(content.sources),
     tables,
     decide: (table, facts, asOf) => decide(tableOf(tables, table), facts, asOf),
-    lexicon,
-    terms,
-    factReader: createFactReader(content, lexicon),
-    readForm: createReadForm(content.questionForms, lexicon),
-    findUrgent: createFindUrgent(prepared.urgent),
-    findCommand: createFindCommand(content.commands, lexicon),
-    findHeed: createFindHeed(content.heed, lexicon),
-    index: createTopicIndex(documents, {
-      terms: [...stems, ...prepared.terms.split(' ')],
-      subjects: unpackSubjects(prepared.subjects),
-    }),
-    listen: createListen(
-      unpackKeyness(prepared.keyness, stems),
-      (word) => soundsDutch(prepared.letters, word),
-      terms,
-    ),
-    exact: createExact(prepared.exact, documents),
+    get lexicon() {
+      return reader().lexicon
+    },
+    get terms() {
+      return reader().terms
+    },
+    get factReader() {
+      return reader().factReader
+    },
+    get readForm() {
+      return reader().readForm
+    },
+    get findUrgent() {
+      return reader().findUrgent
+    },
+    get findCommand() {
+      return reader().findCommand
+    },
+    get findHeed() {
+      return reader().findHeed
+    },
+    get index() {
+      return reader().index
+    },
+    get listen() {
+      return reader().listen
+    },
+    get exact() {
+      return reader().exact
+    },
     elsewhere: elsewhereIn(content, documents),
     hasGoal: (id) => goals.has(id),
     hasTopic: (id) => articles.has(id),
     hasUrgent: (id) => content.urgent.some((entry) => entry.id === id),
     hasChoice: createHasChoice(content, documents, domain),
   }
-}
-
-/** A hit that needed no search. */
-const given = (document: TopicDocument): About => ({
-  kind: 'hit',
-  hit: { document, score: 1, nearest: document.title, similarity: 1, coverage: 1, matched: [] },
-  others: [],
-})
-
-/** Finds a message that is, word for word, an example that has no words of its own. */
-function createExact(
-  exact: Prepared['exact'],
-  documents: readonly TopicDocument[],
-): (reading: Reading) => About | null {
-  const byKey = new Map(documents.map((document) => [topicKey(document.topic), document]))
-  const found = new Map(
-    Object.entries(exact).flatMap(([stems, key]) => {
-      const document = byKey.get(key)
-      return document ? [[stems, given(document)] as const] : []
-    }),
-  )
-  return ({ stems }) => found.get(stems.join(' ')) ?? null
 }
 
 function elsewhereIn(content: CompiledContent, documents: readonly TopicDocument[]): About {

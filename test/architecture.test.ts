@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 /** The lines of the design, from low to high. An import points to a lower line; on the same line it is only for types. */
 const lines: readonly (readonly string[])[] = [
-  ['generated'],
+  ['generated', 'packing', 'once'],
   ['content', 'facts'],
   ['language', 'dialogue', 'search', 'rules'],
   ['conversation', 'render'],
@@ -19,7 +19,7 @@ const onPages = ['widget', 'page']
 const pure = 3
 
 /** Root files that together are one part: what a message meets, in the order in which it meets it. */
-const conversation = ['conversation', 'knowledge', 'understand']
+const conversation = ['conversation', 'knowledge', 'message-reader', 'understand']
 
 interface Import {
   readonly from: string

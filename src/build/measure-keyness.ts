@@ -32,7 +32,7 @@ export function measureKeyness(
     const log = Math.log(here / (0.5 * elsewhere + 0.5 * notOurs))
     return Math.round(Math.max(-most, Math.min(most, log)) * 100) / 100
   }
-  return Object.fromEntries(
+  return new Map(
     [...new Set([...ours.keys(), ...others.keys()])].map((stem) => [stem, ratio(stem)]),
   )
 }

@@ -1,13 +1,15 @@
 import type { CompiledContent } from '../content/compiled.ts'
+import { type Heard, mapHeard } from '../language/heard.ts'
 
 /** What people type, apart from what is answered: by the id of its article, and whole parts of the content. */
 export interface Questions
-  extends Pick<CompiledContent, 'goals' | 'smallTalk' | 'notOurs' | 'urgent'> {
+  extends Heard,
+    Pick<CompiledContent, 'goals' | 'smallTalk' | 'notOurs' | 'urgent'> {
   readonly articles: Readonly<Record<string, readonly string[]>>
 }
 
 /**
- * Parts what people type from the content: what is served needs only its terms and stems, and it is a quarter of everything.
+ * Parts what people type from the content: what is served needs only its terms and stems, and it is a third of everything.
  * Small talk keeps its first example, which also stands on a button.
  */
 export function partQuestions(content: CompiledContent): {
@@ -18,6 +20,7 @@ export function partQuestions(content: CompiledContent): {
   return {
     content: {
       ...content,
+      ...mapHeard(content, () => []),
       articles: articles.map((article) => ({ ...article, vragen: [] })),
       goals: goals.map((goal) => ({ ...goal, voorbeelden: [] })),
       smallTalk: smallTalk.map((one) => ({ ...one, voorbeelden: one.voorbeelden.slice(0, 1) })),
@@ -25,6 +28,7 @@ export function partQuestions(content: CompiledContent): {
       urgent: urgent.map((subject) => ({ ...subject, woorden: [], 'niet-bij': [] })),
     },
     questions: {
+      ...mapHeard(content, (phrases) => [...phrases]),
       articles: Object.fromEntries(articles.map(({ id, vragen }) => [id, vragen])),
       goals,
       smallTalk,

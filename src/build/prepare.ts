@@ -1,58 +1,107 @@
 import type { CompiledContent } from '../content/compiled.ts'
-import type { PackedUrgent, Prepared } from '../content/prepared.ts'
+import type { Prepared } from '../content/prepared.ts'
+import { codeLetters } from '../language/code-letters.ts'
+import { codeWords } from '../language/code-words.ts'
+import { createStemOf } from '../language/create-stem-of.ts'
+import { heardLists, mapHeard } from '../language/heard.ts'
 import { createLexicon } from '../language/lexicon.ts'
-import { packCommon } from '../language/pack-common.ts'
-import { packWords } from '../language/pack-words.ts'
-import { phraseStems } from '../language/phrase-stems.ts'
+import { patternStems } from '../language/pattern.ts'
 import { type Reading, readWords } from '../language/read-words.ts'
 import { createTermReader } from '../language/term-reader.ts'
 import { type TermReader, toTerms } from '../language/to-terms.ts'
-import { listWords } from '../language/word-list.ts'
-import { packKeyness } from '../search/pack-keyness.ts'
-import { topicKey } from '../search/topic.ts'
+import { codeWordFilter } from '../language/word-filter.ts'
+import { listWords, stemsOf } from '../language/word-list.ts'
+import { codePhrases } from '../packing/code-phrases.ts'
+import { encode } from '../packing/encoder.ts'
+import { codeKeyness } from '../search/code-keyness.ts'
+import { codeSubjects } from '../search/code-subjects.ts'
 import { contentTexts, topicDocuments } from '../search/topic-documents.ts'
-import { packSubjects, readTopicTerms } from '../search/topic-terms.ts'
+import { readTopicTerms } from '../search/topic-terms.ts'
 import { measureKeyness } from './measure-keyness.ts'
 import { measureLetters } from './measure-letters.ts'
 import { reduceUrgent } from './reduce-urgent.ts'
 
+/** Phrases of stems, list by list. */
+type Lists = readonly (readonly (readonly string[])[])[]
+
 /**
  * Reads the content ahead, as messages are read, so that a start need not.
- * @param common ordinary Dutch words
+ * @param frequent ordinary Dutch words, the most frequent first
  */
-export function prepare(content: CompiledContent, common: readonly string[]): Prepared {
-  const words = listWords(content.wordForms, contentTexts(content), common)
-  const lexicon = createLexicon(content.wordForms, words)
-  const reader = createTermReader(content.synonyms, lexicon)
-  const termsOf = (text: string) =>
-    toTerms(readWords(text, lexicon, false), reader).map(({ term }) => term)
-  const known = new Set(words.stems.values())
-  const stems = [...known]
-  const { terms, subjects } = readTopicTerms(topicDocuments(content), termsOf, stems)
+export function prepare(content: CompiledContent, frequent: readonly string[]): Prepared {
+  const words = listWords(content.wordForms, contentTexts(content))
+  const known = stemsOf(words)
+  const stems = [...new Set(known.values())]
+  const common = withoutStems(frequent, stems, createStemOf(content.wordForms))
+  const lexicon = createLexicon(content.wordForms, { stems: known, common: new Set(frequent) })
+  const read = (text: string): Reading => readWords(text, lexicon, false)
+  const stemsIn = (text: string) => patternStems(text, (part) => read(part).stems)
+  const heard = mapHeard(content, (phrases) => phrases.map((text) => stemsIn(text).join(' ')))
+  const reader = createTermReader(heard.synonyms, lexicon)
+  const lists = {
+    exact: exactSentences(content, read, reader),
+    urgent: urgentLists(content, (text) => read(text).stems),
+    heard: heardLists(content).map((phrases) => phrases.map(stemsIn)),
+  }
+  const { terms, subjects } = readTopicTerms(
+    topicDocuments(content),
+    (text) => toTerms(read(text), reader).map(({ term }) => term),
+    [...stems, ...Object.values(lists).flat(3)],
+  )
+  const numbers = new Map(terms.map((term, number) => [term, number]))
+  const pack = (given: Lists): string =>
+    encode((coder) =>
+      codePhrases(
+        coder,
+        terms.length,
+        given.map((phrases) =>
+          phrases.map((phrase) => phrase.map((stem) => numbers.get(stem) ?? 0)),
+        ),
+      ),
+    )
   return {
-    words: packWords(words.stems),
-    common: packCommon(common.filter((word) => !known.has(lexicon.stemOf(word)))),
-    keyness: packKeyness(measureKeyness(content, lexicon, common), stems),
-    letters: measureLetters(
-      [...common, ...words.stems.keys()].filter((word) => /^[a-z]{3,}$/.test(word)),
+    words: encode((coder) => codeWords(coder, words)),
+    common: {
+      size: common.length,
+      filter: encode((coder) => codeWordFilter(coder, common.length, common)),
+    },
+    keyness: encode((coder) =>
+      codeKeyness(coder, stems, measureKeyness(content, lexicon, frequent)),
     ),
-    exact: exactSentences(content, (text) => readWords(text, lexicon, false), reader),
+    letters: encode((coder) => codeLetters(coder, lettersOf(words, frequent))),
     terms: terms.slice(stems.length).join(' '),
-    subjects: packSubjects(subjects),
-    urgent: prepareUrgent(content, (text) => phraseStems(text, lexicon).join(' ')),
+    subjects: encode((coder) => codeSubjects(coder, terms.length, subjects)),
+    exact: pack(lists.exact),
+    urgent: pack(lists.urgent),
+    heard: pack(lists.heard),
   }
 }
 
-function prepareUrgent(
+/** Words that have none of the stems. */
+function withoutStems(
+  words: readonly string[],
+  stems: readonly string[],
+  stemOf: (word: string) => string,
+): string[] {
+  const known = new Set(stems)
+  return words.filter((word) => !known.has(stemOf(word)))
+}
+
+const lettersOf = (words: readonly { readonly word: string }[], frequent: readonly string[]) =>
+  measureLetters(
+    [...frequent, ...words.map(({ word }) => word)].filter((word) => /^[a-z]{3,}$/.test(word)),
+  )
+
+function urgentLists(
   { urgent }: CompiledContent,
-  stemsOf: (text: string) => string,
-): readonly PackedUrgent[] {
-  return urgent.map((entry) => {
+  stemsIn: (text: string) => readonly string[],
+): Lists {
+  return urgent.flatMap((entry) => {
     const { alarming, harmless } = reduceUrgent({
-      alarming: entry.woorden.map(stemsOf),
-      harmless: entry['niet-bij'].map(stemsOf),
+      alarming: entry.woorden.map((text) => stemsIn(text).join(' ')),
+      harmless: entry['niet-bij'].map((text) => stemsIn(text).join(' ')),
     })
-    return { id: entry.id, alarming: packCommon(alarming), harmless: packCommon(harmless) }
+    return [alarming, harmless].map((phrases) => phrases.map(partsOf))
   })
 }
 
@@ -61,10 +110,16 @@ function exactSentences(
   content: CompiledContent,
   read: (text: string) => Reading,
   reader: TermReader,
-): Record<string, string> {
-  const sentences = topicDocuments(content).flatMap(({ topic, questions }) =>
-    questions.map((text) => ({ key: topicKey(topic), reading: read(text) })),
+): Lists {
+  const found = new Map<string, number>()
+  for (const [subject, { questions }] of topicDocuments(content).entries()) {
+    for (const reading of questions.map(read))
+      if (toTerms(reading, reader).length < 2) found.set(reading.stems.join(' '), subject)
+  }
+  return topicDocuments(content).map((_, subject) =>
+    [...found].filter(([, of]) => of === subject).map(([stems]) => partsOf(stems)),
   )
-  const bare = sentences.filter(({ reading }) => toTerms(reading, reader).length < 2)
-  return Object.fromEntries(bare.map(({ key, reading }) => [reading.stems.join(' '), key]))
 }
+
+/** The stems of a phrase that has spaces between them. */
+const partsOf = (phrase: string): readonly string[] => phrase.split(' ').filter(Boolean)

@@ -76,7 +76,7 @@ export const commandsFileSchema = z.record(
 const readingPatternSchema = z.strictObject({
   /**
    * Words in order. `#` is a number in `van`–`tot`, also written out ("derde") or as an ordinal ("2de"), `*` at most three
-   * words, `{a|b}` one of these, `[a|b]` one of these or nothing, `<name>` a word of that group, `^` and `$` where a clause
+   * words, `{a|b}` one of these, `[a|b]` one of these or nothing, `{<name>}` a word of that group, `^` and `$` where a clause
    * begins and ends.
    */
   patronen: words,
@@ -99,6 +99,12 @@ export const readingFileSchema = z
     entries.forEach((entry, place) => {
       if ('groep' in entry) return
       entry.patronen.forEach((pattern, at) => {
+        if (/[{}[\]]/.test(pattern.replace(/\{[^{}[\]]*\}|\[[^{}[\]]*\]/g, '')))
+          context.addIssue({
+            code: 'custom',
+            path: [place, 'patronen', at],
+            message: 'de haken { } en [ ] horen twee aan twee, en niet in elkaar',
+          })
         for (const [, name = ''] of pattern.matchAll(groupName))
           if (!groups.has(name))
             context.addIssue({

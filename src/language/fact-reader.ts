@@ -2,14 +2,16 @@ import type { CompiledContent } from '../content/compiled.ts'
 import type { Narrowing } from '../content/fact.ts'
 import type { FactReader, Sense } from './find-facts.ts'
 import type { Lexicon } from './lexicon.ts'
-import { createPatternReader, type Pattern } from './pattern.ts'
+import { patternIn } from './pattern.ts'
 import { createPhraseBook, type Phrase } from './phrase-book.ts'
 
-type ReadPattern = (text: string) => Pattern
 type Content = Pick<CompiledContent, 'facts' | 'reading' | 'places'>
 
-/** All phrases that say something of a fact, from the facts' own words, the reading patterns and the places. */
-export function createFactReader(content: Content, lexicon: Lexicon): FactReader {
+/** All phrases that say something of a fact, from the facts' own words, the reading patterns and the places, all as stems. */
+export function createFactReader(
+  content: Content,
+  lexicon: Pick<Lexicon, 'isNegation'>,
+): FactReader {
   const implied = new Map(
     content.facts.flatMap((fact) =>
       fact.waarden.flatMap((value) =>
@@ -17,8 +19,7 @@ export function createFactReader(content: Content, lexicon: Lexicon): FactReader
       ),
     ),
   )
-  const read = createPatternReader(lexicon)
-  const all = [...ofFacts(content, read), ...ofPatterns(content, read), ...ofPlaces(content, read)]
+  const all = [...ofFacts(content), ...ofPatterns(content), ...ofPlaces(content)]
   return {
     books: new Map(
       [...byFact(content, all)].map(([fact, phrases]) => [fact, createPhraseBook(phrases)]),
@@ -40,36 +41,35 @@ function byFact({ facts }: Content, all: readonly Phrase<Sense>[]): Map<string, 
   return groups
 }
 
-function ofFacts({ facts }: Content, read: ReadPattern): Phrase<Sense>[] {
+function ofFacts({ facts }: Content): Phrase<Sense>[] {
   return facts.flatMap((fact) =>
     [...fact.waarden.map((value) => ({ ...value, waarden: [value.id] })), ...fact.groepen].flatMap(
       (entry) => [
-        ...phrases(entry.woorden, { [fact.id]: entry.waarden }, 'states', read),
-        ...phrases(entry.meestal, { [fact.id]: entry.waarden }, 'usually', read),
+        ...phrases(entry.woorden, { [fact.id]: entry.waarden }, 'states'),
+        ...phrases(entry.meestal, { [fact.id]: entry.waarden }, 'usually'),
       ],
     ),
   )
 }
 
-function ofPatterns({ reading }: Content, read: ReadPattern): Phrase<Sense>[] {
+function ofPatterns({ reading }: Content): Phrase<Sense>[] {
   return reading.flatMap((entry) => {
     const accepts = (number: number) => number >= (entry.van ?? 0) && number <= (entry.tot ?? 99)
-    return phrases(entry.patronen, entry.feiten, 'states', read).map((phrase) => ({
+    return phrases(entry.patronen, entry.feiten, 'states').map((phrase) => ({
       ...phrase,
       accepts,
     }))
   })
 }
 
-function ofPlaces({ places }: Content, read: ReadPattern): Phrase<Sense>[] {
-  return places.flatMap((place) => phrases(place.woorden, { centrum: place.centra }, 'place', read))
+function ofPlaces({ places }: Content): Phrase<Sense>[] {
+  return places.flatMap((place) => phrases(place.woorden, { centrum: place.centra }, 'place'))
 }
 
 function phrases(
   words: readonly string[],
   facts: Narrowing,
   strength: Sense['strength'],
-  read: ReadPattern,
 ): Phrase<Sense>[] {
-  return words.map((text) => ({ stems: read(text), value: { facts, strength } }))
+  return words.map((text) => ({ stems: patternIn(text), value: { facts, strength } }))
 }

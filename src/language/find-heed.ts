@@ -1,6 +1,5 @@
 import type { Heed } from '../content/language.ts'
-import type { Lexicon } from './lexicon.ts'
-import { createPatternReader } from './pattern.ts'
+import { patternIn } from './pattern.ts'
 import { createPhraseBook } from './phrase-book.ts'
 import type { Reading } from './read-words.ts'
 
@@ -13,16 +12,18 @@ export interface Heeded {
   readonly stops: boolean
 }
 
-export function createFindHeed(heed: Heed, lexicon: Lexicon): FindHeed {
-  const readPattern = createPatternReader(lexicon)
+/** @param heed with stems for words */
+export function createFindHeed(heed: Heed): FindHeed {
   const book = createPhraseBook(
     heed.flatMap(({ id, patronen, van = 0, tot = 99, stopt }) =>
       patronen.map((text) => ({
-        stems: readPattern(text),
+        stems: patternIn(text),
         accepts: (number: number) => number >= van && number <= tot,
         value: { id, stops: stopt },
       })),
     ),
   )
-  return (reading) => [...new Map(book(reading).map(({ value }) => [value.id, value])).values()]
+  return (reading) => [
+    ...new Map(book(reading).map(({ value }) => [value.id, value])).values(),
+  ]
 }

@@ -1,8 +1,13 @@
-import type { PackedUrgent } from '../content/prepared.ts'
-import { unpackCommon } from './pack-common.ts'
 import type { Reading } from './read-words.ts'
 
 export type FindUrgent = (reading: Reading) => string | null
+
+/** An urgent subject: phrases of stems that alarm, and that are harmless where they stand. */
+export interface UrgentSubject {
+  readonly id: string
+  readonly alarming: readonly (readonly string[])[]
+  readonly harmless: readonly (readonly string[])[]
+}
 
 interface Pattern {
   readonly id: string
@@ -18,12 +23,10 @@ const between = 2
  * The id of the first urgent subject whose words stand in the sentence, close together and in order; null where none do.
  * Words that are part of a harmless phrase ("doodmoe", "ik kan niet meer inloggen") do not count.
  */
-export function createFindUrgent(urgent: readonly PackedUrgent[]): FindUrgent {
-  const patterns = (packed: (entry: PackedUrgent) => string): Pattern[] =>
+export function createFindUrgent(urgent: readonly UrgentSubject[]): FindUrgent {
+  const patterns = (phrases: (entry: UrgentSubject) => UrgentSubject['alarming']): Pattern[] =>
     urgent
-      .flatMap((entry) =>
-        unpackCommon(packed(entry)).map((phrase) => ({ id: entry.id, stems: phrase.split(' ') })),
-      )
+      .flatMap((entry) => phrases(entry).map((stems) => ({ id: entry.id, stems })))
       .map((pattern, order) => ({ ...pattern, order }))
   const alarmingIn = patternsIn(patterns(({ alarming }) => alarming))
   const harmlessIn = patternsIn(patterns(({ harmless }) => harmless))

@@ -1,8 +1,7 @@
 import type { QuestionForms } from '../content/language.ts'
-import type { Lexicon } from './lexicon.ts'
 import { createPhraseBook, type PhraseBook } from './phrase-book.ts'
-import { phraseStems } from './phrase-stems.ts'
 import type { Reading } from './read-words.ts'
+import { stemsIn } from './stems-in.ts'
 
 /** The form of a message. */
 export interface Form {
@@ -26,11 +25,10 @@ export type ReadForm = (text: string, reading: Reading) => Form
 /** A follow-up is short. */
 const longestFollowUp = 9
 
-export function createReadForm(forms: QuestionForms, lexicon: Lexicon): ReadForm {
+/** @param forms as stems */
+export function createReadForm(forms: QuestionForms): ReadForm {
   const book = (texts: readonly string[]): PhraseBook<true> =>
-    createPhraseBook(
-      texts.map((text) => ({ stems: phraseStems(text, lexicon), value: true as const })),
-    )
+    createPhraseBook(texts.map((text) => ({ stems: stemsIn(text), value: true as const })))
   const definitions = book(forms.definitie)
   const followUps = book(forms.vervolg)
   const askWords = book(forms.vraagwoorden)

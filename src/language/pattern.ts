@@ -1,38 +1,42 @@
-import type { Lexicon } from './lexicon.ts'
-import { phraseStems } from './phrase-stems.ts'
-
 /**
  * One place in a pattern: a stem; `#` a number; `*` at most three words of any kind; `^` where a clause begins and `$`
  * where it ends (no words); or a choice between rows of stems, which may also be left out when it is `optional`.
  */
-export type PatternPart =
-  | string
-  | { readonly oneOf: readonly (readonly string[])[]; readonly optional: boolean }
-
+export type PatternPart = string | Choice
 export type Pattern = readonly PatternPart[]
 
-const signs = new Set(['#', '*', '^', '$'])
-const parts = /\{[^}]*\}|\[[^\]]*\]|[#*^$]|[^{}[\]#*^$]+/g
+interface Choice {
+  readonly oneOf: readonly (readonly string[])[]
+  readonly optional: boolean
+}
 
-/** Reads patterns as taal/lezen.yaml has them: `{a|b}` one of these, `[a|b]` one of these or nothing. */
-export function createPatternReader(lexicon: Lexicon): (text: string) => Pattern {
-  // Groups of words stand in many patterns; each is read once.
-  const choices = new Map<string, PatternPart>()
-  const read = (text: string): readonly string[] =>
-    (text.match(/[#*]|[^#*]+/g) ?? []).flatMap((part) =>
-      signs.has(part) ? [part] : phraseStems(part.trim(), lexicon),
-    )
-  const choiceOf = (part: string): PatternPart => {
-    const known = choices.get(part)
-    if (known) return known
-    const oneOf = part.slice(1, -1).split('|').map(read)
-    const choice = { oneOf: oneOf.filter(({ length }) => length > 0), optional: part[0] === '[' }
-    choices.set(part, choice)
-    return choice
+const signs = /([#*^$|{}[\]])/
+
+/**
+ * A pattern of the content with stems for its words, between spaces, as patternIn reads it: `{a|b}` one of these, `[a|b]`
+ * one of these or nothing.
+ * @param stemsOf the stems of a text without signs
+ */
+export function patternStems(
+  text: string,
+  stemsOf: (text: string) => readonly string[],
+): readonly string[] {
+  return text.split(signs).flatMap((part) => (signs.test(part) ? [part] : stemsOf(part.trim())))
+}
+
+/** The pattern that src/build wrote as stems and signs between spaces. */
+export function patternIn(phrase: string): Pattern {
+  const parts: PatternPart[] = []
+  let choice: string[][] | null = null
+  for (const part of phrase.split(' ')) {
+    if (part === '{' || part === '[') choice = [[]]
+    else if (!choice) parts.push(part)
+    else if (part === '|') choice.push([])
+    else if (part !== '}' && part !== ']') choice.at(-1)?.push(part)
+    else {
+      parts.push({ oneOf: choice.filter(({ length }) => length > 0), optional: part === ']' })
+      choice = null
+    }
   }
-  return (text) =>
-    (text.match(parts) ?? []).flatMap((part): Pattern => {
-      if (part[0] === '{' || part[0] === '[') return [choiceOf(part)]
-      return signs.has(part) ? [part] : phraseStems(part.trim(), lexicon)
-    })
+  return parts
 }

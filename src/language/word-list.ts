@@ -8,18 +8,29 @@ export interface WordList {
   /** The content's own words with their stems, most frequent first. */
   readonly stems: ReadonlyMap<string, string>
   /** Words that are Dutch but not ours; they are never taken for a slip of one of ours. */
-  readonly common: ReadonlySet<string>
+  readonly common: Pick<ReadonlySet<string>, 'has'>
 }
 
-/** Lists the words of texts: everything that the content says and hears. */
-export function listWords(
-  forms: WordForms,
-  texts: Iterable<string>,
-  common: Iterable<string>,
-): WordList {
+/** A word of the content with its stem. */
+export interface KnownWord {
+  readonly word: string
+  readonly stem: string
+  /** How often it occurs, in doublings: 0 for once, 1 for two or three times, 2 for four to seven … */
+  readonly frequency: number
+}
+
+/** Lists the words of texts: everything that the content says and hears, in the order of the alphabet. */
+export function listWords(forms: WordForms, texts: Iterable<string>): KnownWord[] {
   const stemOf = createStemOf(forms)
-  const words = [...countWords(texts)].sort(([, a], [, b]) => b - a)
-  return { stems: new Map(words.map(([word]) => [word, stemOf(word)])), common: new Set(common) }
+  return [...countWords(texts)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, count]) => ({ word, stem: stemOf(word), frequency: 31 - Math.clz32(count) }))
+}
+
+/** Words with their stems, the most frequent first; of those that are as frequent, in the order given. */
+export function stemsOf(words: readonly KnownWord[]): ReadonlyMap<string, string> {
+  const ordered = [...words].sort((a, b) => b.frequency - a.frequency)
+  return new Map(ordered.map(({ word, stem }) => [word, stem]))
 }
 
 function countWords(texts: Iterable<string>): Map<string, number> {

@@ -18,7 +18,7 @@ export interface Sound {
 export type Listen = (reading: Reading) => Sound
 
 /** Per stem, how much more often it is said about leersteun than elsewhere: the natural logarithm of the ratio, -3 to 3. */
-export type Keyness = Readonly<Record<string, number>>
+export type Keyness = ReadonlyMap<string, number>
 
 const everyday = -2
 const unheard = -1.2
@@ -28,11 +28,10 @@ const unheard = -1.2
  * @param canBeDutch whether an unknown word could be Dutch by its letters
  */
 export function createListen(
-  keyness: Keyness,
+  known: Keyness,
   canBeDutch: (word: string) => boolean,
   { lexicon, synonyms }: TermReader,
 ): Listen {
-  const known = new Map(Object.entries(keyness))
   return ({ words, stems }) => {
     const meant = new Map<number, number>()
     for (const { start, end, value } of synonyms({ stems })) {

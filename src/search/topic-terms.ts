@@ -1,4 +1,3 @@
-import { packTerms, unpackTerms } from './pack-terms.ts'
 import type { TopicDocument } from './topic-index.ts'
 
 /** The terms of one subject, as numbers in rising order, each once. */
@@ -43,18 +42,4 @@ export function readTopicTerms(
       body: numbersOf(body),
     })),
   }
-}
-
-/** One line per subject: title and questions between spaces, then `|` and the text. */
-export function packSubjects(subjects: readonly SubjectTerms[]): string {
-  return subjects
-    .map(({ questions, body }) => `${questions.map(packTerms).join(' ')}|${packTerms(body)}`)
-    .join('\n')
-}
-
-export function unpackSubjects(packed: string): SubjectTerms[] {
-  return packed.split('\n').map((line) => {
-    const [questions = '', body = ''] = line.split('|')
-    return { questions: questions.split(' ').map(unpackTerms), body: unpackTerms(body) }
-  })
 }

@@ -1,0 +1,115 @@
+import type { CompiledContent } from './content/compiled.ts'
+import type { Prepared } from './content/prepared.ts'
+import { codeLetters } from './language/code-letters.ts'
+import { codeWords } from './language/code-words.ts'
+import { createFactReader } from './language/fact-reader.ts'
+import { createFindCommand, type FindCommand } from './language/find-command.ts'
+import type { FactReader } from './language/find-facts.ts'
+import { createFindHeed, type FindHeed } from './language/find-heed.ts'
+import { createFindUrgent, type FindUrgent } from './language/find-urgent.ts'
+import { mapHeard } from './language/heard.ts'
+import { createReadForm, type ReadForm } from './language/is-question.ts'
+import { createLexicon, type Lexicon } from './language/lexicon.ts'
+import type { Reading } from './language/read-words.ts'
+import { soundsDutch } from './language/sounds-dutch.ts'
+import { createTermReader } from './language/term-reader.ts'
+import type { TermReader } from './language/to-terms.ts'
+import { codeWordFilter } from './language/word-filter.ts'
+import { stemsOf } from './language/word-list.ts'
+import { codePhrases } from './packing/code-phrases.ts'
+import { createDecoder } from './packing/decoder.ts'
+import type { About } from './search/about.ts'
+import { codeKeyness } from './search/code-keyness.ts'
+import { codeSubjects } from './search/code-subjects.ts'
+import { given } from './search/given.ts'
+import { createListen, type Listen } from './search/keyness.ts'
+import { createTopicIndex, type TopicDocument, type TopicIndex } from './search/topic-index.ts'
+
+/** What a typed message is read with. */
+export interface MessageReader {
+  readonly lexicon: Lexicon
+  readonly terms: TermReader
+  readonly factReader: FactReader
+  readonly readForm: ReadForm
+  readonly findUrgent: FindUrgent
+  readonly findCommand: FindCommand
+  readonly findHeed: FindHeed
+  readonly index: TopicIndex
+  readonly listen: Listen
+  /** What a message asks for that is an example word for word; it often has no other words than stop words. */
+  readonly exact: (reading: Reading) => About | null
+}
+
+/**
+ * Unpacks what src/build read ahead.
+ * @param documents the subjects of the content, in their order
+ */
+export function createMessageReader(
+  content: CompiledContent,
+  prepared: Prepared,
+  documents: readonly TopicDocument[],
+): MessageReader {
+  const words = stemsOf(codeWords(createDecoder(prepared.words)))
+  const stems = [...new Set(words.values())]
+  const names = [...stems, ...prepared.terms.split(' ')]
+  const { size, filter } = prepared.common
+  const lexicon = createLexicon(content.wordForms, {
+    stems: words,
+    common: codeWordFilter(createDecoder(filter), size),
+  })
+  const lists = unpackHeard(prepared.heard, names)
+  const heard = mapHeard(content, () => lists.shift() ?? [])
+  const terms = createTermReader(heard.synonyms, lexicon)
+  const letters = codeLetters(createDecoder(prepared.letters))
+  return {
+    lexicon,
+    terms,
+    factReader: createFactReader(heard, lexicon),
+    readForm: createReadForm(heard.questionForms),
+    findUrgent: createFindUrgent(urgentSubjects(content, prepared, names)),
+    findCommand: createFindCommand(heard.commands),
+    findHeed: createFindHeed(heard.heed),
+    index: createTopicIndex(documents, {
+      terms: names,
+      subjects: codeSubjects(createDecoder(prepared.subjects), names.length),
+    }),
+    listen: createListen(
+      codeKeyness(createDecoder(prepared.keyness), stems),
+      (word) => soundsDutch(letters, word),
+      terms,
+    ),
+    exact: createExact(unpackPhrases(prepared.exact, names), documents),
+  }
+}
+
+/** Lists of phrases of stems. */
+function unpackPhrases(packed: string, names: readonly string[]): string[][][] {
+  return codePhrases(createDecoder(packed), names.length).map((phrases) =>
+    phrases.map((phrase) => phrase.map((number) => names[number] ?? '')),
+  )
+}
+
+const unpackHeard = (packed: string, names: readonly string[]): string[][] =>
+  unpackPhrases(packed, names).map((phrases) => phrases.map((stems) => stems.join(' ')))
+
+function urgentSubjects({ urgent }: CompiledContent, prepared: Prepared, names: readonly string[]) {
+  const lists = unpackPhrases(prepared.urgent, names)
+  return urgent.map(({ id }, i) => ({
+    id,
+    alarming: lists[2 * i] ?? [],
+    harmless: lists[2 * i + 1] ?? [],
+  }))
+}
+
+/** Finds a message that is, word for word, an example that has no words of its own. */
+function createExact(
+  sentences: readonly (readonly (readonly string[])[])[],
+  documents: readonly TopicDocument[],
+): (reading: Reading) => About | null {
+  const found = new Map(
+    documents.flatMap((document, i) =>
+      (sentences[i] ?? []).map((stems) => [stems.join(' '), given(document)] as const),
+    ),
+  )
+  return ({ stems }) => found.get(stems.join(' ')) ?? null
+}
