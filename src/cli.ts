@@ -68,7 +68,7 @@ function explain({ knowledge }: Service, text: string): void {
     `feiten: ${event.facts.map(({ fact, values, strength }) => `${fact}=${values.join('|')} (${strength})`).join(', ') || 'geen'}`,
   )
   say(
-    `klinkt als: leersteun ${sound.ours.toFixed(2)}, iets anders ${sound.others.toFixed(2)}, onbekende woorden ${(100 * sound.unknown).toFixed(0)}%, geen Nederlands ${(100 * sound.strange).toFixed(0)}%`,
+    `klinkt als leersteun: ${sound.leaning.toFixed(1)}; gewone woorden die niet van ons zijn ${(100 * sound.ordinary).toFixed(0)}%, onbekende woorden ${(100 * sound.unknown).toFixed(0)}%, geen Nederlands ${(100 * sound.strange).toFixed(0)}%`,
   )
   say(
     `dringend: ${event.urgent ?? 'nee'}; opdracht: ${event.command ?? 'nee'}; oordeel: ${event.about.kind}`,

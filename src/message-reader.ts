@@ -19,10 +19,10 @@ import { stemsOf } from './language/word-list.ts'
 import { codePhrases } from './packing/code-phrases.ts'
 import { createDecoder } from './packing/decoder.ts'
 import type { About } from './search/about.ts'
-import { codeKeyness } from './search/code-keyness.ts'
+import { codeLeanings } from './search/code-leaning.ts'
 import { codeSubjects } from './search/code-subjects.ts'
 import { given } from './search/given.ts'
-import { createListen, type Listen } from './search/keyness.ts'
+import { createListen, type Listen } from './search/sound.ts'
 import { createTopicIndex, type TopicDocument, type TopicIndex } from './search/topic-index.ts'
 
 /** What a typed message is read with. */
@@ -74,9 +74,9 @@ export function createMessageReader(
       subjects: codeSubjects(createDecoder(prepared.subjects), names.length),
     }),
     listen: createListen(
-      codeKeyness(createDecoder(prepared.keyness), stems),
+      codeLeanings(createDecoder(prepared.leanings), names),
       (word) => soundsDutch(letters, word),
-      terms,
+      lexicon,
     ),
     exact: createExact(unpackPhrases(prepared.exact, names), documents),
   }

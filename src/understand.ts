@@ -7,7 +7,7 @@ import { readAnswer } from './language/read-answer.ts'
 import { type Reading, readWords } from './language/read-words.ts'
 import { type Term, toTerms } from './language/to-terms.ts'
 import { type About, isOurs, judge } from './search/about.ts'
-import type { Sound } from './search/keyness.ts'
+import type { Sound } from './search/sound.ts'
 import type { Hit } from './search/topic-index.ts'
 
 /** Everything that was read from a message, with the steps in between for the explanation. */
@@ -87,7 +87,7 @@ export function understand(
   const ranked = fitted(knowledge.index(terms, searched), stated, form, place, knowledge).filter(
     (hit) => !isUnderWay || hit.document.topic.kind !== 'small-talk',
   )
-  const sound = knowledge.listen(reading)
+  const sound = knowledge.listen(reading, terms)
   const judged = judge(
     ranked,
     sound,
@@ -95,7 +95,10 @@ export function understand(
     form.isOurs,
     isUnderWay,
   )
-  const about = judged.kind === 'elsewhere' && open === null ? knowledge.elsewhere : judged
+  const about =
+    judged.kind === 'elsewhere' && open === null && knowledge.elsewhere.kind === 'hit'
+      ? { ...knowledge.elsewhere, others: judged.hits }
+      : judged
   const asked = open === null ? undefined : knowledge.facts.get(open)
   const answers = {
     lexicon: knowledge.lexicon,

@@ -13,11 +13,11 @@ import { codeWordFilter } from '../language/word-filter.ts'
 import { listWords, stemsOf } from '../language/word-list.ts'
 import { codePhrases } from '../packing/code-phrases.ts'
 import { encode } from '../packing/encoder.ts'
-import { codeKeyness } from '../search/code-keyness.ts'
+import { codeLeanings } from '../search/code-leaning.ts'
 import { codeSubjects } from '../search/code-subjects.ts'
 import { contentTexts, topicDocuments } from '../search/topic-documents.ts'
 import { readTopicTerms } from '../search/topic-terms.ts'
-import { measureKeyness } from './measure-keyness.ts'
+import { fitLeanings } from './fit-leaning.ts'
 import { measureLetters } from './measure-letters.ts'
 import { reduceUrgent } from './reduce-urgent.ts'
 
@@ -43,8 +43,9 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
     urgent: urgentLists(content, (text) => read(text).stems),
     heard: heardLists(content).map((phrases) => phrases.map(stemsIn)),
   }
+  const documents = topicDocuments(content)
   const { terms, subjects } = readTopicTerms(
-    topicDocuments(content),
+    documents,
     (text) => toTerms(read(text), reader).map(({ term }) => term),
     [...stems, ...Object.values(lists).flat(3)],
   )
@@ -65,8 +66,8 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
       size: common.length,
       filter: encode((coder) => codeWordFilter(coder, common.length, common)),
     },
-    keyness: encode((coder) =>
-      codeKeyness(coder, stems, measureKeyness(content, lexicon, frequent)),
+    leanings: encode((coder) =>
+      codeLeanings(coder, terms, fitLeanings(documents, { terms, subjects })),
     ),
     letters: encode((coder) => codeLetters(coder, lettersOf(words, frequent))),
     terms: terms.slice(stems.length).join(' '),

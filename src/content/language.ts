@@ -82,12 +82,16 @@ const readingPatternSchema = z.strictObject({
   patronen: words,
   van: z.number().int().optional(),
   tot: z.number().int().optional(),
-  feiten: narrowingSchema,
+  feiten: narrowingSchema.default({}),
+  /** Only a sign: it counts where nothing in the message says it outright. */
+  meestal: z.boolean().optional(),
+  /** Facts that the rest of the clause says of somebody else, of before or of what is not decided; `[]` ends that. */
+  opzij: z.array(slug).optional(),
 })
 /** The same patterns, that say something else per range of numbers: ages. */
 const perNumberSchema = readingPatternSchema
   .pick({ patronen: true })
-  .extend({ getallen: z.array(readingPatternSchema.omit({ patronen: true }).required()).min(2) })
+  .extend({ getallen: z.array(readingPatternSchema.pick({ van: true, tot: true, feiten: true }).required()).min(2) })
 /** Words that stand for each other in patterns. */
 const wordGroupSchema = z.strictObject({ groep: slug, woorden: words })
 

@@ -11,8 +11,8 @@ export interface Prepared {
   readonly letters: string
   /** Terms that are no stem of `words`, between spaces. The numbers of terms count the stems of `words` first. */
   readonly terms: string
-  /** Per stem of the content how much it sounds like our subject; see search/code-keyness.ts. */
-  readonly keyness: string
+  /** Per term how much it says that a message is about our subject; see search/code-leaning.ts. */
+  readonly leanings: string
   /** The terms of each subject, in the order of topicDocuments; see search/code-subjects.ts. */
   readonly subjects: string
   /** Per subject its examples that have no words of their own ("wat moeten we nu doen"), as phrases of stems. */

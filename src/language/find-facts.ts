@@ -30,10 +30,16 @@ export interface FoundFacts {
 export interface FactReader {
   /** Per fact its phrases, so that one fact does not swallow the words of another. */
   readonly books: ReadonlyMap<string, PhraseBook<Sense>>
+  /** What turns the rest of a clause to somebody else, to before or to what is not decided: these facts are not of the case. */
+  readonly asides: PhraseBook<readonly string[]>
   readonly domain: ReadonlyMap<string, readonly string[]>
   /** What values of one fact say of others: `moment=kleuter-lager` says `niveau=lager`. */
   readonly implied: (fact: string, value: string) => Narrowing | undefined
+  /** Whether a value goes before what is said besides it. */
+  readonly goesFirst: (fact: string, value: string) => boolean
   readonly isNegation: (word: string) => boolean
+  /** The stem that a compound which no phrase has is read as: "dorpsschool" is a school. */
+  readonly headOf: (word: string, stem: string) => string
 }
 
 interface Mention {
@@ -52,7 +58,9 @@ const strengths = ['states', 'usually', 'place'] as const
 export function findFacts(reading: Reading, reader: FactReader): FoundFacts {
   const used = new Set<number>()
   const mentions: Mention[] = []
-  for (const [fact, hit] of hitsIn(reading, reader)) {
+  const heads = { ...reading, stems: headsOf(reading, reader) }
+  const aside = asidesIn(heads, reader)
+  for (const [fact, hit] of hitsIn(heads, reader)) {
     const values = hit.value.facts[fact]
     if (!values) continue
     // A slip is not taken for a place: too many places look like ordinary words.
@@ -63,11 +71,29 @@ export function findFacts(reading: Reading, reader: FactReader): FoundFacts {
       continue
     const negated = isNegated(reading, hit.start, reader)
     for (let i = hit.start; i < hit.end; i++) used.add(i)
+    if (aside[hit.start]?.includes(fact)) continue
     mentions.push({ fact, values, strength: hit.value.strength, negated })
   }
   const names = new Set(mentions.map((mention) => mention.fact))
   const facts = [...names].flatMap((fact) => combine(fact, mentions, reader))
   return { facts: withImplied(facts, reader), used }
+}
+
+function headsOf({ words, stems }: Reading, { headOf }: FactReader): readonly string[] {
+  return stems.map((stem, i) => headOf(words[i] ?? '', stem))
+}
+
+/** Per position the facts that are told of somebody or something else there. */
+function asidesIn(reading: Reading, { asides }: FactReader): readonly (readonly string[])[] {
+  const found: (readonly string[])[] = []
+  const hits = asides(reading)
+  for (const { start, end } of reading.clauses) {
+    for (const hit of hits) {
+      if (hit.start < start || hit.start >= end) continue
+      for (let i = hit.start; i < end; i++) found[i] = i < hit.end ? (found[i] ?? []) : hit.value
+    }
+  }
+  return found
 }
 
 function* hitsIn(
@@ -92,8 +118,14 @@ function isNegated(reading: Reading, start: number, reader: FactReader): boolean
 function combine(fact: string, all: readonly Mention[], reader: FactReader): FoundFact[] {
   const mentions = all.filter((mention) => mention.fact === fact)
   for (const strength of strengths) {
-    const said = mentions.filter((mention) => mention.strength === strength && !mention.negated)
-    if (said.length === 0) continue
+    const positive = mentions.filter(
+      (mention) => mention.strength === strength && !mention.negated,
+    )
+    if (positive.length === 0) continue
+    const first = positive.filter(({ values }) =>
+      values.every((value) => reader.goesFirst(fact, value)),
+    )
+    const said = first.length > 0 ? first : positive
     const common = said.map((mention) => mention.values).reduce(intersection)
     // Two places ("wij wonen in …, de school is in …") are not one place that has both names.
     const isUnion = strength === 'place' || common.length === 0

@@ -23,7 +23,5 @@ export function createFindHeed(heed: Heed): FindHeed {
       })),
     ),
   )
-  return (reading) => [
-    ...new Map(book(reading).map(({ value }) => [value.id, value])).values(),
-  ]
+  return (reading) => [...new Map(book(reading).map(({ value }) => [value.id, value])).values()]
 }

@@ -1,5 +1,5 @@
 import { belongs } from './belongs.ts'
-import type { Sound } from './keyness.ts'
+import type { Sound } from './sound.ts'
 import type { Hit } from './topic-index.ts'
 
 /** What a message is about, as far as the search can tell. A weak hit becomes a question, not an answer. */
@@ -8,8 +8,8 @@ export type About =
   | { readonly kind: 'hit'; readonly hit: Hit; readonly others: readonly Hit[] }
   | { readonly kind: 'close'; readonly hits: readonly Hit[] }
   | { readonly kind: 'weak'; readonly hits: readonly Hit[] }
-  /** Words that people know, about anything but our subject. */
-  | { readonly kind: 'elsewhere' }
+  /** Words that people know, about anything but our subject; `hits`: what it would be if it were ours after all. */
+  | { readonly kind: 'elsewhere'; readonly hits: readonly Hit[] }
   | { readonly kind: 'none' }
 
 /** Where a hit becomes an answer, a question, or nothing. Set on the development half of the evaluation. */
@@ -25,9 +25,11 @@ export const thresholds = {
   /** … unless the first is beyond doubt. */
   certain: 0.9,
   /** Less likely than this to be ours, and we ask whether it is … */
-  likely: 0.6,
-  /** … and less likely than this, the message is referred. */
-  unlikely: 0.5,
+  likely: 0.55,
+  /** … less likely than this, the message is referred … */
+  unlikely: 0.35,
+  /** … and less likely than this, nothing of ours is offered with it. */
+  far: 0.02,
   /** How much likelier it is to be ours once a conversation is under way. */
   underWay: 0.3,
   /** This near to an example it is ours, however it sounds. */
@@ -51,20 +53,21 @@ export function judge(
   hasOurWord: boolean,
   isUnderWay: boolean,
 ): About {
-  const { sure, weak, margin, near, certain, likely, unlikely, underWay, same, gibberish } =
+  const { sure, weak, margin, near, certain, likely, unlikely, far, underWay, same, gibberish } =
     thresholds
   const [first, second] = hits
-  const known = sound.strange < gibberish && sound.ours - sound.others > 0
-  const elsewhere: About = { kind: known ? 'elsewhere' : 'none' }
-  if (!first) return elsewhere
+  const suggestions = hits.filter((hit) => hit.score >= weak && isOurs(hit)).slice(0, mostChoices)
+  const known = sound.strange < gibberish && sound.words > 0
+  if (!first) return known ? { kind: 'elsewhere', hits: [] } : { kind: 'none' }
   const asksUs =
     !isOurs(first) || hasOurWord || first.similarity >= same
       ? 1
       : belongs(first, rivalOf(hits), sound, facts) + (isUnderWay ? underWay : 0)
-  if (asksUs < unlikely) return elsewhere
-  const suggestions = hits.filter((hit) => hit.score >= weak && isOurs(hit)).slice(0, mostChoices)
-  if (asksUs < likely)
-    return suggestions.length > 0 ? { kind: 'weak', hits: suggestions } : elsewhere
+  if (asksUs < likely) {
+    if (asksUs >= unlikely && suggestions.length > 0) return { kind: 'weak', hits: suggestions }
+    const isFar = asksUs < far
+    return known ? { kind: 'elsewhere', hits: isFar ? [] : suggestions } : { kind: 'none' }
+  }
   if (first.score < weak) return { kind: 'none' }
   if (first.score < sure)
     return { kind: 'weak', hits: hits.filter((hit) => hit.score >= weak).slice(0, mostChoices) }

@@ -1,4 +1,4 @@
-import type { Sound } from './keyness.ts'
+import type { Sound } from './sound.ts'
 import type { Hit } from './topic-index.ts'
 
 /**
@@ -18,7 +18,7 @@ export function belongs(hit: Hit, rival: number, sound: Sound, facts: number): n
 export function features(
   hit: Hit,
   rival: number,
-  { ours, others, strongest, unknown }: Sound,
+  { leaning, words, ordinary, unknown }: Sound,
   facts: number,
 ): readonly number[] {
   return [
@@ -27,12 +27,12 @@ export function features(
     hit.similarity,
     hit.coverage,
     rival,
-    ours,
-    others,
-    strongest,
+    leaning,
+    Math.min(words, 12),
+    ordinary,
     unknown,
     Math.min(facts, 2),
   ]
 }
 
-const weights = [-4.26, 2.19, 0, 3.2, 0, 1.03, 0.7, -0.59, -1.96, 1.44]
+const weights = [-8.93, 2.47, 0.95, 3.17, -1.08, 0.8, 0.41, 0.71, -1.11, 0.19]

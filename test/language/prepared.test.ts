@@ -6,7 +6,7 @@ import { codeWords } from '../../src/language/code-words.ts'
 import { codeWordFilter } from '../../src/language/word-filter.ts'
 import { createDecoder } from '../../src/packing/decoder.ts'
 import { encode } from '../../src/packing/encoder.ts'
-import { codeKeyness } from '../../src/search/code-keyness.ts'
+import { codeLeanings } from '../../src/search/code-leaning.ts'
 import { withQuestions } from '../../src/with-questions.ts'
 
 const content = withQuestions()
@@ -39,11 +39,11 @@ describe('what is read ahead', () => {
     expect(others.filter((word) => common.has(word)).length).toBeLessThan(others.length / 1000)
   })
 
-  it('keyness comes back, for the stems that have it', () => {
+  it('leanings come back, for the terms that have one', () => {
     const stems = ['klas', 'niets', 'verslag', 'weer']
-    const keyness = new Map(Object.entries({ klas: -3, verslag: 3, weer: -0.07 }))
-    const packed = encode((coder) => codeKeyness(coder, stems, keyness))
-    expect(codeKeyness(createDecoder(packed), stems)).toEqual(keyness)
+    const leanings = new Map(Object.entries({ klas: -4, verslag: 4, weer: -0.1 }))
+    const packed = encode((coder) => codeLeanings(coder, stems, leanings))
+    expect(codeLeanings(createDecoder(packed), stems)).toEqual(leanings)
   })
 
   it('letters come back', () => {

@@ -75,7 +75,7 @@ ${reading.repaired.length > 0 && html`<div><dt>Tikfout hersteld</dt><dd>${readin
 <div><dt>Begrepen gegevens</dt><dd>${event.facts.length === 0 ? 'geen' : html`<ul>${event.facts.map(({ fact, values, strength, conflict }) => html`<li>${label(fact)}: <b>${valuesLabel(service, fact, values)}</b> <small>${strengths[strength]}${conflict && ', spreekt zich tegen'}</small></li>`)}</ul>`}</dd></div>
 ${event.urgent && html`<div><dt>Dringend</dt><dd><b>${event.urgent}</b></dd></div>`}
 ${event.command && html`<div><dt>Opdracht</dt><dd>${event.command}</dd></div>`}
-<div><dt>Klinkt als</dt><dd>leersteun ${score(sound.ours)}, iets anders ${score(sound.others)}</dd></div>
+<div><dt>Klinkt als</dt><dd>leersteun ${score(sound.leaning)}</dd></div>
 <div><dt>Oordeel</dt><dd>${verdicts[event.about.kind]}</dd></div>
 <div><dt>Zoekt op</dt><dd class="termen">${terms.map(({ term, weight, from }) => html`<span class="term ${from}" title="${origins[from]}, gewicht ${weight.toFixed(2)}">${term}</span> `)}</dd></div>
 </dl>`

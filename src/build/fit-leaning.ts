@@ -1,0 +1,59 @@
+import { mostLeaning } from '../search/code-leaning.ts'
+import type { Leanings } from '../search/sound.ts'
+import type { TopicDocument } from '../search/topic-index.ts'
+import type { TopicTerms } from '../search/topic-terms.ts'
+
+const rounds = 40
+const pace = 0.3
+const shrink = 0.0002
+
+/**
+ * Fits how much each term says that a message is about our subject: logistic regression (AdaGrad, L2) over the terms of the
+ * examples, those of our subjects against those of what is not ours. Both sides weigh as much.
+ * @returns for every term of an example, in tenths, -4 to 4
+ */
+export function fitLeanings(
+  documents: readonly TopicDocument[],
+  { terms, subjects }: TopicTerms,
+): Leanings {
+  const examples = subjects.flatMap(({ questions }, i) => {
+    const kind = documents[i]?.topic.kind
+    const label = kind === 'not-ours' || kind === 'small-talk' ? 0 : 1
+    return questions.map((of) => ({ of, label }))
+  })
+  const count = [0, 1].map((label) => examples.filter((one) => one.label === label).length)
+  const weights = new Float64Array(terms.length)
+  const slopes = new Float64Array(terms.length).fill(1e-6)
+  let bias = 0
+  for (let round = 0; round < rounds; round++) {
+    for (const { of, label } of spread(examples, round)) {
+      const sum = of.reduce((total, term) => total + (weights[term] ?? 0), bias)
+      const worth = examples.length / 2 / (count[label] ?? 1)
+      const miss = worth * (label - 1 / (1 + Math.exp(-sum)))
+      bias += 0.01 * miss
+      for (const term of of) {
+        const weight = weights[term] ?? 0
+        const slope = miss - shrink * examples.length * 0.01 * weight
+        slopes[term] = (slopes[term] ?? 0) + slope * slope
+        weights[term] = weight + (pace * slope) / Math.sqrt(slopes[term] ?? 1)
+      }
+    }
+  }
+  const seen = new Set(examples.flatMap(({ of }) => of))
+  return new Map(
+    terms.flatMap((term, i) => (seen.has(i) ? [[term, inTenths(weights[i] ?? 0)] as const] : [])),
+  )
+}
+
+const inTenths = (weight: number): number =>
+  Math.round(10 * Math.max(-mostLeaning, Math.min(mostLeaning, weight))) / 10
+
+/** The examples in an order that mixes them, another each round and the same each time. */
+function* spread<T>(items: readonly T[], round: number): Generator<T> {
+  const step = 7919 + 2 * round
+  for (let i = 0, at = round; i < items.length; i++) {
+    at = (at + step) % items.length
+    const item = items[at]
+    if (item !== undefined) yield item
+  }
+}
