@@ -150,6 +150,7 @@ export function rulebook(knowledge: Knowledge, asOf: string): Rulebook {
     domain,
     goal: (id) => goals.get(id),
     decide: (table, facts) => knowledge.decide(table, facts, asOf),
+    begunBy: (fact) => content.goals.find((goal) => goal['begint-bij'].includes(fact))?.id,
     concerns: (id, fact) => {
       const goal = goals.get(id)
       const looked = goal ? [goal.tabel, ...goal.poort.map(({ tabel }) => tabel)] : []

@@ -82,7 +82,7 @@ export function understand(
   const stated = found.facts.filter((one) =>
     isOfCase(one, found.facts, reading, form, isBare && isFree, isFree),
   )
-  const terms = weighted(reading, found, form, place, knowledge)
+  const { terms, own } = weighted(reading, found, form, place, knowledge)
   const isUnderWay = !isFree || place.topic !== null
   const ranked = fitted(knowledge.index(terms, searched), stated, form, place, knowledge).filter(
     (hit) => !isUnderWay || hit.document.topic.kind !== 'small-talk',
@@ -117,7 +117,9 @@ export function understand(
     heed: knowledge.findHeed(reading),
     about: knowledge.exact(reading) ?? about,
     isQuestion: form.isQuestion,
+    isFollowUp: form.isFollowUp,
     isIntroduction: isFree && isBare && !form.isQuestion && stated.length > 0,
+    isEmpty: own === 0 && stated.length === 0 && terms.length > 0,
   }
   return { event, reading, form, terms, sound, stated, ranked }
 }
@@ -157,14 +159,17 @@ function isOfCase(
   return !(isGeneral && found.strength === 'states' && ofTheVerslag.has(found.fact))
 }
 
-/** Words of a question count most, words that stated a fact less; a short follow-up takes over some of what was told before. */
+/**
+ * Words of a question count most, words that stated a fact less; a short follow-up, or a fact told after an answer, takes
+ * over some of what was told before. `own`: how many terms the message has itself.
+ */
 function weighted(
   reading: Reading,
   found: FoundFacts,
   form: Form,
   place: Place,
   { articles, goals, lexicon, terms: reader }: Knowledge,
-): readonly Term[] {
+): { readonly terms: readonly Term[]; readonly own: number } {
   const isAllFact = reading.stems.every((stem, i) => found.used.has(i) || lexicon.isStopStem(stem))
   const counts = (i: number): number => {
     if (form.formal.has(i)) return emphasis.form
@@ -172,11 +177,13 @@ function weighted(
     return found.used.has(i) && !form.isDefinition && !isAllFact ? asked * emphasis.fact : asked
   }
   const terms = toTerms(reading, reader, counts)
+  const own = terms.length
   const before = place.topic ? articles.get(place.topic)?.titel : goals.get(place.goal ?? '')?.titel
-  if (!form.isFollowUp || !before) return terms
+  const goesOn = form.isFollowUp || (isAllFact && place.goal === null)
+  if (!goesOn || !before) return { terms, own }
   const known = new Set(terms.map(({ term }) => term))
   const context = toTerms(readWords(before, lexicon, false), reader, () => emphasis.context)
-  return [...terms, ...context.filter(({ term }) => !known.has(term))]
+  return { terms: [...terms, ...context.filter(({ term }) => !known.has(term))], own }
 }
 
 /** The same hits, in the light of who asks: the goal that a stated fact belongs to, the person's own centre, the reader it was written for. */

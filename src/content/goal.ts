@@ -21,6 +21,8 @@ export const goalSchema = z.strictObject({
   'na-vragen': z.array(slug).default([]),
   /** A message that states one of these facts is more likely about this goal. */
   'bij-feiten': z.array(slug).default([]),
+  /** A message that only tells one of these facts begins the goal: whoever says what changes, asks what then. */
+  'begint-bij': z.array(slug).default([]),
   /** Articles that say in general what the goal says exactly: it goes before them as soon as all of `bij-feiten` are known. */
   'gaat-voor': z.array(slug).default([]),
   /** Offered in the greeting to these roles. */

@@ -75,23 +75,25 @@ export const commandsFileSchema = z.record(
 
 const readingPatternSchema = z.strictObject({
   /**
-   * Words in order. `#` is a number in `van`–`tot`, also written out ("derde") or as an ordinal ("2de"), `*` at most three
-   * words, `{a|b}` one of these, `[a|b]` one of these or nothing, `{<name>}` a word of that group, `^` and `$` where a clause
+   * Words in order. `#` is a number in `van`–`tot`, also written out ("derde") or as an ordinal ("2de"), `@` a name, `*` at
+   * most three words, `{a|b}` one of these, `[a|b]` one of these or nothing, `{<name>}` a word of that group, `^` and `$` where a clause
    * begins and ends.
    */
   patronen: words,
   van: z.number().int().optional(),
   tot: z.number().int().optional(),
   feiten: narrowingSchema.default({}),
-  /** Only a sign: it counts where nothing in the message says it outright. */
-  meestal: z.boolean().optional(),
+  /** Only a sign: it counts where nothing in the message says it outright, and signs agree. */
+  teken: z.boolean().optional(),
   /** Facts that the rest of the clause says of somebody else, of before or of what is not decided; `[]` ends that. */
   opzij: z.array(slug).optional(),
 })
 /** The same patterns, that say something else per range of numbers: ages. */
-const perNumberSchema = readingPatternSchema
-  .pick({ patronen: true })
-  .extend({ getallen: z.array(readingPatternSchema.pick({ van: true, tot: true, feiten: true }).required()).min(2) })
+const perNumberSchema = readingPatternSchema.pick({ patronen: true }).extend({
+  getallen: z
+    .array(readingPatternSchema.pick({ van: true, tot: true, feiten: true }).required())
+    .min(2),
+})
 /** Words that stand for each other in patterns. */
 const wordGroupSchema = z.strictObject({ groep: slug, woorden: words })
 
@@ -129,7 +131,7 @@ export function withGroups(entries: z.infer<typeof readingFileSchema>): Reading 
   )
   const fill = (pattern: string) =>
     pattern.replace(groupName, (_, name: string) => groups.get(name) ?? '')
-  return entries.flatMap((entry) => {
+  return entries.flatMap((entry): Reading => {
     if ('groep' in entry) return []
     const patronen = entry.patronen.map(fill)
     return 'getallen' in entry

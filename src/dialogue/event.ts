@@ -21,8 +21,12 @@ export interface Typed {
   readonly about: About
   /** Has the form of a question, so it is more than an answer. */
   readonly isQuestion: boolean
+  /** Goes on from what was said before: "en als het een IAC is?". */
+  readonly isFollowUp: boolean
   /** Nothing but facts, outside a goal: what is wanted must be asked. */
   readonly isIntroduction: boolean
+  /** Has no words of its own to go by ("en dan?"): it asks for more of the same. */
+  readonly isEmpty: boolean
 }
 
 /** What a visitor did. */

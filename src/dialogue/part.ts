@@ -19,7 +19,8 @@ export type Part =
       readonly found: 'close' | 'weak' | 'near'
       readonly topics: readonly Topic[]
     }
-  | { readonly kind: 'what-for' }
+  /** `topic`: what was told last, and is asked more about. */
+  | { readonly kind: 'what-for'; readonly topic?: Topic }
   | { readonly kind: 'urgent'; readonly id: string }
   /** An old name, a type that does not exist: an entry of taal/opgelet.yaml. */
   | { readonly kind: 'heed'; readonly id: string }

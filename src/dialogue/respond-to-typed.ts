@@ -62,12 +62,15 @@ function read(
   const after = replay(rules.domain, add(state, step))
   if (news.length > 0 && rules.contradiction(after.facts) && !rules.contradiction(place.facts))
     return proceed(state, step, before, rules)
-  if (event.isIntroduction && news.length > 0) return whatFor(state, step, before, event, rules)
+  if (event.isIntroduction && news.length > 0)
+    return introduced(state, place, step, before, event, news, rules)
   const concerns =
     place.goal !== null && news.some(({ fact }) => rules.concerns(place.goal ?? '', fact))
-  // A fact that the running goal looks at goes to that goal, unless something is asked.
-  const goesOn = concerns && !event.isQuestion
+  // A fact that the running goal looks at goes to that goal, unless something else is asked.
+  const goesOn = concerns && (!event.isQuestion || event.isFollowUp)
   if (event.about.kind === 'hit' && !goesOn) {
+    if (event.isEmpty && isToldLast(place, event))
+      return said(state, [{ kind: 'what-for', topic: event.about.hit.document.topic }])
     return withOthers(about(state, event.about.hit.document.topic, step, rules, before), event)
   }
   if (concerns) return proceed(state, step, before, rules)
@@ -76,6 +79,37 @@ function read(
   return event.about.kind === 'weak' && state.misses === 0 && !open
     ? clarify(state, step, before, event, rules, 1)
     : notUnderstood(state, offersOf(event), rules)
+}
+
+/**
+ * Only facts: what changes begins its goal, and after an answer they may change that answer. Otherwise the person is asked
+ * what they want to know.
+ */
+function introduced(
+  state: State,
+  place: Place,
+  step: Step,
+  before: readonly Part[],
+  event: Typed,
+  news: readonly FoundFact[],
+  rules: Rulebook,
+): Response {
+  const goal = news.flatMap(({ fact }) => rules.begunBy(fact) ?? [])[0]
+  if (goal) return about(state, { kind: 'goal', id: goal }, step, rules, before)
+  const isCorrection = news.some(({ fact }) => place.facts[fact] !== undefined)
+  const isOther = isCorrection || !isToldLast(place, event)
+  return isOther && place.topic !== null && event.about.kind === 'hit'
+    ? withOthers(about(state, event.about.hit.document.topic, step, rules, before), event)
+    : whatFor(state, step, before, event, rules)
+}
+
+/** Is what the message is about what was told last? */
+function isToldLast(place: Place, { about: found }: Typed): boolean {
+  return (
+    found.kind === 'hit' &&
+    found.hit.document.topic.kind === 'article' &&
+    found.hit.document.topic.id === place.topic
+  )
 }
 
 /** Facts without a question: a contradiction is said, otherwise what the person wants to know. */

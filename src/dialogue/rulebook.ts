@@ -7,6 +7,8 @@ export interface Rulebook {
   readonly domain: Domain
   readonly goal: (id: string) => Goal | undefined
   readonly decide: (table: string, facts: Facts) => Verdict
+  /** The goal that a message begins which only tells this fact. */
+  readonly begunBy: (fact: string) => string | undefined
   /** Does the goal look at this fact at all? */
   readonly concerns: (goal: string, fact: string) => boolean
   /** Does this fact only make the outcome of the table more exact? */

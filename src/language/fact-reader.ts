@@ -77,9 +77,10 @@ function ofPatterns({ reading }: Content): Phrase<Sense>[] {
   return reading.flatMap((entry) => {
     if (entry.opzij) return []
     const accepts = (number: number) => number >= (entry.van ?? 0) && number <= (entry.tot ?? 99)
-    return phrases(entry.patronen, entry.feiten, entry.meestal ? 'usually' : 'states').map(
-      (phrase) => ({ ...phrase, accepts }),
-    )
+    return phrases(entry.patronen, entry.feiten, entry.teken ? 'sign' : 'states').map((phrase) => ({
+      ...phrase,
+      accepts,
+    }))
   })
 }
 

@@ -7,16 +7,17 @@ export interface Sense {
   readonly facts: Narrowing
   /**
    * `states`: the words say it. `usually`: a word for a difficulty, which usually goes with the value and never decides.
-   * `place`: where the school is, which only narrows the centres.
+   * `sign`: it shows from the way of speaking, and counts where signs agree. `place`: where the school is, which only
+   * narrows the centres.
    */
-  readonly strength: 'states' | 'usually' | 'place'
+  readonly strength: 'states' | 'usually' | 'sign' | 'place'
 }
 
 /** One fact as read from a sentence. */
 export interface FoundFact {
   readonly fact: string
   readonly values: readonly string[]
-  readonly strength: Sense['strength']
+  readonly strength: Exclude<Sense['strength'], 'sign'>
   /** The sentence names values that cannot both hold: all are given, and somebody must be asked. */
   readonly conflict: boolean
 }
@@ -52,7 +53,7 @@ interface Mention {
 /** How many words back a negation reaches. */
 const reach = 2
 
-const strengths = ['states', 'usually', 'place'] as const
+const strengths = ['states', 'usually', 'sign', 'place'] as const
 
 /** The facts that a sentence states. Precision first: what is unsure is left out or given as several values. */
 export function findFacts(reading: Reading, reader: FactReader): FoundFacts {
@@ -118,9 +119,7 @@ function isNegated(reading: Reading, start: number, reader: FactReader): boolean
 function combine(fact: string, all: readonly Mention[], reader: FactReader): FoundFact[] {
   const mentions = all.filter((mention) => mention.fact === fact)
   for (const strength of strengths) {
-    const positive = mentions.filter(
-      (mention) => mention.strength === strength && !mention.negated,
-    )
+    const positive = mentions.filter((mention) => mention.strength === strength && !mention.negated)
     if (positive.length === 0) continue
     const first = positive.filter(({ values }) =>
       values.every((value) => reader.goesFirst(fact, value)),
@@ -131,6 +130,9 @@ function combine(fact: string, all: readonly Mention[], reader: FactReader): Fou
     const isUnion = strength === 'place' || common.length === 0
     const conflict = strength !== 'place' && common.length === 0
     const values = isUnion ? [...new Set(said.flatMap((mention) => mention.values))] : common
+    if (strength === 'sign') {
+      return conflict ? [] : [{ fact, values, strength: 'usually', conflict }]
+    }
     return [{ fact, values: ordered(fact, values, reader), strength, conflict }]
   }
   const denied = mentions

@@ -1,6 +1,6 @@
 /**
- * One place in a pattern: a stem; `#` a number; `*` at most three words of any kind; `^` where a clause begins and `$`
- * where it ends (no words); or a choice between rows of stems, which may also be left out when it is `optional`.
+ * One place in a pattern: a stem; `#` a number; `@` a name; `*` at most three words of any kind; `^` where a clause begins
+ * and `$` where it ends (no words); or a choice between rows of stems, which may also be left out when it is `optional`.
  */
 export type PatternPart = string | Choice
 export type Pattern = readonly PatternPart[]
@@ -10,7 +10,7 @@ interface Choice {
   readonly optional: boolean
 }
 
-const signs = /([#*^$|{}[\]])/
+const signs = /([#@*^$|{}[\]])/
 
 /**
  * A pattern of the content with stems for its words, between spaces, as patternIn reads it: `{a|b}` one of these, `[a|b]`

@@ -15,10 +15,11 @@ export interface PhraseHit<T> {
   readonly value: T
 }
 
-/** What a phrase is looked for in. `numbers` and `clauses` are only needed where a phrase asks for them. */
+/** What a phrase is looked for in. `numbers`, `names` and `clauses` are only needed where a phrase asks for them. */
 export interface PhraseText {
   readonly stems: readonly string[]
   readonly numbers?: readonly (number | null)[]
+  readonly names?: readonly boolean[]
   readonly clauses?: readonly { readonly start: number; readonly end: number }[]
 }
 
@@ -99,6 +100,8 @@ function endOf<T>(
       const isThere = text.clauses?.some((clause) => clause[bound] === at) ?? false
       return isThere ? endOf(phrase, text, pattern, i + 1, at) : null
     }
+    case '@':
+      return text.names?.[at] ? endOf(phrase, text, pattern, i + 1, at + 1) : null
     case '#': {
       const number = text.numbers?.[at]
       const fits = number != null && (phrase.accepts?.(number) ?? true)
@@ -121,10 +124,12 @@ function endOfChoice<T>(
   if (part === undefined || typeof part === 'string') return null
   let best = part.optional ? endOf(phrase, text, pattern, i + 1, at) : null
   for (const stems of part.oneOf) {
-    if (stems[0] !== '#' && stems[0] !== '*' && stems[0] !== text.stems[at]) continue
+    if (!isSign(stems[0]) && stems[0] !== text.stems[at]) continue
     const middle = endOf(phrase, text, stems, 0, at)
     const end = middle === null ? null : endOf(phrase, text, pattern, i + 1, middle)
     if (end !== null && (best === null || end > best)) best = end
   }
   return best
 }
+
+const isSign = (part: string | undefined): boolean => part === '#' || part === '*' || part === '@'

@@ -8,6 +8,8 @@ export interface Reading {
   readonly words: readonly string[]
   readonly stems: readonly string[]
   readonly numbers: readonly (number | null)[]
+  /** Whether the word was written as a name: with a capital in the middle of a sentence. */
+  readonly names: readonly boolean[]
   /** Slips that were put right. */
   readonly repaired: readonly { readonly at: number; readonly from: string; readonly to: string }[]
   /** The parts between punctuation: what stands in one does not negate what stands in another. */
@@ -28,6 +30,8 @@ const mostRepairs = 24
 /** Reads a text of at most a few thousand characters. The same text always gives the same reading. */
 export function readWords(text: string, lexicon: Lexicon, repair = true): Reading {
   const words: string[] = []
+  const names: boolean[] = []
+  const capital = namesIn(text)
   const clauses: Clause[] = []
   const repaired: { at: number; from: string; to: string }[] = []
   for (const [, clause = '', mark = ''] of normalise(text).matchAll(
@@ -37,6 +41,7 @@ export function readWords(text: string, lexicon: Lexicon, repair = true): Readin
     for (const token of tokenise(clause).flatMap((word) => parts(word, lexicon))) {
       const to = repair && repaired.length < mostRepairs ? nearestOf(token, lexicon) : null
       if (to !== null) repaired.push({ at: words.length, from: token, to })
+      names.push(capital.has(token))
       words.push(to ?? token)
     }
     if (words.length > start)
@@ -46,9 +51,16 @@ export function readWords(text: string, lexicon: Lexicon, repair = true): Readin
     words,
     stems: words.map(lexicon.stemOf),
     numbers: words.map(readNumber),
+    names,
     repaired,
     clauses,
   }
+}
+
+/** Words with a capital that begin no sentence; abbreviations are no names. */
+function namesIn(text: string): ReadonlySet<string> {
+  const found = text.matchAll(/(?<=[\p{Ll}\p{N},] )\p{Lu}\p{Ll}+/gu)
+  return new Set(Array.from(found, ([name]) => normalise(name)))
 }
 
 /** "da" is "dat", "type7" is "type 7", "tclb" is "het clb", "foto's" is "fotos". */

@@ -35,8 +35,9 @@ function choicesOf(renderer: Renderer, part: Part): Choice[] {
     case 'question':
       return questionChoices(renderer, part.fact)
     case 'greeting':
-    case 'what-for':
       return goalChoices(renderer)
+    case 'what-for':
+      return part.topic ? [...topicChoices(renderer, part.topic), human] : goalChoices(renderer)
     case 'topic':
       return topicChoices(renderer, part.topic)
     case 'outcome':

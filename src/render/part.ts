@@ -35,7 +35,7 @@ export function renderPart(renderer: Renderer, part: Part): MessageView {
     case 'clarify':
       return clarify(renderer, part)
     case 'what-for':
-      return plain('question', phrase(renderer, 'wat-wilt-u-weten'))
+      return plain('question', phrase(renderer, part.topic ? 'wat-nog' : 'wat-wilt-u-weten'))
     case 'urgent':
       return urgent(renderer, part.id)
     case 'heed':

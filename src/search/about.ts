@@ -15,9 +15,9 @@ export type About =
 /** Where a hit becomes an answer, a question, or nothing. Set on the development half of the evaluation. */
 export const thresholds = {
   /** Below this a hit is no answer. */
-  sure: 0.6,
+  sure: 0.5,
   /** Below this a hit is not even a suggestion. */
-  weak: 0.38,
+  weak: 0.3,
   /** A second hit this near to the first makes the message ambiguous … */
   margin: 0.003,
   /** … and one this near is offered under the answer … */
@@ -29,7 +29,7 @@ export const thresholds = {
   /** … less likely than this, the message is referred … */
   unlikely: 0.35,
   /** … and less likely than this, nothing of ours is offered with it. */
-  far: 0.02,
+  far: 0.2,
   /** How much likelier it is to be ours once a conversation is under way. */
   underWay: 0.3,
   /** This near to an example it is ours, however it sounds. */
@@ -63,9 +63,11 @@ export function judge(
     !isOurs(first) || hasOurWord || first.similarity >= same
       ? 1
       : belongs(first, rivalOf(hits), sound, facts) + (isUnderWay ? underWay : 0)
-  if (asksUs < likely) {
-    if (asksUs >= unlikely && suggestions.length > 0) return { kind: 'weak', hits: suggestions }
-    const isFar = asksUs < far
+  const isOthers = first.document.topic.kind === 'not-ours' && first.score < sure
+  if (asksUs < likely || isOthers) {
+    if (asksUs >= unlikely && !isOthers && suggestions.length > 0)
+      return { kind: 'weak', hits: suggestions }
+    const isFar = asksUs < far || isOthers
     return known ? { kind: 'elsewhere', hits: isFar ? [] : suggestions } : { kind: 'none' }
   }
   if (first.score < weak) return { kind: 'none' }

@@ -56,7 +56,7 @@ const proposed = 24
  * that is asked for in many like words is a safer guess), how much of the message the subject covers, and MiniSearch's own
  * opinion, which knows how often words occur.
  */
-export const share = { nearest: 0.6, second: 0.3, typical: 2.2, coverage: 0.1, relevance: 0.25 }
+export const share = { nearest: 0.4, second: 0.2, typical: 2.2, coverage: 0.1, relevance: 0.25 }
 
 /**
  * Builds the index. MiniSearch finds the subjects that share words with a message; then the questions on each of them are
