@@ -3,7 +3,7 @@ import { type Heard, mapHeard } from '../language/heard.ts'
 
 /** What people type, apart from what is answered: by the id of its article, and whole parts of the content. */
 export interface Questions
-  extends Heard,
+  extends Heard<string>,
     Pick<CompiledContent, 'goals' | 'smallTalk' | 'notOurs' | 'urgent'> {
   readonly articles: Readonly<Record<string, readonly string[]>>
 }
@@ -20,7 +20,9 @@ export function partQuestions(content: CompiledContent): {
   return {
     content: {
       ...content,
-      ...mapHeard(content, () => []),
+      ...mapHeard(content, (): string[] => []),
+      // Each still stands for the place of its phrases.
+      synonyms: content.synonyms.map(() => ({ term: '', woorden: [] })),
       articles: articles.map((article) => ({ ...article, vragen: [] })),
       goals: goals.map((goal) => ({ ...goal, voorbeelden: [] })),
       smallTalk: smallTalk.map((one) => ({ ...one, voorbeelden: one.voorbeelden.slice(0, 1) })),
@@ -28,7 +30,7 @@ export function partQuestions(content: CompiledContent): {
       urgent: urgent.map((subject) => ({ ...subject, woorden: [], 'niet-bij': [] })),
     },
     questions: {
-      ...mapHeard(content, (phrases) => [...phrases]),
+      ...mapHeard(content, (phrases: readonly string[]) => [...phrases]),
       articles: Object.fromEntries(articles.map(({ id, vragen }) => [id, vragen])),
       goals,
       smallTalk,

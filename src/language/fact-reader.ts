@@ -1,13 +1,20 @@
-import type { CompiledContent } from '../content/compiled.ts'
 import type { Narrowing } from '../content/fact.ts'
 import type { FactReader, Sense } from './find-facts.ts'
+import type { Heard, Stems } from './heard.ts'
 import type { Lexicon } from './lexicon.ts'
 import { createPhraseBook, type Phrase } from './phrase-book.ts'
-import { stemsIn } from './stems-in.ts'
 
-type Content = Pick<CompiledContent, 'facts' | 'reading' | 'places'>
+type Content = Pick<Heard<Stems>, 'facts' | 'reading' | 'places'>
+type Accepts = NonNullable<Phrase<Sense>['accepts']>
 
-/** All phrases that say something of a fact, from the facts' own words, the reading patterns and the places, all as stems. */
+/** Phrases that say the same. */
+interface Group {
+  readonly phrases: readonly Stems[]
+  readonly value: Sense
+  readonly accepts?: Accepts
+}
+
+/** All phrases that say something of a fact, from the facts' own words, the reading patterns and the places. */
 export function createFactReader(
   content: Content,
   lexicon: Pick<Lexicon, 'isNegation'>,
@@ -31,45 +38,41 @@ export function createFactReader(
 }
 
 /** Per fact the phrases that speak of it, and those that say nothing of any: they keep their words from being read as something. */
-function byFact({ facts }: Content, all: readonly Phrase<Sense>[]): Map<string, Phrase<Sense>[]> {
-  const groups = new Map<string, Phrase<Sense>[]>(facts.map(({ id }) => [id, []]))
-  const names = [...groups.keys()]
-  for (const phrase of all) {
-    const spoken = Object.keys(phrase.value.facts)
-    for (const fact of spoken.length === 0 ? names : spoken) groups.get(fact)?.push(phrase)
+function byFact({ facts }: Content, all: readonly Group[]): Map<string, Phrase<Sense>[]> {
+  const books = new Map<string, Phrase<Sense>[]>(facts.map(({ id }) => [id, []]))
+  for (const { phrases, value, accepts } of all) {
+    const spoken = Object.keys(value.facts)
+    const added = phrases.map((stems) => (accepts ? { stems, value, accepts } : { stems, value }))
+    for (const fact of spoken.length === 0 ? books.keys() : spoken)
+      for (const phrase of added) books.get(fact)?.push(phrase)
   }
-  return groups
+  return books
 }
 
-function ofFacts({ facts }: Content): Phrase<Sense>[] {
-  return facts.flatMap((fact) =>
-    [...fact.waarden.map((value) => ({ ...value, waarden: [value.id] })), ...fact.groepen].flatMap(
+function ofFacts({ facts }: Content): Group[] {
+  return facts.flatMap(({ id, waarden, groepen }) =>
+    [...waarden.map((value) => ({ ...value, waarden: [value.id] })), ...groepen].flatMap(
       (entry) => [
-        ...phrases(entry.woorden, { [fact.id]: entry.waarden }, 'states'),
-        ...phrases(entry.meestal, { [fact.id]: entry.waarden }, 'usually'),
+        group(entry.woorden, { [id]: entry.waarden }, 'states'),
+        group(entry.meestal, { [id]: entry.waarden }, 'usually'),
       ],
     ),
   )
 }
 
-function ofPatterns({ reading }: Content): Phrase<Sense>[] {
-  return reading.flatMap((entry) => {
-    const accepts = (number: number) => number >= (entry.van ?? 0) && number <= (entry.tot ?? 99)
-    return phrases(entry.patronen, entry.feiten, 'states').map((phrase) => ({
-      ...phrase,
-      accepts,
-    }))
-  })
+function ofPatterns({ reading }: Content): Group[] {
+  return reading.map(({ patronen, feiten, van = 0, tot = 99 }) => ({
+    ...group(patronen, feiten, 'states'),
+    accepts: (number) => number >= van && number <= tot,
+  }))
 }
 
-function ofPlaces({ places }: Content): Phrase<Sense>[] {
-  return places.flatMap((place) => phrases(place.woorden, { centrum: place.centra }, 'place'))
+function ofPlaces({ places }: Content): Group[] {
+  return places.map(({ woorden, centra }) => group(woorden, { centrum: centra }, 'place'))
 }
 
-function phrases(
-  words: readonly string[],
+const group = (
+  phrases: readonly Stems[],
   facts: Narrowing,
   strength: Sense['strength'],
-): Phrase<Sense>[] {
-  return words.map((text) => ({ stems: stemsIn(text), value: { facts, strength } }))
-}
+): Group => ({ phrases, value: { facts, strength } })

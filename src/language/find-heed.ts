@@ -1,7 +1,6 @@
-import type { Heed } from '../content/language.ts'
+import type { Heard, Stems } from './heard.ts'
 import { createPhraseBook } from './phrase-book.ts'
 import type { Reading } from './read-words.ts'
-import { stemsIn } from './stems-in.ts'
 
 /** What to say first: an old name that was used, a type that does not exist. Each once. */
 export type FindHeed = (reading: Reading) => readonly Heeded[]
@@ -12,12 +11,11 @@ export interface Heeded {
   readonly stops: boolean
 }
 
-/** @param heed with stems for words */
-export function createFindHeed(heed: Heed): FindHeed {
+export function createFindHeed(heed: Heard<Stems>['heed']): FindHeed {
   const book = createPhraseBook(
     heed.flatMap(({ id, patronen, van = 0, tot = 99, stopt }) =>
-      patronen.map((text) => ({
-        stems: stemsIn(text),
+      patronen.map((stems) => ({
+        stems,
         accepts: (number: number) => number >= van && number <= tot,
         value: { id, stops: stopt },
       })),
