@@ -1,15 +1,14 @@
 import type { CompiledContent } from './content/compiled.ts'
-import { servedContent } from './content/served-content.ts'
-import { prepared } from './generated/prepared.js'
 import { templateSpecs } from './generated/templates.js'
 import type { Service } from './http/service.ts'
 import { createKnowledge } from './knowledge.ts'
 import { createTemplates } from './render/templates.ts'
+import { served } from './served.ts'
 
 /** The service over the compiled content, with the clock of the run time. */
-export function assemble(today: () => string, compiled: CompiledContent = servedContent): Service {
+export function assemble(today: () => string, content: CompiledContent = served.content): Service {
   return {
-    knowledge: createKnowledge(compiled, prepared),
+    knowledge: createKnowledge(content, () => served.prepared),
     templates: createTemplates(templateSpecs),
     today,
   }

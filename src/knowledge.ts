@@ -48,8 +48,8 @@ export interface Knowledge extends Known, MessageReader {
   readonly hasChoice: (choice: Choice) => boolean
 }
 
-/** @param prepared the same content, read ahead by src/build */
-export function createKnowledge(content: CompiledContent, prepared: Prepared): Knowledge {
+/** @param prepared gives the same content as src/build read it ahead; asked for with the first typed message */
+export function createKnowledge(content: CompiledContent, prepared: () => Prepared): Knowledge {
   const domain: Domain = new Map(
     content.facts.map((fact) => [fact.id, fact.waarden.map((value) => value.id)]),
   )
@@ -59,7 +59,7 @@ export function createKnowledge(content: CompiledContent, prepared: Prepared): K
   const goals = byId(content.goals)
   const articles = byId(content.articles)
   const documents = topicDocuments(content)
-  const reader = once(() => createMessageReader(content, prepared, documents))
+  const reader = once(() => createMessageReader(content, prepared(), documents))
   return {
     content,
     version: content.version,

@@ -1,27 +1,25 @@
 import type { CompiledContent } from './content/compiled.ts'
 import type { Prepared } from './content/prepared.ts'
-import { codeLetters } from './language/code-letters.ts'
-import { codeWords } from './language/code-words.ts'
 import { createFactReader } from './language/fact-reader.ts'
 import { createFindCommand, type FindCommand } from './language/find-command.ts'
 import type { FactReader } from './language/find-facts.ts'
 import { createFindHeed, type FindHeed } from './language/find-heed.ts'
 import { createFindUrgent, type FindUrgent } from './language/find-urgent.ts'
-import { mapHeard } from './language/heard.ts'
+import { mapHeard, type Stems } from './language/heard.ts'
 import { createReadForm, type ReadForm } from './language/is-question.ts'
 import { createLexicon, type Lexicon } from './language/lexicon.ts'
+import { unpackLetters } from './language/pack-letters.ts'
 import type { Reading } from './language/read-words.ts'
 import { soundsDutch } from './language/sounds-dutch.ts'
 import { createTermReader } from './language/term-reader.ts'
 import type { TermReader } from './language/to-terms.ts'
-import { codeWordFilter } from './language/word-filter.ts'
-import { stemsOf } from './language/word-list.ts'
-import { codePhrases } from './packing/code-phrases.ts'
-import { createDecoder } from './packing/decoder.ts'
+import { unpackNames } from './language/unpack-names.ts'
+import { unpackWordFilter } from './language/word-filter.ts'
+import { unpackPhrases } from './packing/phrases.ts'
 import type { About } from './search/about.ts'
-import { codeLeanings } from './search/code-leaning.ts'
-import { codeSubjects } from './search/code-subjects.ts'
 import { given } from './search/given.ts'
+import { unpackLeanings } from './search/pack-leanings.ts'
+import { unpackSubjects } from './search/pack-subjects.ts'
 import { createListen, type Listen } from './search/sound.ts'
 import { createTopicIndex, type TopicDocument, type TopicIndex } from './search/topic-index.ts'
 
@@ -49,18 +47,16 @@ export function createMessageReader(
   prepared: Prepared,
   documents: readonly TopicDocument[],
 ): MessageReader {
-  const words = stemsOf(codeWords(createDecoder(prepared.words)))
-  const stems = [...new Set(words.values())]
-  const names = [...stems, ...prepared.terms.split(' ')]
-  const { size, filter } = prepared.common
+  const { words, names } = unpackNames(prepared)
   const lexicon = createLexicon(content.wordForms, {
     stems: words,
-    common: codeWordFilter(createDecoder(filter), size),
+    common: unpackWordFilter(prepared.common),
   })
-  const lists = unpackHeard(prepared.heard, names)
-  const heard = mapHeard(content, () => lists.shift() ?? [])
+  const lists = unpackPhrases(prepared.heard, names)
+  let place = 0
+  const heard = mapHeard(content, (): Stems[] => lists[place++] ?? [])
   const terms = createTermReader(heard.synonyms, lexicon)
-  const letters = codeLetters(createDecoder(prepared.letters))
+  const letters = unpackLetters(prepared.letters)
   return {
     lexicon,
     terms,
@@ -71,26 +67,16 @@ export function createMessageReader(
     findHeed: createFindHeed(heard.heed),
     index: createTopicIndex(documents, {
       terms: names,
-      subjects: codeSubjects(createDecoder(prepared.subjects), names.length),
+      subjects: unpackSubjects(prepared.subjects),
     }),
     listen: createListen(
-      codeLeanings(createDecoder(prepared.leanings), names),
+      unpackLeanings(prepared.leanings, names),
       (word) => soundsDutch(letters, word),
       lexicon,
     ),
     exact: createExact(unpackPhrases(prepared.exact, names), documents),
   }
 }
-
-/** Lists of phrases of stems. */
-function unpackPhrases(packed: string, names: readonly string[]): string[][][] {
-  return codePhrases(createDecoder(packed), names.length).map((phrases) =>
-    phrases.map((phrase) => phrase.map((number) => names[number] ?? '')),
-  )
-}
-
-const unpackHeard = (packed: string, names: readonly string[]): string[][] =>
-  unpackPhrases(packed, names).map((phrases) => phrases.map((stems) => stems.join(' ')))
 
 function urgentSubjects({ urgent }: CompiledContent, prepared: Prepared, names: readonly string[]) {
   const lists = unpackPhrases(prepared.urgent, names)

@@ -11,6 +11,7 @@ const lines: readonly (readonly string[])[] = [
   ['conversation', 'render'],
   ['counters'],
   ['http'],
+  ['served'],
   ['assemble', 'with-questions'],
   ['node', 'worker', 'cli'],
 ]

@@ -1,4 +1,5 @@
-import { packTexts } from '../content/served.ts'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { packServed } from '../content/served.ts'
 import { buildAssets } from './build-assets.ts'
 import { buildWidget } from './build-widget.ts'
 import { commonWords } from './common-words.ts'
@@ -23,24 +24,20 @@ export async function build(root: string): Promise<void> {
   if (!loaded || faults.length > 0) throw new ContentError(faults)
   const content = compileContent(loaded)
   const served = partQuestions(content)
+  const prepared = prepare(content, commonWords())
   const widget = await buildWidget(root)
   const assets = await buildAssets(root)
   const assetNames = Object.keys(assets).map((name) => `'${name}'`)
   emit(`${root}/src/generated`, [
     module(
-      'content',
-      `JSON.parse(${JSON.stringify(JSON.stringify(packTexts(served.content)))})`,
-      "import('../content/served.ts').ServedContent",
+      'packed',
+      JSON.stringify(compress(packServed({ content: served.content, prepared }))),
+      'string',
     ),
     module(
       'questions',
       JSON.stringify(served.questions),
       "import('../build/part-questions.ts').Questions",
-    ),
-    module(
-      'prepared',
-      JSON.stringify(prepare(content, commonWords())),
-      "import('../content/prepared.ts').Prepared",
     ),
     module(
       'templates',
@@ -63,3 +60,15 @@ export async function build(root: string): Promise<void> {
 
 const asset =
   '{ readonly path: string; readonly type: string; readonly body: string; readonly integrity: string }'
+
+/** Brotli sees further back than gzip, which packs the bundle on its way: a fifth less. As base64, since a bundle is text. */
+function compress(text: string): string {
+  const bytes = Buffer.from(text)
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN, BROTLI_PARAM_SIZE_HINT } = constants
+  const params = {
+    [BROTLI_PARAM_QUALITY]: 11,
+    [BROTLI_PARAM_LGWIN]: 22,
+    [BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  }
+  return brotliCompressSync(bytes, { params }).toString('base64')
+}

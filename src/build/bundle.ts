@@ -11,6 +11,8 @@ const shared = {
 
 /** Modules with a binary of their own: they stay in node_modules. */
 const native = ['libsql']
+/** What Workers have of Node since nodejs_compat is on by default (2026-08-04). */
+const ofWorkers = ['node:buffer', 'node:zlib']
 
 /** Bundles the entries: node.mjs for Node and worker.mjs for workerd, each one file with all that it needs. */
 export async function bundle(
@@ -33,6 +35,7 @@ export async function bundle(
       outfile: worker,
       platform: 'browser',
       conditions: ['workerd', 'worker'],
+      external: ofWorkers,
     }),
   ])
   return { node, worker }

@@ -48,6 +48,7 @@ export function compileContent(loaded: LoadedContent): CompiledContent {
     notOurs: loaded.notOurs.data,
     urgent: loaded.urgent.data,
     commands: loaded.commands.data,
+    everyday: loaded.everyday.data,
     reading: withGroups(loaded.reading.data),
     heed: loaded.heed.data,
     questionForms: loaded.questionForms.data,

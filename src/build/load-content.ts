@@ -8,6 +8,7 @@ import { factSchema } from '../content/fact.ts'
 import { goalSchema } from '../content/goal.ts'
 import {
   commandsFileSchema,
+  everydayFileSchema,
   heedFileSchema,
   jargonFileSchema,
   notOursFileSchema,
@@ -51,6 +52,7 @@ const files = {
   notOurs: { file: 'content/taal/niet-van-ons.yaml', schema: notOursFileSchema },
   urgent: { file: 'content/taal/dringend.yaml', schema: urgentFileSchema },
   commands: { file: 'content/taal/opdrachten.yaml', schema: commandsFileSchema },
+  everyday: { file: 'content/taal/alledaags.yaml', schema: everydayFileSchema },
   reading: { file: 'content/taal/lezen.yaml', schema: readingFileSchema },
   jargon: { file: 'content/taal/jargon.yaml', schema: jargonFileSchema },
   heed: { file: 'content/taal/opgelet.yaml', schema: heedFileSchema },

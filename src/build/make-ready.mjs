@@ -13,7 +13,7 @@ const stages = [
   {
     name: 'generated',
     stamp: 'src/generated/built-from',
-    makes: ['src/generated/content.js', 'src/generated/prepared.js', 'src/generated/questions.js'],
+    makes: ['src/generated/packed.js', 'src/generated/questions.js'],
   },
   { name: 'bundles', stamp: 'dist/built-from', makes: ['dist/node.mjs', 'dist/worker.mjs'] },
 ]

@@ -3,8 +3,8 @@ import { type Heard, mapHeard } from '../language/heard.ts'
 
 /** What people type, apart from what is answered: by the id of its article, and whole parts of the content. */
 export interface Questions
-  extends Heard,
-    Pick<CompiledContent, 'goals' | 'smallTalk' | 'notOurs' | 'urgent'> {
+  extends Heard<string>,
+    Pick<CompiledContent, 'goals' | 'smallTalk' | 'notOurs' | 'urgent' | 'everyday'> {
   readonly articles: Readonly<Record<string, readonly string[]>>
 }
 
@@ -16,24 +16,28 @@ export function partQuestions(content: CompiledContent): {
   readonly content: CompiledContent
   readonly questions: Questions
 } {
-  const { articles, goals, smallTalk, notOurs, urgent } = content
+  const { articles, goals, smallTalk, notOurs, urgent, everyday } = content
   return {
     content: {
       ...content,
-      ...mapHeard(content, () => []),
+      ...mapHeard(content, (): string[] => []),
+      // Each still stands for the place of its phrases.
+      synonyms: content.synonyms.map(() => ({ term: '', woorden: [] })),
       articles: articles.map((article) => ({ ...article, vragen: [] })),
       goals: goals.map((goal) => ({ ...goal, voorbeelden: [] })),
       smallTalk: smallTalk.map((one) => ({ ...one, voorbeelden: one.voorbeelden.slice(0, 1) })),
       notOurs: notOurs.map((subject) => ({ ...subject, voorbeelden: [] })),
+      everyday: [],
       urgent: urgent.map((subject) => ({ ...subject, woorden: [], 'niet-bij': [] })),
     },
     questions: {
-      ...mapHeard(content, (phrases) => [...phrases]),
+      ...mapHeard(content, (phrases: readonly string[]) => [...phrases]),
       articles: Object.fromEntries(articles.map(({ id, vragen }) => [id, vragen])),
       goals,
       smallTalk,
       notOurs,
       urgent,
+      everyday,
     },
   }
 }

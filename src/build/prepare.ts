@@ -1,23 +1,23 @@
 import type { CompiledContent } from '../content/compiled.ts'
 import type { Prepared } from '../content/prepared.ts'
-import { codeLetters } from '../language/code-letters.ts'
-import { codeWords } from '../language/code-words.ts'
 import { createStemOf } from '../language/create-stem-of.ts'
 import { heardLists, mapHeard } from '../language/heard.ts'
 import { createLexicon } from '../language/lexicon.ts'
+import { packLetters } from '../language/pack-letters.ts'
+import { packWords } from '../language/pack-words.ts'
 import { patternStems } from '../language/pattern.ts'
 import { type Reading, readWords } from '../language/read-words.ts'
 import { createTermReader } from '../language/term-reader.ts'
 import { type TermReader, toTerms } from '../language/to-terms.ts'
-import { codeWordFilter } from '../language/word-filter.ts'
-import { listWords, stemsOf } from '../language/word-list.ts'
-import { codePhrases } from '../packing/code-phrases.ts'
-import { encode } from '../packing/encoder.ts'
-import { codeLeanings } from '../search/code-leaning.ts'
-import { codeSubjects } from '../search/code-subjects.ts'
+import { packWordFilter } from '../language/word-filter.ts'
+import { listWords } from '../language/word-list.ts'
+import { packNumber } from '../packing/numbers.ts'
+import { type PackedPhrases, packPhrases } from '../packing/phrases.ts'
+import { packLeanings } from '../search/pack-leanings.ts'
+import { packSubjects } from '../search/pack-subjects.ts'
 import { contentTexts, topicDocuments } from '../search/topic-documents.ts'
-import { readTopicTerms } from '../search/topic-terms.ts'
-import { fitLeanings } from './fit-leaning.ts'
+import { countSubjects, numberTerms, readTerms } from '../search/topic-terms.ts'
+import { fitLeanings } from './fit-leanings.ts'
 import { measureLetters } from './measure-letters.ts'
 import { reduceUrgent } from './reduce-urgent.ts'
 
@@ -30,48 +30,45 @@ type Lists = readonly (readonly (readonly string[])[])[]
  */
 export function prepare(content: CompiledContent, frequent: readonly string[]): Prepared {
   const words = listWords(content.wordForms, contentTexts(content))
-  const known = stemsOf(words)
-  const stems = [...new Set(known.values())]
+  const stems = [...new Set(words.map(({ stem }) => stem))]
   const common = withoutStems(frequent, stems, createStemOf(content.wordForms))
-  const lexicon = createLexicon(content.wordForms, { stems: known, common: new Set(frequent) })
+  const lexicon = createLexicon(content.wordForms, {
+    stems: new Map(words.map(({ word, stem }) => [word, stem])),
+    common: new Set(frequent),
+  })
   const read = (text: string): Reading => readWords(text, lexicon, false)
   const stemsIn = (text: string) => patternStems(text, (part) => read(part).stems)
-  const heard = mapHeard(content, (phrases) => phrases.map((text) => stemsIn(text).join(' ')))
+  const heard = mapHeard(content, (phrases: readonly string[]) => phrases.map(stemsIn))
   const reader = createTermReader(heard.synonyms, lexicon)
+  const documents = topicDocuments(content)
+  const termsOf = (text: string) => toTerms(read(text), reader).map(({ term }) => term)
+  const subjects = readTerms(documents, termsOf)
   const lists = {
     exact: exactSentences(content, read, reader),
     urgent: urgentLists(content, (text) => read(text).stems),
-    heard: heardLists(content).map((phrases) => phrases.map(stemsIn)),
+    heard: heardLists(heard),
   }
-  const documents = topicDocuments(content)
-  const { terms, subjects } = readTopicTerms(
-    documents,
-    (text) => toTerms(read(text), reader).map(({ term }) => term),
-    [...stems, ...Object.values(lists).flat(3)],
+  const counts = countSubjects(subjects)
+  const countOf = (stem: string): number => counts.get(stem) ?? 0
+  const ordered = [...stems].sort((a, b) => countOf(b) - countOf(a))
+  const terms = new Set([...ordered, ...counts.keys(), ...Object.values(lists).flat(3)])
+  const numbers = new Map([...terms].map((term, number) => [term, number]))
+  const numbered = numberTerms(subjects, numbers)
+  const everyday = content.everyday.map((text) =>
+    termsOf(text).flatMap((term) => numbers.get(term) ?? []),
   )
-  const numbers = new Map(terms.map((term, number) => [term, number]))
-  const pack = (given: Lists): string =>
-    encode((coder) =>
-      codePhrases(
-        coder,
-        terms.length,
-        given.map((phrases) =>
-          phrases.map((phrase) => phrase.map((stem) => numbers.get(stem) ?? 0)),
-        ),
-      ),
+  const pack = (given: Lists): PackedPhrases =>
+    packPhrases(
+      given.map((phrases) => phrases.map((phrase) => phrase.map((stem) => numbers.get(stem) ?? 0))),
     )
   return {
-    words: encode((coder) => codeWords(coder, words)),
-    common: {
-      size: common.length,
-      filter: encode((coder) => codeWordFilter(coder, common.length, common)),
-    },
-    leanings: encode((coder) =>
-      codeLeanings(coder, terms, fitLeanings(documents, { terms, subjects })),
-    ),
-    letters: encode((coder) => codeLetters(coder, lettersOf(words, frequent))),
-    terms: terms.slice(stems.length).join(' '),
-    subjects: encode((coder) => codeSubjects(coder, terms.length, subjects)),
+    words: packWords(words),
+    common: packWordFilter(common),
+    letters: packLetters(lettersOf(words, frequent)),
+    frequencies: stems.map((stem) => packNumber(countOf(stem))).join(''),
+    terms: [...terms].slice(stems.length).join(' '),
+    leanings: packLeanings(fitLeanings(documents, numbered, everyday, terms.size), terms.size),
+    subjects: packSubjects(numbered),
     exact: pack(lists.exact),
     urgent: pack(lists.urgent),
     heard: pack(lists.heard),

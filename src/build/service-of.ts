@@ -15,7 +15,7 @@ import { prepare } from './prepare.ts'
  */
 export function serviceOf(root: string, content: CompiledContent, today: string): Service {
   return {
-    knowledge: createKnowledge(content, prepare(content, commonWords())),
+    knowledge: createKnowledge(content, () => prepare(content, commonWords())),
     templates: createTemplates(templateSpecs(root)),
     today: () => today,
   }

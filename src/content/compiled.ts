@@ -52,6 +52,8 @@ export interface CompiledContent {
   readonly notOurs: NotOurs
   readonly urgent: Urgent
   readonly commands: Commands
+  /** Messages that are not ours; only src/build learns from them. */
+  readonly everyday: readonly string[]
   readonly reading: Reading
   readonly heed: Heed
   readonly questionForms: QuestionForms

@@ -53,6 +53,9 @@ export const notOursFileSchema = z.array(
   }),
 )
 
+/** taal/alledaags.yaml: messages that are not ours, to learn from. */
+export const everydayFileSchema = z.array(line)
+
 /** taal/dringend.yaml: somebody may be in danger. Found by its words wherever they stand in a sentence. */
 export const urgentFileSchema = z.array(
   z.strictObject({

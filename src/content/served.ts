@@ -1,47 +1,76 @@
+import { once } from '../once.ts'
 import type { CompiledContent, Text } from './compiled.ts'
+import type { Prepared } from './prepared.ts'
 import { textOfHtml } from './text-of-html.ts'
 
-/** A text as it is served: its plain form is left out where it follows from its HTML. */
-type ServedText<T extends Text> = Omit<T, 'text'> & { readonly text?: string }
-
-/** The content as it is bundled, so that no text is in it twice. */
-export interface ServedContent extends Omit<CompiledContent, 'articles' | 'outcomes' | 'phrases'> {
-  readonly articles: readonly ServedText<CompiledContent['articles'][number]>[]
-  readonly outcomes: Readonly<Record<string, ServedText<CompiledContent['outcomes'][string]>>>
-  readonly phrases: Readonly<Record<string, ServedText<Text>>>
+/** What the app is made from. */
+export interface Served {
+  readonly content: CompiledContent
+  readonly prepared: Prepared
 }
 
-export function packTexts(content: CompiledContent): ServedContent {
-  return {
+/** A text whose forms are elsewhere, or follow from each other. */
+type ServedText<T extends Text> = Omit<T, keyof Text> & Partial<Text>
+type ServedRecord<T extends Text> = Readonly<Record<string, ServedText<T>>>
+
+/** The content as it is bundled, so that no text is in it twice. The HTML of articles is apart. */
+interface ServedContent extends Omit<CompiledContent, 'articles' | 'outcomes' | 'phrases'> {
+  readonly articles: readonly ServedText<CompiledContent['articles'][number]>[]
+  readonly outcomes: ServedRecord<CompiledContent['outcomes'][string]>
+  readonly phrases: ServedRecord<Text>
+}
+
+/** Stands between the parts: a character that no text has. */
+const between = '\0'
+
+/**
+ * Content and what was read ahead as one text: two parts of JSON, and then the HTML of each article, which need not be
+ * parsed. A plain text is left out where it follows from its HTML.
+ */
+export function packServed({ content, prepared }: Served): string {
+  const served: ServedContent = {
     ...content,
-    articles: content.articles.map(packText),
+    articles: content.articles.map(packText).map(({ html: _html, ...rest }) => rest),
     outcomes: mapValues(content.outcomes, packText),
     phrases: mapValues(content.phrases, packText),
   }
+  const htmls = content.articles.map(({ html }) => html)
+  return [JSON.stringify(served), JSON.stringify(prepared), ...htmls].join(between)
 }
 
-/** Plain texts are made when they are first asked for. */
-export function unpackTexts(served: ServedContent): CompiledContent {
+/** Plain texts are made, and what was read ahead is parsed, when they are first asked for. */
+export function unpackServed(packed: string): Served {
+  const [first = '', second = '', ...htmls] = packed.split(between)
+  const served: ServedContent = JSON.parse(first)
+  const prepared = once((): Prepared => JSON.parse(second))
   return {
-    ...served,
-    articles: served.articles.map(unpackText),
-    outcomes: mapValues(served.outcomes, unpackText),
-    phrases: mapValues(served.phrases, unpackText),
+    content: {
+      ...served,
+      articles: served.articles.map((article, i) =>
+        unpackText({ ...article, html: htmls[i] ?? '' }),
+      ),
+      outcomes: mapValues(served.outcomes, unpackText),
+      phrases: mapValues(served.phrases, unpackText),
+    } as CompiledContent,
+    get prepared() {
+      return prepared()
+    },
   }
 }
 
-function packText<T extends Text>({ text, ...rest }: T): Omit<T, 'text'> & { text?: string } {
-  return textOfHtml(rest.html) === text ? rest : { ...rest, text }
+function packText<T extends Text>(entry: T): T | (Omit<T, 'text'> & { text?: string }) {
+  const { text, ...rest } = entry
+  return textOfHtml(entry.html) === text ? rest : entry
 }
 
-function unpackText<T extends { readonly html: string; readonly text?: string }>(
-  entry: T,
-): T & Text {
+function unpackText<T extends Partial<Text>>(entry: T): T & Text {
+  const { html = '' } = entry
   let { text } = entry
   return {
     ...entry,
+    html,
     get text() {
-      text ??= textOfHtml(entry.html)
+      text ??= textOfHtml(html)
       return text
     },
   }

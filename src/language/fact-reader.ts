@@ -1,13 +1,20 @@
-import type { CompiledContent } from '../content/compiled.ts'
 import type { Narrowing } from '../content/fact.ts'
 import type { FactReader, Sense } from './find-facts.ts'
+import type { Heard, Stems } from './heard.ts'
 import type { Lexicon } from './lexicon.ts'
-import { patternIn } from './pattern.ts'
+import { type Pattern, patternOf } from './pattern.ts'
 import { createPhraseBook, type Phrase } from './phrase-book.ts'
 
-type Content = Pick<CompiledContent, 'facts' | 'reading' | 'places'>
+type Content = Pick<Heard<Stems>, 'facts' | 'reading' | 'places'>
 
-/** All phrases that say something of a fact, from the facts' own words, the reading patterns and the places, all as stems. */
+/** Phrases that say the same. */
+interface Group {
+  readonly patterns: readonly Pattern[]
+  readonly value: Sense
+  readonly accepts?: NonNullable<Phrase<Sense>['accepts']>
+}
+
+/** All phrases that say something of a fact, from the facts' own words, the reading patterns and the places. */
 export function createFactReader(
   content: Content,
   lexicon: Pick<Lexicon, 'isNegation' | 'splitCompound' | 'stemOf'>,
@@ -27,7 +34,7 @@ export function createFactReader(
     ),
     asides: createPhraseBook(
       content.reading.flatMap(({ patronen, opzij }) =>
-        opzij ? patronen.map((text) => ({ stems: patternIn(text), value: opzij })) : [],
+        opzij ? patronen.map((stems) => ({ stems: patternOf(stems), value: opzij })) : [],
       ),
     ),
     domain: new Map(content.facts.map((fact) => [fact.id, fact.waarden.map((value) => value.id)])),
@@ -43,55 +50,58 @@ export function createFactReader(
 }
 
 /** Per fact the phrases that speak of it, and those that say nothing of any: they keep their words from being read as something. */
-function byFact({ facts }: Content, all: readonly Phrase<Sense>[]): Map<string, Phrase<Sense>[]> {
-  const groups = new Map<string, Phrase<Sense>[]>(facts.map(({ id }) => [id, []]))
-  const names = [...groups.keys()]
-  for (const phrase of all) {
-    const spoken = Object.keys(phrase.value.facts)
-    for (const fact of spoken.length === 0 ? names : spoken) groups.get(fact)?.push(phrase)
+function byFact({ facts }: Content, all: readonly Group[]): Map<string, Phrase<Sense>[]> {
+  const books = new Map<string, Phrase<Sense>[]>(facts.map(({ id }) => [id, []]))
+  for (const { patterns, value, accepts } of all) {
+    const spoken = Object.keys(value.facts)
+    const added = patterns.map((stems) => (accepts ? { stems, value, accepts } : { stems, value }))
+    for (const fact of spoken.length === 0 ? books.keys() : spoken)
+      for (const phrase of added) books.get(fact)?.push(phrase)
   }
-  return groups
+  return books
 }
 
 /** Every stem that stands in a phrase. */
-function stemsOf(phrases: readonly Phrase<Sense>[]): ReadonlySet<string> {
+function stemsOf(groups: readonly Group[]): ReadonlySet<string> {
   return new Set(
-    phrases.flatMap(({ stems }) =>
-      stems.flatMap((part) => (typeof part === 'string' ? [part] : part.oneOf.flat())),
+    groups.flatMap(({ patterns }) =>
+      patterns.flatMap((pattern) =>
+        pattern.flatMap((part) => (typeof part === 'string' ? [part] : part.oneOf.flat())),
+      ),
     ),
   )
 }
 
-function ofFacts({ facts }: Content): Phrase<Sense>[] {
-  return facts.flatMap((fact) =>
-    [...fact.waarden.map((value) => ({ ...value, waarden: [value.id] })), ...fact.groepen].flatMap(
+function ofFacts({ facts }: Content): Group[] {
+  return facts.flatMap(({ id, waarden, groepen }) =>
+    [...waarden.map((value) => ({ ...value, waarden: [value.id] })), ...groepen].flatMap(
       (entry) => [
-        ...phrases(entry.woorden, { [fact.id]: entry.waarden }, 'states'),
-        ...phrases(entry.meestal, { [fact.id]: entry.waarden }, 'usually'),
+        group(entry.woorden, { [id]: entry.waarden }, 'states'),
+        group(entry.meestal, { [id]: entry.waarden }, 'usually'),
       ],
     ),
   )
 }
 
-function ofPatterns({ reading }: Content): Phrase<Sense>[] {
-  return reading.flatMap((entry) => {
-    if (entry.opzij) return []
-    const accepts = (number: number) => number >= (entry.van ?? 0) && number <= (entry.tot ?? 99)
-    return phrases(entry.patronen, entry.feiten, entry.teken ? 'sign' : 'states').map((phrase) => ({
-      ...phrase,
-      accepts,
-    }))
-  })
+function ofPatterns({ reading }: Content): Group[] {
+  return reading.flatMap(({ patronen, feiten, van = 0, tot = 99, opzij, teken }) =>
+    opzij
+      ? []
+      : [
+          {
+            ...group(patronen, feiten, teken ? 'sign' : 'states'),
+            accepts: (number: number) => number >= van && number <= tot,
+          },
+        ],
+  )
 }
 
-function ofPlaces({ places }: Content): Phrase<Sense>[] {
-  return places.flatMap((place) => phrases(place.woorden, { centrum: place.centra }, 'place'))
+function ofPlaces({ places }: Content): Group[] {
+  return places.map(({ woorden, centra }) => group(woorden, { centrum: centra }, 'place'))
 }
 
-function phrases(
-  words: readonly string[],
+const group = (
+  phrases: readonly Stems[],
   facts: Narrowing,
   strength: Sense['strength'],
-): Phrase<Sense>[] {
-  return words.map((text) => ({ stems: patternIn(text), value: { facts, strength } }))
-}
+): Group => ({ patterns: phrases.map(patternOf), value: { facts, strength } })

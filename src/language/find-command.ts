@@ -1,16 +1,16 @@
 import type { Commands } from '../content/language.ts'
+import type { Heard, Stems } from './heard.ts'
 import type { Reading } from './read-words.ts'
-import { stemsIn } from './stems-in.ts'
 
 export type CommandId = keyof Commands
 
 export type FindCommand = (reading: Reading) => CommandId | null
 
-/** The command that a message is, when it is nothing else: "ga terug", "opnieuw beginnen", "ik wil iemand spreken". The commands are given as stems. */
-export function createFindCommand(commands: Commands): FindCommand {
+/** The command that a message is, when it is nothing else: "ga terug", "opnieuw beginnen", "ik wil iemand spreken" */
+export function createFindCommand(commands: Heard<Stems>['commands']): FindCommand {
   const byStems = new Map<string, CommandId>()
-  for (const [id, texts] of Object.entries(commands)) {
-    for (const text of texts) byStems.set(key({ stems: stemsIn(text) }), id as CommandId)
+  for (const [id, phrases] of Object.entries(commands)) {
+    for (const stems of phrases) byStems.set(key({ stems }), id as CommandId)
   }
   return (reading) =>
     byStems.get(key(reading)) ?? byStems.get(key(withoutPoliteness(reading))) ?? null

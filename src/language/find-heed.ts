@@ -1,5 +1,5 @@
-import type { Heed } from '../content/language.ts'
-import { patternIn } from './pattern.ts'
+import type { Heard, Stems } from './heard.ts'
+import { patternOf } from './pattern.ts'
 import { createPhraseBook } from './phrase-book.ts'
 import type { Reading } from './read-words.ts'
 
@@ -12,12 +12,11 @@ export interface Heeded {
   readonly stops: boolean
 }
 
-/** @param heed with stems for words */
-export function createFindHeed(heed: Heed): FindHeed {
+export function createFindHeed(heed: Heard<Stems>['heed']): FindHeed {
   const book = createPhraseBook(
     heed.flatMap(({ id, patronen, van = 0, tot = 99, stopt }) =>
-      patronen.map((text) => ({
-        stems: patternIn(text),
+      patronen.map((stems) => ({
+        stems: patternOf(stems),
         accepts: (number: number) => number >= van && number <= tot,
         value: { id, stops: stopt },
       })),

@@ -24,12 +24,8 @@ const between = 2
  * Words that are part of a harmless phrase ("doodmoe", "ik kan niet meer inloggen") do not count.
  */
 export function createFindUrgent(urgent: readonly UrgentSubject[]): FindUrgent {
-  const patterns = (phrases: (entry: UrgentSubject) => UrgentSubject['alarming']): Pattern[] =>
-    urgent
-      .flatMap((entry) => phrases(entry).map((stems) => ({ id: entry.id, stems })))
-      .map((pattern, order) => ({ ...pattern, order }))
-  const alarmingIn = patternsIn(patterns(({ alarming }) => alarming))
-  const harmlessIn = patternsIn(patterns(({ harmless }) => harmless))
+  const alarmingIn = patternsIn(urgent.map(({ id, alarming }) => ({ id, phrases: alarming })))
+  const harmlessIn = patternsIn(urgent.map(({ id, harmless }) => ({ id, phrases: harmless })))
   return ({ stems, clauses }) => {
     const alarm = alarmingIn(stems).find((pattern) =>
       placesOf(pattern.stems, stems, between).some((places) => !isHarmless(places, pattern.id)),
@@ -58,21 +54,27 @@ export function createFindUrgent(urgent: readonly UrgentSubject[]): FindUrgent {
 
 /** A finder of the patterns of which every stem stands in a sentence, in the order of the content. There are thousands, and few can. */
 function patternsIn(
-  patterns: readonly Pattern[],
+  groups: readonly { readonly id: string; readonly phrases: UrgentSubject['alarming'] }[],
 ): (stems: readonly string[]) => readonly Pattern[] {
-  const byFirst = new Map<string, Pattern[]>()
-  for (const pattern of patterns) {
-    const first = pattern.stems[0] ?? ''
-    const known = byFirst.get(first)
-    if (known) known.push(pattern)
-    else byFirst.set(first, [pattern])
+  // By the last stem, since that is the telling one: "ik wil niet meer …".
+  const byLast = new Map<string, Pattern[]>()
+  let order = 0
+  for (const { id, phrases } of groups) {
+    for (const stems of phrases) {
+      const last = stems.at(-1) ?? ''
+      const pattern = { id, stems, order: order++ }
+      const known = byLast.get(last)
+      if (known) known.push(pattern)
+      else byLast.set(last, [pattern])
+    }
   }
   return (stems) => {
     const present = new Set(stems)
-    return [...present]
-      .flatMap((stem) => byFirst.get(stem) ?? [])
-      .filter((pattern) => pattern.stems.every((stem) => present.has(stem)))
-      .sort((a, b) => a.order - b.order)
+    const found: Pattern[] = []
+    for (const stem of present)
+      for (const pattern of byLast.get(stem) ?? [])
+        if (pattern.stems.every((one) => present.has(one))) found.push(pattern)
+    return found.sort((a, b) => a.order - b.order)
   }
 }
 

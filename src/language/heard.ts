@@ -1,24 +1,45 @@
-import type { CompiledContent } from '../content/compiled.ts'
+import type { Fact, FactValue } from '../content/fact.ts'
+import type { Commands, Heed, Places, QuestionForms, Reading } from '../content/language.ts'
 
-/** The parts of the content that messages are held against, phrase by phrase. */
-export type Heard = Pick<
-  CompiledContent,
-  'synonyms' | 'facts' | 'reading' | 'places' | 'heed' | 'commands' | 'questionForms'
+/** The same with phrases of another kind in one field. */
+type With<T, Field extends keyof T, P> = Omit<T, Field> & { [Name in Field]: P[] }
+type WithWords<T extends { woorden: unknown; meestal: unknown }, P> = With<
+  T,
+  'woorden' | 'meestal',
+  P
 >
 
+/** The parts of the content that messages are held against, phrase by phrase: as text, or as the stems of it. */
+export interface Heard<P> {
+  readonly synonyms: { term: P; woorden: P[] }[]
+  readonly facts: readonly (Omit<Fact, 'waarden' | 'groepen'> & {
+    waarden: WithWords<FactValue, P>[]
+    groepen: WithWords<Fact['groepen'][number], P>[]
+  })[]
+  readonly reading: readonly With<Reading[number], 'patronen', P>[]
+  readonly places: With<Places[number], 'woorden', P>[]
+  readonly heed: With<Heed[number], 'patronen', P>[]
+  readonly commands: Record<keyof Commands, P[]>
+  readonly questionForms: Record<keyof QuestionForms, P[]>
+}
+
+/** A phrase as its stems. */
+export type Stems = readonly string[]
+
 /** The same with each list of phrases replaced by what `map` makes of it. The lists always come in the same order. */
-export function mapHeard(
-  { synonyms, facts, reading, places, heed, commands, questionForms }: Heard,
-  map: (phrases: readonly string[]) => string[],
-): Heard {
-  const withWords = <T extends { readonly woorden: string[]; readonly meestal: string[] }>(
-    entry: T,
-  ): T => ({ ...entry, woorden: map(entry.woorden), meestal: map(entry.meestal) })
+export function mapHeard<P, Q>(
+  { synonyms, facts, reading, places, heed, commands, questionForms }: Heard<P>,
+  map: (phrases: readonly P[]) => Q[],
+): Heard<Q> {
+  const withWords = <T extends { woorden: P[]; meestal: P[] }>(entry: T) => ({
+    ...entry,
+    woorden: map(entry.woorden),
+    meestal: map(entry.meestal),
+  })
   return {
-    synonyms: synonyms.map(({ term, woorden }) => ({
-      term: map([term])[0] ?? '',
-      woorden: map(woorden),
-    })),
+    synonyms: synonyms.flatMap(({ term, woorden }) =>
+      map([term]).map((mapped) => ({ term: mapped, woorden: map(woorden) })),
+    ),
     facts: facts.map((fact) => ({
       ...fact,
       waarden: fact.waarden.map(withWords),
@@ -33,20 +54,19 @@ export function mapHeard(
 }
 
 /** All lists of phrases, in that order. */
-export function heardLists(heard: Heard): (readonly string[])[] {
-  const lists: (readonly string[])[] = []
+export function heardLists<P>(heard: Heard<P>): (readonly P[])[] {
+  const lists: (readonly P[])[] = []
   mapHeard(heard, (phrases) => {
     lists.push(phrases)
-    return []
+    return phrases.slice()
   })
   return lists
 }
 
-function mapValues<T extends Readonly<Record<string, readonly string[]>>>(
-  record: T,
-  map: (phrases: readonly string[]) => string[],
-): T {
-  return Object.fromEntries(
-    Object.entries(record).map(([key, phrases]) => [key, map(phrases)]),
-  ) as unknown as T
+function mapValues<Key extends string, P, Q>(
+  record: Record<Key, P[]>,
+  map: (phrases: readonly P[]) => Q[],
+): Record<Key, Q[]> {
+  const mapped = Object.entries<P[]>(record).map(([key, phrases]) => [key, map(phrases)])
+  return Object.fromEntries(mapped) as Record<Key, Q[]>
 }

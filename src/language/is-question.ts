@@ -1,7 +1,6 @@
-import type { QuestionForms } from '../content/language.ts'
+import type { Heard, Stems } from './heard.ts'
 import { createPhraseBook, type PhraseBook } from './phrase-book.ts'
 import type { Reading } from './read-words.ts'
-import { stemsIn } from './stems-in.ts'
 
 /** The form of a message. */
 export interface Form {
@@ -25,10 +24,9 @@ export type ReadForm = (text: string, reading: Reading) => Form
 /** A follow-up is short. */
 const longestFollowUp = 9
 
-/** @param forms as stems */
-export function createReadForm(forms: QuestionForms): ReadForm {
-  const book = (texts: readonly string[]): PhraseBook<true> =>
-    createPhraseBook(texts.map((text) => ({ stems: stemsIn(text), value: true as const })))
+export function createReadForm(forms: Heard<Stems>['questionForms']): ReadForm {
+  const book = (phrases: readonly Stems[]): PhraseBook<true> =>
+    createPhraseBook(phrases.map((stems) => ({ stems, value: true as const })))
   const definitions = book(forms.definitie)
   const followUps = book(forms.vervolg)
   const askWords = book(forms.vraagwoorden)

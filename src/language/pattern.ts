@@ -13,7 +13,7 @@ interface Choice {
 const signs = /([#@*^$|{}[\]])/
 
 /**
- * A pattern of the content with stems for its words, between spaces, as patternIn reads it: `{a|b}` one of these, `[a|b]`
+ * A pattern of the content as a row of stems and signs, as patternOf reads it: `{a|b}` one of these, `[a|b]`
  * one of these or nothing.
  * @param stemsOf the stems of a text without signs
  */
@@ -24,11 +24,11 @@ export function patternStems(
   return text.split(signs).flatMap((part) => (signs.test(part) ? [part] : stemsOf(part.trim())))
 }
 
-/** The pattern that src/build wrote as stems and signs between spaces. */
-export function patternIn(phrase: string): Pattern {
+/** The pattern in a row of stems and signs. */
+export function patternOf(stems: readonly string[]): Pattern {
   const parts: PatternPart[] = []
   let choice: string[][] | null = null
-  for (const part of phrase.split(' ')) {
+  for (const part of stems) {
     if (part === '{' || part === '[') choice = [[]]
     else if (!choice) parts.push(part)
     else if (part === '|') choice.push([])

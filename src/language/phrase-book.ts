@@ -132,4 +132,4 @@ function endOfChoice<T>(
   return best
 }
 
-const isSign = (part: string | undefined): boolean => part === '#' || part === '*' || part === '@'
+const isSign = (part = ''): boolean => '#*@^$'.includes(part)

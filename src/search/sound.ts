@@ -18,12 +18,12 @@ export interface Sound {
 
 export type Listen = (reading: Reading, terms: readonly Term[]) => Sound
 
-/** Per term how much it says that a message is about our subject; fitted by src/build/fit-leaning.ts. */
-export type Leanings = ReadonlyMap<string, number>
-
-/** @param canBeDutch whether an unknown word could be Dutch by its letters */
+/**
+ * @param leanings per term how much it says that a message is about our subject
+ * @param canBeDutch whether an unknown word could be Dutch by its letters
+ */
 export function createListen(
-  leanings: Leanings,
+  leanings: ReadonlyMap<string, number>,
   canBeDutch: (word: string) => boolean,
   lexicon: Lexicon,
 ): Listen {

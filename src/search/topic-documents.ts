@@ -58,25 +58,28 @@ function goals(content: CompiledContent): TopicDocument[] {
 }
 
 function articles(content: CompiledContent): TopicDocument[] {
-  return content.articles
-    .filter((article) => article['variant-van'] === undefined)
-    .map((article) => {
-      const family = [
-        article,
-        ...content.articles.filter((other) => other['variant-van'] === article.id),
-      ]
-      const holds = article['geldt-voor']
-      return {
-        topic: { kind: 'article', id: article.id },
-        title: article.titel,
-        questions: family.flatMap((member) =>
-          member === article ? member.vragen : [member.titel, ...member.vragen],
-        ),
-        body: family.map((member) => member.text).join('\n'),
-        audience: article.voor,
-        centres: holds === 'algemeen' ? [] : holds,
-      }
-    })
+  const families = new Map<string, CompiledContent['articles'][number][]>()
+  for (const article of content.articles)
+    if (article['variant-van'] === undefined) families.set(article.id, [article])
+  for (const article of content.articles) families.get(article['variant-van'] ?? '')?.push(article)
+  return [...families.values()].flatMap(([article, ...variants]) => {
+    if (!article) return []
+    const holds = article['geldt-voor']
+    return {
+      topic: { kind: 'article', id: article.id },
+      title: article.titel,
+      questions: [
+        ...article.vragen,
+        ...variants.flatMap((variant) => [variant.titel, ...variant.vragen]),
+      ],
+      // Only src/build reads it; to make it of the HTML takes longer than all the rest.
+      get body() {
+        return [article, ...variants].map(({ text }) => text).join('\n')
+      },
+      audience: article.voor,
+      centres: holds === 'algemeen' ? [] : holds,
+    }
+  })
 }
 
 /** A partner is no value of a fact, so its details are found as a subject. */

@@ -159,11 +159,15 @@ function layEntry(
   return { document, questions, typical: typicalOf(subject) }
 }
 
+/** More questions than this make a subject broader, not a word in it rarer. */
+const manyQuestions = 60
+
 function typicalOf({ questions, body }: SubjectTerms): ReadonlyMap<number, number> {
   const typical = new Map(body.map((term) => [term, 0]))
   for (const terms of questions)
-    for (const term of terms) typical.set(term, (typical.get(term) ?? 0) + 1 / questions.length)
-  for (const [term, part] of typical) typical.set(term, Math.sqrt(part))
+    for (const term of terms)
+      typical.set(term, (typical.get(term) ?? 0) + 1 / Math.min(questions.length, manyQuestions))
+  for (const [term, part] of typical) typical.set(term, Math.sqrt(Math.min(1, part)))
   return typical
 }
 

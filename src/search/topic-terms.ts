@@ -13,33 +13,42 @@ export interface TopicTerms {
   readonly subjects: readonly SubjectTerms[]
 }
 
-/**
- * Reads every subject. This is the slow part of making an index, so src/build does it.
- * @param stems terms that come first, used or not
- */
-export function readTopicTerms(
+/** The terms of one subject as they were read. */
+type ReadTerms = {
+  readonly questions: readonly (readonly string[])[]
+  readonly body: readonly string[]
+}
+
+/** Reads every subject. This is the slow part of making an index, so src/build does it. */
+export function readTerms(
   documents: readonly TopicDocument[],
   termsOf: (text: string) => readonly string[],
-  stems: readonly string[] = [],
-): TopicTerms {
-  const read = documents.map(({ title, questions, body }) => ({
+): ReadTerms[] {
+  return documents.map(({ title, questions, body }) => ({
     questions: [title, ...questions].map(termsOf),
     body: termsOf(body),
   }))
-  const terms = [
-    ...new Set([
-      ...stems,
-      ...read.flatMap(({ questions, body }) => [...questions.flat(), ...body]),
-    ]),
-  ]
-  const numbers = new Map(terms.map((term, number) => [term, number]))
+}
+
+/** Per term how many subjects have it. */
+export function countSubjects(subjects: readonly ReadTerms[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { questions, body } of subjects) {
+    for (const term of new Set([...questions.flat(), ...body]))
+      counts.set(term, (counts.get(term) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** The same with each term as its number. */
+export function numberTerms(
+  subjects: readonly ReadTerms[],
+  numbers: ReadonlyMap<string, number>,
+): SubjectTerms[] {
   const numbersOf = (found: readonly string[]): number[] =>
     found.flatMap((term) => numbers.get(term) ?? []).sort((a, b) => a - b)
-  return {
-    terms,
-    subjects: read.map(({ questions, body }) => ({
-      questions: questions.map(numbersOf),
-      body: numbersOf(body),
-    })),
-  }
+  return subjects.map(({ questions, body }) => ({
+    questions: questions.map(numbersOf),
+    body: numbersOf(body),
+  }))
 }

@@ -1,20 +1,17 @@
 import MiniSearch from 'minisearch'
 import { describe, expect, it } from 'vitest'
 import { assemble } from '../../src/assemble.ts'
-import { prepared } from '../../src/generated/prepared.js'
-import { codeWords } from '../../src/language/code-words.ts'
 import { readWords } from '../../src/language/read-words.ts'
 import { toTerms } from '../../src/language/to-terms.ts'
-import { stemsOf } from '../../src/language/word-list.ts'
-import { createDecoder } from '../../src/packing/decoder.ts'
-import { codeSubjects } from '../../src/search/code-subjects.ts'
+import { unpackNames } from '../../src/language/unpack-names.ts'
 import { createFindRelevant } from '../../src/search/find-relevant.ts'
+import { unpackSubjects } from '../../src/search/pack-subjects.ts'
+import { served } from '../../src/served.ts'
 import { loadCases } from '../evaluation/evaluation-case.ts'
 
 const { knowledge } = assemble(() => '2026-11-21')
-const stems = stemsOf(codeWords(createDecoder(prepared.words)))
-const terms = [...new Set(stems.values()), ...prepared.terms.split(' ')]
-const subjects = codeSubjects(createDecoder(prepared.subjects), terms.length)
+const { names: terms } = unpackNames(served.prepared)
+const subjects = unpackSubjects(served.prepared.subjects)
 const numbers = new Map(terms.map((term, number) => [term, number]))
 const spell = (found: readonly number[]): string => found.map((number) => terms[number]).join(' ')
 

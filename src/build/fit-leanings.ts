@@ -1,7 +1,6 @@
-import { mostLeaning } from '../search/code-leaning.ts'
-import type { Leanings } from '../search/sound.ts'
+import { type Leanings, mostLeaning } from '../search/pack-leanings.ts'
 import type { TopicDocument } from '../search/topic-index.ts'
-import type { TopicTerms } from '../search/topic-terms.ts'
+import type { SubjectTerms } from '../search/topic-terms.ts'
 
 const rounds = 40
 const pace = 0.3
@@ -10,20 +9,26 @@ const shrink = 0.0002
 /**
  * Fits how much each term says that a message is about our subject: logistic regression (AdaGrad, L2) over the terms of the
  * examples, those of our subjects against those of what is not ours. Both sides weigh as much.
- * @returns for every term of an example, in tenths, -4 to 4
+ * @param subjects in the order of the documents
+ * @param everyday messages that are not ours, as the numbers of their terms
+ * @param terms how many terms there are
+ * @returns by the number of the term, for every term of an example, in tenths, -4 to 4
  */
 export function fitLeanings(
   documents: readonly TopicDocument[],
-  { terms, subjects }: TopicTerms,
+  subjects: readonly SubjectTerms[],
+  everyday: readonly (readonly number[])[],
+  terms: number,
 ): Leanings {
-  const examples = subjects.flatMap(({ questions }, i) => {
+  const ours = subjects.flatMap(({ questions }, i) => {
     const kind = documents[i]?.topic.kind
     const label = kind === 'not-ours' || kind === 'small-talk' ? 0 : 1
     return questions.map((of) => ({ of, label }))
   })
+  const examples = [...ours, ...everyday.map((of) => ({ of, label: 0 }))]
   const count = [0, 1].map((label) => examples.filter((one) => one.label === label).length)
-  const weights = new Float64Array(terms.length)
-  const slopes = new Float64Array(terms.length).fill(1e-6)
+  const weights = new Float64Array(terms)
+  const slopes = new Float64Array(terms).fill(1e-6)
   let bias = 0
   for (let round = 0; round < rounds; round++) {
     for (const { of, label } of spread(examples, round)) {
@@ -40,9 +45,7 @@ export function fitLeanings(
     }
   }
   const seen = new Set(examples.flatMap(({ of }) => of))
-  return new Map(
-    terms.flatMap((term, i) => (seen.has(i) ? [[term, inTenths(weights[i] ?? 0)] as const] : [])),
-  )
+  return new Map([...seen].map((term) => [term, inTenths(weights[term] ?? 0)]))
 }
 
 const inTenths = (weight: number): number =>

@@ -1,0 +1,58 @@
+import { numbersIn, packNumber } from './numbers.ts'
+import { sharedStart } from './shared-start.ts'
+
+type Phrase = readonly number[]
+
+/** Lists of phrases as text, in two rows because like stands best beside like. */
+export interface PackedPhrases {
+  /** How many lists; per list how many phrases; per phrase how many stems it shares with the one before, and how many follow. */
+  readonly shapes: string
+  /** The stems that follow: numbers into a list of stems, the first as a step up from the one before. */
+  readonly stems: string
+}
+
+/** What a list has twice comes back once, and in the order of the numbers. */
+export function packPhrases(lists: readonly (readonly Phrase[])[]): PackedPhrases {
+  const shapes = [lists.length]
+  const stems: number[] = []
+  for (const phrases of lists.map(inOrder)) {
+    shapes.push(phrases.length)
+    for (const [i, phrase] of phrases.entries()) {
+      const last = phrases[i - 1] ?? []
+      const shared = sharedStart(phrase, last)
+      const [first = 0, ...rest] = phrase.slice(shared)
+      shapes.push(shared, phrase.length - shared)
+      if (phrase.length > shared) stems.push(first - ((last[shared] ?? -1) + 1), ...rest)
+    }
+  }
+  return { shapes: shapes.map(packNumber).join(''), stems: stems.map(packNumber).join('') }
+}
+
+/** @param names what the numbers stand for */
+export function unpackPhrases(
+  { shapes, stems }: PackedPhrases,
+  names: readonly string[],
+): string[][][] {
+  const nextShape = numbersIn(shapes)
+  const nextStem = numbersIn(stems)
+  return Array.from({ length: nextShape() }, () => {
+    let last: number[] = []
+    return Array.from({ length: nextShape() }, () => {
+      const shared = nextShape()
+      const more = nextShape()
+      const phrase = last.slice(0, shared)
+      if (more > 0) phrase.push((last[shared] ?? -1) + 1 + nextStem())
+      for (let i = 1; i < more; i++) phrase.push(nextStem())
+      last = phrase
+      return phrase.map((number) => names[number] ?? '')
+    })
+  })
+}
+
+/** Each once, in the order of the numbers. */
+function inOrder(phrases: readonly Phrase[]): Phrase[] {
+  return [...new Map(phrases.map((phrase) => [phrase.join(), phrase])).values()].sort((a, b) => {
+    const at = sharedStart(a, b)
+    return (a[at] ?? -1) - (b[at] ?? -1)
+  })
+}

@@ -1,0 +1,9 @@
+import { Buffer } from 'node:buffer'
+import { brotliDecompressSync } from 'node:zlib'
+import { unpackServed } from './content/served.ts'
+import { packed } from './generated/packed.js'
+
+/** What the build made of content/, without what people type: of that only the stems. Both run times have Brotli. */
+export const served = unpackServed(
+  new TextDecoder().decode(brotliDecompressSync(Buffer.from(packed, 'base64'))),
+)
