@@ -25,9 +25,9 @@ export const thresholds = {
   /** … unless the first is beyond doubt. */
   certain: 0.9,
   /** Less likely than this to be ours, and we ask whether it is … */
-  likely: 0.55,
+  likely: 0.5,
   /** … less likely than this, the message is referred … */
-  unlikely: 0.35,
+  unlikely: 0.3,
   /** … and less likely than this, nothing of ours is offered with it. */
   far: 0.2,
   /** How much likelier it is to be ours once a conversation is under way. */
