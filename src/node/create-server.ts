@@ -16,6 +16,8 @@ export const serverLimits = {
   /** A connection without a request; longer than a reverse proxy keeps its own (60 s), so that it is the proxy that closes. */
   keepAliveTimeout: 65_000,
   maxHeaderSize: 16 * 1024,
+  /** Connections at a time. */
+  maxConnections: 2000,
 } as const
 
 /** A connection on which nothing moves while an answer is being sent. */
@@ -40,6 +42,9 @@ export function createServer(
   })
   const server = createHttpServer({ ...serverLimits, ...limits }, listener)
   server.timeout = stuck
+  server.maxConnections = limits.maxConnections ?? serverLimits.maxConnections
+  // Full: whoever comes is let go at once, and who has nothing to ask makes room for the next.
+  server.on('drop', () => server.closeIdleConnections())
   answerClientErrors(server)
   return server
 }
