@@ -4,6 +4,7 @@ import type { Hono } from 'hono'
 import { Problem } from '../http/problem.ts'
 import { whereOf } from '../http/where-of.ts'
 import { answerClientErrors } from './answer-client-error.ts'
+import { limitPipelining } from './limit-pipelining.ts'
 
 /** Times in milliseconds, sizes in bytes. A client that is slower is let go, and nobody else notices. */
 export const serverLimits = {
@@ -40,7 +41,7 @@ export function createServer(
       ).toResponse()
     },
   })
-  const server = createHttpServer({ ...serverLimits, ...limits }, listener)
+  const server = createHttpServer({ ...serverLimits, ...limits }, limitPipelining(listener))
   server.timeout = stuck
   server.maxConnections = limits.maxConnections ?? serverLimits.maxConnections
   // Full: whoever comes is let go at once, and who has nothing to ask makes room for the next.
