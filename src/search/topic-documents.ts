@@ -58,18 +58,13 @@ function goals(content: CompiledContent): TopicDocument[] {
 }
 
 function articles(content: CompiledContent): TopicDocument[] {
-  const variants = new Map<string, CompiledContent['articles'][number][]>()
-  for (const article of content.articles) {
-    const base = article['variant-van']
-    if (base === undefined) continue
-    const found = variants.get(base)
-    if (found) found.push(article)
-    else variants.set(base, [article])
-  }
   return content.articles
     .filter((article) => article['variant-van'] === undefined)
     .map((article) => {
-      const family = [article, ...(variants.get(article.id) ?? [])]
+      const family = [
+        article,
+        ...content.articles.filter((other) => other['variant-van'] === article.id),
+      ]
       const holds = article['geldt-voor']
       return {
         topic: { kind: 'article', id: article.id },
