@@ -26,10 +26,9 @@ export function converse(knowledge: Knowledge, state: State, input: Input, asOf:
   const rules = rulebook(knowledge, asOf)
   if (input.type !== 'text') {
     const event = toEvent(knowledge, input)
-    return at(
-      knowledge,
-      event ? respond(state, event, rules) : choiceGone(respond(state, { kind: 'again' }, rules)),
-    )
+    if (event === null) return at(knowledge, choiceGone(respond(state, { kind: 'again' }, rules)))
+    const response = respond(state, event, rules)
+    return at(knowledge, isTopicGone(input, event) ? topicGone(response) : response)
   }
   const masked = maskPersonalData(boundText(input.text))
   const place = replay(knowledge.domain, state)
@@ -55,6 +54,18 @@ const at = (knowledge: Knowledge, response: Response): Turn => ({
 const choiceGone = (response: Response): Response => ({
   ...response,
   parts: [{ kind: 'notice', phrase: 'keuze-weg' }, ...response.parts],
+})
+
+/** A page of somebody else may ask for a subject that we no longer have: its visitors are told, and can go on. */
+const isTopicGone = (input: Input, event: Event): boolean =>
+  input.type === 'start' &&
+  input.topic !== undefined &&
+  event.kind === 'start' &&
+  event.topic === null
+
+const topicGone = (response: Response): Response => ({
+  ...response,
+  parts: [...response.parts, { kind: 'notice', phrase: 'onderwerp-weg' }],
 })
 
 /** Null where a button or fact is none of today's content. */

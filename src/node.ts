@@ -35,7 +35,9 @@ const app = createApp(
   assemble(today),
   nodeSurroundings({ config, counters, log, isStopping: () => stopping }),
 )
-const server = createServer(app, {}, (fault) => log({ fault }))
+const server = createServer(app, { maxConnections: config.MAX_CONNECTIONS }, (fault) =>
+  log({ fault }),
+)
 server.on('error', (error) => {
   process.stderr.write(`leersteun-infopunt kan niet luisteren: ${error.message}\n`)
   process.exit(1)

@@ -16,15 +16,17 @@ const javascript = 'text/javascript; charset=utf-8'
 
 /** Style sheets, the script of the pages and the icon: minified, with their addresses. */
 export async function buildAssets(root: string): Promise<Readonly<Record<string, Asset>>> {
-  const [site, paper, script] = await Promise.all([
+  const [site, paper, counts, script] = await Promise.all([
     bundle(`${root}/templates/stijl/site.css`),
     bundle(`${root}/templates/stijl/papier.css`),
+    bundle(`${root}/templates/stijl/tellingen.css`),
     bundle(`${root}/src/page/index.ts`),
   ])
   const icon = readFileSync(`${root}/templates/stijl/favicon.svg`, 'utf8').trim()
   return {
     site: asset(`/stijl-${hashOf(site)}.css`, css, site),
     paper: asset(`/papier-${hashOf(paper)}.css`, css, paper),
+    counts: asset(`/tellingen-${hashOf(counts)}.css`, css, counts),
     script: asset(`/pagina-${hashOf(script)}.js`, javascript, script),
     icon: asset('/favicon.svg', 'image/svg+xml', icon),
   }

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { countsPage } from './admin/counts-page.ts'
+import { countsPage, periods } from './admin/counts-page.ts'
 import { requireSecret } from './admin/require-secret.ts'
 import { pageResponse } from './pages/page-response.ts'
 import { Problem } from './problem.ts'
@@ -7,8 +7,8 @@ import { tooMany } from './rate-limit.ts'
 import type { Service } from './service.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** Days that the page shows. */
-const shownDays = 90
+/** The period that the page shows unless another is asked for. */
+const usual = 30
 
 /** What only the people of the infopunt see: the counts. Not there at all without COUNTERS_DB and ADMIN_SECRET. */
 export function adminRoutes(
@@ -25,8 +25,8 @@ export function adminRoutes(
     await next()
   })
   admin.get('/tellingen', async (c) => {
-    const today = service.today()
-    const rows = await counters.read(daysBefore(today, shownDays - 1)).catch(() => {
+    const days = lastDays(service.today(), periodOf(c.req.query('dagen')))
+    const rows = await counters.read(days[0] ?? '').catch(() => {
       throw new Problem(
         503,
         'De tellingen zijn nu niet te lezen',
@@ -36,14 +36,19 @@ export function adminRoutes(
       )
     })
     c.header('X-Robots-Tag', 'noindex')
-    return pageResponse(
-      countsPage(service, rows, { today, days: shownDays, isFailing: counters.isFailing() }),
-      { keep: 'private' },
-    )
+    const page = countsPage(service, rows, { days, isFailing: counters.isFailing() })
+    return pageResponse(page, { keep: 'private' })
   })
   return admin
 }
 
-function daysBefore(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T12:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)
+const periodOf = (asked: string | undefined): number =>
+  periods.find((days) => String(days) === asked) ?? usual
+
+/** @param today YYYY-MM-DD; gives as many days up to that one, from old to new */
+function lastDays(today: string, count: number): string[] {
+  const noon = Date.parse(`${today}T12:00:00Z`)
+  return Array.from({ length: count }, (_, i) =>
+    new Date(noon - (count - 1 - i) * 86_400_000).toISOString().slice(0, 10),
+  )
 }

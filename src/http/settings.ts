@@ -50,6 +50,14 @@ export const settings = {
       .default(300),
     allowed: 'een geheel getal van 0 (geen grens) tot 999999',
   },
+  MAX_CONNECTIONS: {
+    schema: text
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .pipe(z.int().min(1).max(65_000))
+      .default(2000),
+    allowed: 'een geheel getal van 1 tot 65000',
+  },
   COUNTERS_DB: {
     schema: text.max(1000).optional(),
     allowed: 'het pad van een bestand voor de tellingen',

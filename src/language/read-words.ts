@@ -24,8 +24,8 @@ export interface Clause {
   readonly hasQuestionMark: boolean
 }
 
-/** Looking up the nearest known word costs the most, so a text gets at most this many. */
-const mostRepairs = 24
+/** Looking for the nearest known word costs the most, found or not, so a text gets at most this many. */
+const mostSought = 24
 
 /** Reads a text of at most a few thousand characters. The same text always gives the same reading. */
 export function readWords(text: string, lexicon: Lexicon, repair = true): Reading {
@@ -34,12 +34,13 @@ export function readWords(text: string, lexicon: Lexicon, repair = true): Readin
   const capital = namesIn(text)
   const clauses: Clause[] = []
   const repaired: { at: number; from: string; to: string }[] = []
+  const repairOf = repair ? createRepair(lexicon) : () => null
   for (const [, clause = '', mark = ''] of normalise(text).matchAll(
     /([^.!?;,:()\n]+)([.!?;,:()\n]*)/g,
   )) {
     const start = words.length
     for (const token of tokenise(clause).flatMap((word) => parts(word, lexicon))) {
-      const to = repair && repaired.length < mostRepairs ? nearestOf(token, lexicon) : null
+      const to = repairOf(token)
       if (to !== null) repaired.push({ at: words.length, from: token, to })
       names.push(capital.has(token))
       words.push(to ?? token)
@@ -78,9 +79,13 @@ function parts(word: string, lexicon: Lexicon): readonly string[] {
     : [word]
 }
 
-/** One slip is likelier than a compound that nobody made before; two slips are not. */
-function nearestOf(word: string, lexicon: Lexicon): string | null {
-  if (lexicon.isKnown(word)) return null
-  const isCompound = lexicon.splitCompound(word).length > 0
-  return lexicon.nearest(word, isCompound ? 1 : 2)
+/** Gives the known word that an unknown one is a slip of. One slip is likelier than a compound that nobody made before; two slips are not. */
+function createRepair(lexicon: Lexicon): (word: string) => string | null {
+  let sought = 0
+  return (word) => {
+    if (sought >= mostSought || lexicon.isKnown(word)) return null
+    sought++
+    const isCompound = lexicon.splitCompound(word).length > 0
+    return lexicon.nearest(word, isCompound ? 1 : 2)
+  }
 }

@@ -4,6 +4,7 @@ import type { Hono } from 'hono'
 import { Problem } from '../http/problem.ts'
 import { whereOf } from '../http/where-of.ts'
 import { answerClientErrors } from './answer-client-error.ts'
+import { limitPipelining } from './limit-pipelining.ts'
 
 /** Times in milliseconds, sizes in bytes. A client that is slower is let go, and nobody else notices. */
 export const serverLimits = {
@@ -16,6 +17,8 @@ export const serverLimits = {
   /** A connection without a request; longer than a reverse proxy keeps its own (60 s), so that it is the proxy that closes. */
   keepAliveTimeout: 65_000,
   maxHeaderSize: 16 * 1024,
+  /** Connections at a time. */
+  maxConnections: 2000,
 } as const
 
 /** A connection on which nothing moves while an answer is being sent. */
@@ -38,8 +41,11 @@ export function createServer(
       ).toResponse()
     },
   })
-  const server = createHttpServer({ ...serverLimits, ...limits }, listener)
+  const server = createHttpServer({ ...serverLimits, ...limits }, limitPipelining(listener))
   server.timeout = stuck
+  server.maxConnections = limits.maxConnections ?? serverLimits.maxConnections
+  // Full: whoever comes is let go at once, and who has nothing to ask makes room for the next.
+  server.on('drop', () => server.closeIdleConnections())
   answerClientErrors(server)
   return server
 }

@@ -30,6 +30,6 @@ function drawMessage(message: Message, simple: boolean, base: string): HTMLEleme
     'div',
     { class: `message ${message.kind}`, part: 'message' },
     ...buildNodes(wordingOf(message, simple).html, base),
-    drawSources(message.sources ?? [], base),
+    drawSources(message.sources, base),
   )
 }

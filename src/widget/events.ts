@@ -1,4 +1,4 @@
-import type { Message } from './contract.ts'
+import type { Decision, Message } from './contract.ts'
 import type { Failure } from './failure.ts'
 
 /** What the element tells the host page, each as `leersteun-infopunt:<name>`. Never what a visitor typed. */
@@ -7,8 +7,8 @@ export interface InfopuntEvents {
   close: null
   /** A turn came: the kinds of its messages, and the topics that it answered. */
   answer: { kinds: Message['kind'][]; topics: string[] }
-  /** A decision was reached: the contract's Decision. */
-  outcome: Readonly<Record<string, unknown>>
+  /** A decision was reached. */
+  outcome: Decision
   error: Failure
 }
 

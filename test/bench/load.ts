@@ -36,6 +36,7 @@ export async function load(
         next()
       })
       socket.on('error', reject)
+      socket.on('close', () => reject(new Error('the server closed the connection')))
       socket.on('connect', next)
     })
   await Promise.all(

@@ -22,6 +22,7 @@ const message = (kind: Message['kind'], text: string, more: Partial<Message> = {
     .split('\n')
     .map((line) => `<p>${line}</p>`)
     .join(''),
+  sources: [],
   ...more,
 })
 const fact = (id: string, label: string, value: string, valueLabel: string): KnownFact => ({
@@ -112,7 +113,13 @@ const OUTCOME: Turn = {
     { id: 'doe:mens', label: 'Een mens spreken' },
   ],
   facts: [ROL, NIVEAU, VERSLAG],
-  outcome: { decision: 'recht', kind: 'decided', outcome: 'recht-gc' },
+  outcome: {
+    decision: 'recht',
+    kind: 'decided',
+    outcome: 'recht-gc',
+    because: [],
+    receipt: { contentVersion: 'abc', asOf: '2026-11-21' },
+  },
   checklist: { facts: { rol: 'ouder', niveau: 'lager', verslag: 'gc' } },
 }
 const CONTACT: Turn = {

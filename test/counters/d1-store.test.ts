@@ -9,10 +9,13 @@ import { describeStore } from './store-suite.ts'
 /** The bundled worker in workerd, with a real D1 database and Cloudflare's own rate limiting, all on this machine. */
 const secret = 'een-lang-geheim-voor-tests'
 let worker: Miniflare
+let bundles: Awaited<ReturnType<typeof freshBundles>>
+let source: string
 beforeAll(async () => {
-  const { worker: file } = await freshBundles()
+  bundles = await freshBundles()
+  source = readFileSync(bundles.worker, 'utf8')
   worker = new Miniflare({
-    modules: [{ type: 'ESModule', path: 'worker.mjs', contents: readFileSync(file, 'utf8') }],
+    modules: [{ type: 'ESModule', path: 'worker.mjs', contents: source }],
     compatibilityDate: '2026-04-01',
     d1Databases: { COUNTERS: 'counts', SUITE: 'suite' },
     ratelimits: { RATE_LIMITER: { simple: { limit: 20, period: 60 } } },
@@ -20,7 +23,10 @@ beforeAll(async () => {
   })
   await worker.ready
 })
-afterAll(() => worker?.dispose())
+afterAll(async () => {
+  await worker?.dispose()
+  bundles?.remove()
+})
 
 const send = (
   path: string,
@@ -85,18 +91,15 @@ describe('the worker', () => {
 })
 
 describe('a worker without its database, or with settings that are wrong', () => {
-  const withBindings = async (bindings: Record<string, string>, d1: boolean) => {
-    const { worker: file } = await freshBundles()
-    return new Miniflare({
-      modules: [{ type: 'ESModule', path: 'worker.mjs', contents: readFileSync(file, 'utf8') }],
+  const withBindings = (bindings: Record<string, string>) =>
+    new Miniflare({
+      modules: [{ type: 'ESModule', path: 'worker.mjs', contents: source }],
       compatibilityDate: '2026-04-01',
-      ...(d1 && { d1Databases: { COUNTERS: 'counts' } }),
       bindings,
     })
-  }
 
   it('goes on without counting', async () => {
-    const plain = await withBindings({}, false)
+    const plain = withBindings({})
     expect(await (await plain.dispatchFetch('http://x/readyz')).json()).toMatchObject({
       counters: 'off',
     })
@@ -104,7 +107,7 @@ describe('a worker without its database, or with settings that are wrong', () =>
   })
 
   it('says that it is set wrongly, and not what the secret is', async () => {
-    const wrong = await withBindings({ ADMIN_SECRET: 'kort-geheim', LOG: 'alles' }, false)
+    const wrong = withBindings({ ADMIN_SECRET: 'kort-geheim', LOG: 'alles' })
     const response = await wrong.dispatchFetch('http://x/')
     expect(response.status).toBe(500)
     expect(await response.text()).not.toMatch(/kort-geheim|alles/)

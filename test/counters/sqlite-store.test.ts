@@ -1,5 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Libsql from 'libsql'
@@ -11,6 +19,13 @@ import { describeStore } from './store-suite.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'counts-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const linkOf = (path: string): string | null => {
+  try {
+    return readlinkSync(path)
+  } catch {
+    return null
+  }
+}
 const today = () => '2026-11-21'
 const total = async (file: string) =>
   (await createSqliteStore(file).read('2000-01-01')).reduce((sum, { amount }) => sum + amount, 0)
@@ -18,6 +33,17 @@ const total = async (file: string) =>
 describe('a SQLite file', () => {
   const store = createSqliteStore(join(folder, 'suite.db'))
   describeStore(() => store)
+})
+
+it('keeps no file open between two uses, garbage collected or not', async () => {
+  const file = join(folder, 'open.db')
+  const store = createSqliteStore(file)
+  for (let i = 0; i < 30; i++)
+    await store.add([{ day: today(), kind: 'topic', what: 'a', amount: 1 }])
+  // libsql lets go of a closed file on a thread of its own.
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  const open = readdirSync('/proc/self/fd').filter((fd) => linkOf(`/proc/self/fd/${fd}`) === file)
+  expect(open).toEqual([])
 })
 
 describe('when the file fails', () => {

@@ -44,6 +44,18 @@ export function describeChat(client: () => Client): void {
       expectWayOn(await chat(client(), { input }))
     })
 
+    it.each(['bestaat-niet', '__proto__', 'x'.repeat(80)])(
+      'a start with the subject %s greets, says that it is not there, and says nothing of it back',
+      async (topic) => {
+        const turn = await chat(client(), { input: { type: 'start', topic } })
+        expect(turn.messages.map(({ kind }) => kind)).toEqual(['greeting', 'notice'])
+        expect(turn.messages[1]?.text).toMatch(/onderwerp van die link/)
+        expect(JSON.stringify(turn.messages)).not.toContain(topic)
+        const { choices } = await chat(client(), { input: { type: 'start' } })
+        expect(turn.choices).toEqual(choices)
+      },
+    )
+
     it('a preset role and centre are understood from the start', async () => {
       const { facts } = await chat(client(), {
         centrum: 'noord-brabant',

@@ -219,13 +219,18 @@ describe('the conversation', () => {
     ).toBe(415)
   })
 
-  it('begins for a centre and with a subject, and ignores what it does not know', async () => {
+  it('begins for a centre and with a subject, and says so when it does not know that', async () => {
     const centre = await (await get('/?centrum=vrij-limburg')).text()
     expect(centre).toContain('Vrij Leersteuncentrum Limburg')
     expect(
       choicesOf(await (await get('/?centrum=vrij-limburg&onderwerp=overgang')).text())[0],
     ).toMatch(/^feit:/)
-    expect((await get('/?centrum=bestaat-niet&onderwerp=niets')).status).toBe(200)
+    const unknown = await get('/?centrum=bestaat-niet&onderwerp=niets')
+    expect([unknown.status, await unknown.text()]).toEqual([
+      200,
+      expect.stringMatching(/Een vraag over leersteun\?[\s\S]*onderwerp van die link/),
+    ])
+    expect(await (await get('/?onderwerp=')).text()).not.toContain('onderwerp van die link')
   })
 })
 

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process'
+import { nodeFlags } from './node-flags.ts'
 import type { Started } from './started.ts'
 
-/** Starts a bundled Node service on a free port, without a rate limit, and waits for the line with its address. */
+/** Starts a bundled Node service, with the flags that it ships with, on a free port, without a rate limit, and waits for the line with its address. */
 export async function startNode(
   file: string,
   env: Readonly<Record<string, string>> = {},
 ): Promise<Started> {
-  const child = spawn(process.execPath, [file], {
+  const child = spawn(process.execPath, [...nodeFlags, file], {
     env: { ...process.env, PORT: '0', RATE_LIMIT_PER_MINUTE: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -19,6 +19,7 @@ describe('settings', () => {
       ALLOWED_ORIGINS: '*',
       TRUST_PROXY: [],
       RATE_LIMIT_PER_MINUTE: 300,
+      MAX_CONNECTIONS: 2000,
       LOG: 'errors',
     })
     expect(readConfig(Object.fromEntries(Object.keys(settings).map((name) => [name, ''])))).toEqual(
@@ -55,6 +56,8 @@ describe('settings', () => {
     ['TRUST_PROXY', 'true'],
     ['TRUST_PROXY', '10.0.0.0/33'],
     ['RATE_LIMIT_PER_MINUTE', 'veel'],
+    ['MAX_CONNECTIONS', '0'],
+    ['MAX_CONNECTIONS', '65001'],
     ['LOG', 'debug'],
   ] as const)('%s=%s stops the start, with what was given and what is allowed', (name, given) => {
     const message = faultOf({ [name]: given })

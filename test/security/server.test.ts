@@ -10,12 +10,17 @@ import { form, json } from './app.ts'
 import { rawClient } from './raw-client.ts'
 
 /** The bundled Node service, as it runs on a machine. */
+let bundles: Awaited<ReturnType<typeof freshBundles>>
 let bundle: string
 const folder = mkdtempSync(join(tmpdir(), 'infopunt-'))
 beforeAll(async () => {
-  bundle = (await freshBundles()).node
+  bundles = await freshBundles()
+  bundle = bundles.node
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => {
+  bundles?.remove()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 const secret = 'een-lang-geheim-voor-tests'
 const password = { Authorization: `Basic ${btoa(`beheer:${secret}`)}` }

@@ -103,6 +103,32 @@ describe('a client that', () => {
     expect(client.received()).not.toContain('<script>')
   })
 
+  it('asks a few things at once gets all answers, in order', async () => {
+    const client = rawClient(origin)
+    const paths = ['/healthz', '/robots.txt', '/readyz', '/nergens', '/healthz']
+    client.send(paths.map((path) => `GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`).join(''))
+    client.send('GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')
+    await client.closed
+    const statuses = [...client.received().matchAll(/HTTP\/1\.1 (\d+)/g)].map(
+      ([, status]) => status,
+    )
+    expect(statuses).toEqual(['200', '200', '200', '404', '200', '200'])
+  })
+
+  it('asks thousands of things at once and reads nothing is let go, and fills no memory', async () => {
+    const before = process.memoryUsage().rss
+    const clients = Array.from({ length: 10 }, () => rawClient(origin))
+    for (const { socket, send } of clients) {
+      socket.pause()
+      for (let i = 0; i < 20; i++) send('GET /artikels HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(1000))
+    }
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    await others()
+    expect(process.memoryUsage().rss - before).toBeLessThan(150 * 2 ** 20)
+    for (const { socket } of clients) socket.resume()
+    await Promise.all(clients.map(({ closed }) => closed))
+  })
+
   it('announces a body that is too large gets 413 at once', async () => {
     const client = rawClient(origin)
     client.send(

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { assemble } from '../../src/assemble.ts'
 import { decodeState } from '../../src/dialogue/decode-state.ts'
@@ -8,12 +8,21 @@ import type { KeptState } from '../states/kept-state.ts'
 
 const service = assemble(() => '2026-11-21')
 const { domain } = service.knowledge
-const kept = JSON.parse(
-  readFileSync(new URL('../states/v1.json', import.meta.url), 'utf8'),
-) as readonly KeptState[]
+const folder = new URL('../states/', import.meta.url)
+const releases = readdirSync(folder).filter((name) => name.endsWith('.json'))
+const kept = releases.flatMap((file) =>
+  (JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as readonly KeptState[]).map((one) => ({
+    ...one,
+    release: file.replace('.json', ''),
+  })),
+)
 
 describe('states that visitors still have in their pages', () => {
-  it.each(kept)('$name', ({ state, facts, goal }) => {
+  it('are kept of the first release on', () => {
+    expect(kept.filter(({ release }) => release === 'v1').length).toBeGreaterThan(30)
+  })
+
+  it.each(kept)('$release: $name', ({ state, facts, goal }) => {
     const decoded = decodeState(state, service.knowledge)
     expect(decoded.complete).toBe(true)
     const place = replay(domain, decoded.state)

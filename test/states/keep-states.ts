@@ -7,8 +7,8 @@ import { chat } from '../../src/http/service.ts'
 import type { KeptState } from './kept-state.ts'
 
 /**
- * Writes the states of real conversations to a file beside this one: `npx tsx test/states/keep-states.ts v1`. Done once per
- * released version and never again for that version: what visitors have in their pages does not change.
+ * Writes the states of real conversations to a file beside this one: `npm run keep-states -- v2`. Done once per released
+ * version and never again for that version: what visitors have in their pages does not change.
  */
 const service = assemble(() => '2026-11-21')
 
@@ -126,7 +126,12 @@ const kept = Object.entries(conversations).flatMap(([name, { centrum, rol, said 
   })
 })
 
-const version = process.argv[2] ?? 'v1'
+const version = process.argv[2] ?? ''
+if (!/^v\d+(?:\.\d+)*$/.test(version))
+  throw new Error('name the release, as in: npm run keep-states -- v2')
 const unique = [...new Map(kept.map((one) => [one.state, one])).values()]
-writeFileSync(new URL(`${version}.json`, import.meta.url), `${JSON.stringify(unique, null, 1)}\n`)
+// A release that was kept stays as it was: fails where the file is there.
+writeFileSync(new URL(`${version}.json`, import.meta.url), `${JSON.stringify(unique, null, 1)}\n`, {
+  flag: 'wx',
+})
 process.stdout.write(`${unique.length} states\n`)

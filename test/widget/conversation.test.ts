@@ -12,7 +12,7 @@ import {
 
 const TURN: Turn = {
   state: 'v1.a',
-  messages: [{ kind: 'greeting', text: 'Dag', html: '<p>Dag</p>' }],
+  messages: [{ kind: 'greeting', text: 'Dag', html: '<p>Dag</p>', sources: [] }],
   choices: [{ id: 'a', label: 'A' }],
   facts: [],
   checklist: { facts: {} },

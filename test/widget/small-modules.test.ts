@@ -64,8 +64,14 @@ test.each(['', '<html>', 'null', '{}', '{"state":"v1.","messages":[],"choices":[
 
 test('spoken: every message once, in the version that was asked for', () => {
   const messages: Message[] = [
-    { kind: 'notice', text: 'Een.', html: '' },
-    { kind: 'question', text: 'Een lange vraag?', html: '', simple: { text: 'Kort?', html: '' } },
+    { kind: 'notice', text: 'Een.', html: '', sources: [] },
+    {
+      kind: 'question',
+      text: 'Een lange vraag?',
+      html: '',
+      sources: [],
+      simple: { text: 'Kort?', html: '' },
+    },
   ]
   expect(spoken(messages, false)).toBe('Een.\nEen lange vraag?')
   expect(spoken(messages, true)).toBe('Een.\nKort?')

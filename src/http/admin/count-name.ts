@@ -25,11 +25,18 @@ function subject({ articles, centres, content, goals }: Knowledge, id: string): 
   )
 }
 
+/** Where a conversation can be without a goal or an open question; see counters/place-of.ts. */
+const without: Readonly<Record<string, string>> = {
+  begroeting: 'na de begroeting, zonder iets te vragen',
+  artikel: 'na een antwoord',
+  gesprek: 'in een gesprek zonder onderwerp',
+  uitkomst: 'na de uitkomst',
+}
+
 function place(knowledge: Knowledge, what: string): string {
   const [goal = '', step = ''] = what.split('/')
-  const fact = step.startsWith('vraag-')
-    ? knowledge.facts.get(step.slice('vraag-'.length))
-    : undefined
-  const where = fact ? `bij de vraag naar ${fact.label.toLowerCase()}` : `bij ${step}`
-  return goal === 'geen' ? where : `${subject(knowledge, goal)}, ${where}`
+  const id = step.startsWith('vraag-') ? step.slice('vraag-'.length) : null
+  const asked = id === null ? undefined : knowledge.facts.get(id)?.label.toLowerCase()
+  const where = id === null ? (without[step] ?? step) : `bij de vraag naar ${asked ?? id}`
+  return goal === 'geen' ? where : `${subject(knowledge, goal)}: ${where}`
 }

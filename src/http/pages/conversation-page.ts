@@ -20,9 +20,9 @@ export function firstPage(
   query: Readonly<Record<string, string>>,
 ): string {
   const { knowledge } = service
-  const topic = [query['onderwerp']].find(
-    (id) => id !== undefined && (knowledge.goals.has(id) || knowledge.articles.has(id)),
-  )
+  const topic = query['onderwerp'] || undefined
+  const isKnown =
+    topic !== undefined && (knowledge.goals.has(topic) || knowledge.articles.has(topic))
   const preset = presetOf(knowledge.domain.get('centrum') ?? [], query['centrum'])
   const turn = chat(service, { ...preset, input: { type: 'start', topic } })
   return render(service, place, turn, {
@@ -30,7 +30,7 @@ export function firstPage(
     said: null,
     problem: null,
     draft: '',
-    first: topic === undefined,
+    first: !isKnown,
   })
 }
 

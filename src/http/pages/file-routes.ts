@@ -27,7 +27,7 @@ export function fileRoutes(
   }
   files.get('/widget.js', (c) => serveFile(c, { ...element, keep: hour }))
   files.get(`/widget-${widget.version}.js`, (c) => serveFile(c, { ...element, keep: 'forever' }))
-  for (const { path, type, body } of [assets.site, assets.paper, assets.script]) {
+  for (const { path, type, body } of [assets.site, assets.paper, assets.counts, assets.script]) {
     files.get(path, (c) => serveFile(c, { body, type, tag: path.slice(1), keep: 'forever' }))
   }
   const { icon } = assets

@@ -13,6 +13,8 @@ export interface Frame {
   readonly kind: 'pagina' | 'venster' | 'papier'
   /** Does the script of the pages make it more comfortable? */
   readonly script: boolean
+  /** A style sheet of this page alone, on top of that of its kind. */
+  readonly extraStyle?: string
 }
 
 /** A whole HTML page: the template `paginas/<name>.html` within its frame. */
@@ -24,6 +26,7 @@ export function renderPage(
 ): string {
   return templates('paginas/raam.html', {
     ...frame,
+    extraStyle: frame.extraStyle ?? null,
     body: templates(`paginas/${name}.html`, view),
     style: frame.kind === 'papier' ? assets.paper.path : assets.site.path,
     script: frame.script ? assets.script.path : null,
