@@ -36,7 +36,7 @@ export function createPhraseBook<T>(phrases: readonly Phrase<T>[]): PhraseBook<T
     const hits: PhraseHit<T>[] = []
     for (let start = 0; start < stems.length; ) {
       const found = startingAt(byFirst, stems, numbers, start)
-      hits.push(...found)
+      for (const hit of found) hits.push(hit)
       start = found[0]?.end ?? start + 1
     }
     return hits
@@ -49,17 +49,27 @@ function startingAt<T>(
   numbers: readonly (number | null)[],
   start: number,
 ): PhraseHit<T>[] {
-  const named = byFirst.get(stems[start] ?? '') ?? []
-  const numeric = numbers[start] == null ? [] : (byFirst.get('#') ?? [])
+  const named = byFirst.get(stems[start] ?? '')
+  const numeric = numbers[start] == null ? undefined : byFirst.get('#')
+  if (named === undefined && numeric === undefined) return none
   const hits: PhraseHit<T>[] = []
-  for (const phrase of [...named, ...numeric]) {
-    const end = endOf(phrase, stems, numbers, 0, start)
-    if (end === null || (hits[0] && end < hits[0].end)) continue
-    if (hits[0] && end > hits[0].end) hits.length = 0
-    hits.push({ start, end, value: phrase.value })
+  for (const phrases of [named, numeric]) {
+    for (const phrase of phrases ?? []) {
+      if (cannotGoOn(phrase.stems[1], stems[start + 1])) continue
+      const end = endOf(phrase, stems, numbers, 0, start)
+      if (end === null || (hits[0] && end < hits[0].end)) continue
+      if (hits[0] && end > hits[0].end) hits.length = 0
+      hits.push({ start, end, value: phrase.value })
+    }
   }
   return hits
 }
+
+const none: never[] = []
+
+/** Tells most phrases that begin with "mijn" apart at a glance. */
+const cannotGoOn = (part: string | undefined, stem: string | undefined): boolean =>
+  part !== undefined && part !== stem && part !== '#' && part !== '*'
 
 /** How many words `*` may stand for. */
 const longestGap = 3

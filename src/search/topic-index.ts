@@ -28,16 +28,14 @@ export interface Hit {
 
 export type TopicIndex = (terms: readonly Term[], limit?: number) => readonly Hit[]
 
-/** Terms are numbers into one list, as src/build laid it out. */
-interface Question {
-  readonly text: string
-  readonly terms: readonly number[]
-  readonly mass: number
-}
-
+/** A subject laid out for ranking. Terms are numbers into one list, as src/build laid it out. */
 interface Entry {
   readonly document: TopicDocument
-  readonly questions: readonly Question[]
+  /** The terms of its title and its questions, one after the other. */
+  readonly terms: Uint16Array
+  /** Per question the place after its last term, and how much all its terms tell. */
+  readonly ends: Uint32Array
+  readonly masses: Float64Array
   readonly all: ReadonlySet<number>
 }
 
@@ -98,15 +96,18 @@ export function createTopicIndex(
 }
 
 function rank(entry: Entry, { told, mass, terms }: Asked, relevance: number): Hit {
-  let nearest = ''
+  const { document, terms: own, ends, masses } = entry
+  let nearest = -1
   let similarity = 0
   let second = 0
-  for (const question of entry.questions) {
-    const near = (2 * sumOf(question.terms, told)) / (mass + question.mass)
+  for (let question = 0, at = 0; question < ends.length; question++) {
+    let shared = 0
+    for (const end = ends[question] ?? 0; at < end; at++) shared += told[own[at] ?? 0] ?? 0
+    const near = (2 * shared) / (mass + (masses[question] ?? 0))
     if (near > similarity) {
       second = similarity
       similarity = near
-      nearest = question.text
+      nearest = question
     } else if (near > second) second = near
   }
   const matched = terms.filter(({ number }) => number !== undefined && entry.all.has(number))
@@ -118,9 +119,9 @@ function rank(entry: Entry, { told, mass, terms }: Asked, relevance: number): Hi
     share.coverage * coverage +
     share.relevance * relevance
   return {
-    document: entry.document,
+    document,
     score,
-    nearest,
+    nearest: (nearest === 0 ? document.title : document.questions[nearest - 1]) ?? '',
     similarity,
     coverage,
     matched: matched.map(({ term }) => term),
@@ -142,13 +143,16 @@ function layEntry(
     throw new Error(
       'topic index: there are more subjects than their terms; build the content again',
     )
-  const texts = [document.title, ...document.questions]
-  const questions = subject.questions.map((terms, i) => ({
-    text: texts[i] ?? '',
-    terms,
-    mass: sumOf(terms, rarity),
-  }))
-  return { document, questions, all: new Set([...subject.questions.flat(), ...subject.body]) }
+  const { questions, body } = subject
+  const ends = new Uint32Array(questions.length)
+  for (const [i, terms] of questions.entries()) ends[i] = (ends[i - 1] ?? 0) + terms.length
+  return {
+    document,
+    terms: Uint16Array.from(questions.flat()),
+    ends,
+    masses: Float64Array.from(questions, (terms) => sumOf(terms, rarity)),
+    all: new Set([...questions.flat(), ...body]),
+  }
 }
 
 /** A word that no subject has tells as much as a rare one. */
