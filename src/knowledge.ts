@@ -14,7 +14,7 @@ import { once } from './once.ts'
 import { compileTable } from './rules/compile-table.ts'
 import type { CompiledTable } from './rules/compiled-table.ts'
 import { decide } from './rules/decide.ts'
-import { findContradiction } from './rules/find-contradiction.ts'
+import { createFindContradiction, type FindContradiction } from './rules/find-contradiction.ts'
 import { rowsWithin } from './rules/rows-within.ts'
 import type { Verdict } from './rules/verdict.ts'
 import type { About } from './search/about.ts'
@@ -42,6 +42,7 @@ export interface Knowledge extends Known, MessageReader {
   readonly sources: ReadonlyMap<string, Source>
   readonly tables: ReadonlyMap<string, CompiledTable>
   readonly decide: (table: string, facts: Facts, asOf: string) => Verdict
+  readonly findContradiction: FindContradiction
   /** What to say to an everyday request that nothing else knows. */
   readonly elsewhere: About
   /** Does the content of the day have what a button stands for? */
@@ -72,6 +73,7 @@ export function createKnowledge(content: CompiledContent, prepared: () => Prepar
     sources: byId(content.sources),
     tables,
     decide: (table, facts, asOf) => decide(tableOf(tables, table), facts, asOf),
+    findContradiction: createFindContradiction(content.exclusions, domain),
     get lexicon() {
       return reader().lexicon
     },
@@ -145,12 +147,13 @@ const variantsOf = (content: CompiledContent) =>
 
 /** The rules as they hold on a day (YYYY-MM-DD). */
 export function rulebook(knowledge: Knowledge, asOf: string): Rulebook {
-  const { content, domain, goals } = knowledge
+  const { domain, goals } = knowledge
   return {
     domain,
     goal: (id) => goals.get(id),
     decide: (table, facts) => knowledge.decide(table, facts, asOf),
-    begunBy: (fact) => content.goals.find((goal) => goal['begint-bij'].includes(fact))?.id,
+    begunBy: (fact) =>
+      knowledge.content.goals.find((goal) => goal['begint-bij'].includes(fact))?.id,
     concerns: (id, fact) => {
       const goal = goals.get(id)
       const looked = goal ? [goal.tabel, ...goal.poort.map(({ tabel }) => tabel)] : []
@@ -164,7 +167,7 @@ export function rulebook(knowledge: Knowledge, asOf: string): Rulebook {
     refines: (table, fact) =>
       tableOf(knowledge.tables, table).table.verfijnen?.includes(fact) ?? false,
     contradiction: (facts) => {
-      const exclusion = findContradiction(content.exclusions, domain, facts)
+      const exclusion = knowledge.findContradiction(facts)
       return exclusion ? { kind: 'contradiction', exclusion } : null
     },
   }

@@ -100,10 +100,11 @@ export function understand(
       ? { ...knowledge.elsewhere, others: judged.hits }
       : judged
   const asked = open === null ? undefined : knowledge.facts.get(open)
+  const command = knowledge.findCommand(reading)
   const answers = {
     lexicon: knowledge.lexicon,
     facts: knowledge.factReader,
-    command: knowledge.findCommand,
+    command: () => command,
   }
   const event: Typed = {
     kind: 'typed',
@@ -111,7 +112,7 @@ export function understand(
     isAside:
       reading.words.length <= shortAside &&
       !(about.kind === 'hit' && isOurs(about.hit) && about.hit.similarity > nearAside),
-    command: knowledge.findCommand(reading),
+    command,
     answer: asked ? readAnswer(reading, asked, shown, answers) : null,
     facts: isAboutElse(about, stated, form) ? [] : stated,
     heed: knowledge.findHeed(reading),

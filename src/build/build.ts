@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import { packServed } from '../content/served.ts'
+import { openApi } from '../http/openapi.ts'
 import { buildAssets } from './build-assets.ts'
 import { buildWidget } from './build-widget.ts'
 import { commonWords } from './common-words.ts'
@@ -45,6 +46,7 @@ export async function build(root: string): Promise<void> {
       'Readonly<Record<string, object>>',
       'templateSpecs',
     ),
+    module('openapi', JSON.stringify(JSON.stringify(openApi())), 'string'),
     module(
       'widget',
       JSON.stringify(widget),

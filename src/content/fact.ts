@@ -27,8 +27,8 @@ export const valueSchema = z.strictObject({
   meestal: words,
   /** What the value says about other facts: `kleuter-lager` says that the niveau is lager. */
   'houdt-in': narrowingSchema.optional(),
-  /** Whoever says it does not say another value by naming that: a verslag in the making is not there yet, whatever its kind. */
-  'gaat-voor': z.boolean().default(false),
+  /** Values that go before it where both are said: of a verslag in the making the kind says nothing yet. */
+  'wijkt-voor': z.array(slug).default([]),
   /** Not offered as a button (type 5 is no type for leersteun, but people name it). */
   verborgen: z.boolean().default(false),
 })

@@ -86,6 +86,8 @@ const readingPatternSchema = z.strictObject({
   van: z.number().int().optional(),
   tot: z.number().int().optional(),
   feiten: narrowingSchema.default({}),
+  /** Where `feiten` is empty: the facts that these words say nothing of; absent: any. */
+  'zwijgt-over': z.array(slug).optional(),
   /** Only a sign: it counts where nothing in the message says it outright, and signs agree. */
   teken: z.boolean().optional(),
   /** Facts that the rest of the clause says of somebody else, of before or of what is not decided; `[]` ends that. */

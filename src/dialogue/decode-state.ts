@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Domain } from '../facts/facts.ts'
 import { statePrefix } from './encode-state.ts'
 import { newState, type State, type Step } from './state.ts'
@@ -17,22 +17,22 @@ export interface Decoded {
   readonly complete: boolean
 }
 
-const id = z.string().max(80)
-const values = z.array(id).min(1).max(80)
+const id = z.string().check(z.maxLength(80))
+const values = z.array(id).check(z.minLength(1), z.maxLength(80))
 const wireState = z.object({
-  p: z.record(id, values).optional(),
+  p: z.optional(z.record(id, values)),
   s: z
     .array(
       z.object({
-        f: z.record(id, z.union([values, z.literal('onbekend')])).optional(),
-        w: z.array(id).optional(),
-        g: id.optional(),
-        t: id.optional(),
+        f: z.optional(z.record(id, z.union([values, z.literal('onbekend')]))),
+        w: z.optional(z.array(id)),
+        g: z.optional(id),
+        t: z.optional(id),
       }),
     )
-    .max(200),
-  m: z.number().int().min(0).max(99).optional(),
-  u: id.optional(),
+    .check(z.maxLength(200)),
+  m: z.optional(z.number().check(z.int(), z.gte(0), z.lte(99))),
+  u: z.optional(id),
 })
 
 type WireStep = z.infer<typeof wireState>['s'][number]

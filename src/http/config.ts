@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { settings } from './settings.ts'
 
 type Settings = typeof settings

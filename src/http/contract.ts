@@ -1,51 +1,51 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Decision } from '../render/decision.ts'
 import type { FactsView } from '../render/fact-views.ts'
 import type { ChoiceView, FactView, MessageView } from '../render/view.ts'
 
 /** The request bodies of the HTTP contract. The responses are the views of render. */
 
-const id = z.string().max(80)
+const id = z.string().check(z.maxLength(80))
 /** One value, several that are still possible, or `onbekend`. */
-const factsSchema = z.record(id, z.union([id, z.array(id).min(1).max(80)]))
+const factsSchema = z.record(id, z.union([id, z.array(id).check(z.minLength(1), z.maxLength(80))]))
 
 export const inputSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('start'), topic: id.optional() }),
-  z.strictObject({ type: z.literal('text'), text: z.string().max(1000) }),
-  z.strictObject({ type: z.literal('choice'), id: z.string().max(120) }),
+  z.strictObject({ type: z.literal('start'), topic: z.optional(id) }),
+  z.strictObject({ type: z.literal('text'), text: z.string().check(z.maxLength(1000)) }),
+  z.strictObject({ type: z.literal('choice'), id: z.string().check(z.maxLength(120)) }),
   z.strictObject({ type: z.literal('change'), fact: id }),
   z.strictObject({ type: z.literal('back') }),
   z.strictObject({ type: z.literal('restart') }),
 ])
 
 export const chatRequestSchema = z.strictObject({
-  centrum: id.optional(),
-  rol: id.optional(),
-  state: z.string().max(2048).optional(),
+  centrum: z.optional(id),
+  rol: z.optional(id),
+  state: z.optional(z.string().check(z.maxLength(2048))),
   input: inputSchema,
 })
 
 export const decideRequestSchema = z.strictObject({
   decision: z.enum(['recht', 'route', 'overgang']),
   facts: factsSchema,
-  asOf: z.iso.date().optional(),
+  asOf: z.optional(z.iso.date()),
 })
 
 export const checklistRequestSchema = z.strictObject({
   facts: factsSchema,
-  asOf: z.iso.date().optional(),
+  asOf: z.optional(z.iso.date()),
 })
 
 export const feedbackRequestSchema = z.strictObject({
   useful: z.boolean(),
   /** What the answer was about: the `topic` of its message. */
-  topic: id.optional(),
+  topic: z.optional(id),
 })
 
 export const searchQuerySchema = z.object({
-  q: z.string().trim().min(1).max(200),
-  centrum: id.optional(),
-  limit: z.coerce.number().int().min(1).max(20).default(5),
+  q: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+  centrum: z.optional(id),
+  limit: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(20)), 5),
 })
 
 export type ChatRequest = z.infer<typeof chatRequestSchema>

@@ -19,7 +19,7 @@ import {
   searchResponseSchema,
 } from './response-schemas.ts'
 
-type Schema = z.ZodType
+type Schema = z.core.$ZodType
 
 const json = (schema: Schema) => ({
   'application/json': { schema: z.toJSONSchema(schema, { io: 'input' }) },
@@ -55,11 +55,9 @@ const get = (summary: string, response: Schema, parameters: readonly object[] = 
   },
 })
 
-let document: object | null = null
-
-/** The OpenAPI 3.1 description, generated from the schemas that validate the requests. */
+/** The OpenAPI 3.1 description, from the schemas that validate the requests. src/build makes it, since what makes it is as large as it is. */
 export function openApi(): object {
-  document ??= {
+  return {
     openapi: '3.1.0',
     info: {
       title: 'leersteun-infopunt',
@@ -105,10 +103,9 @@ export function openApi(): object {
       '/readyz': get('Of de dienst nieuwe bezoekers aanneemt; 503 als hij stopt', readySchema),
     },
   }
-  return document
 }
 
-function queryParameters(schema: z.ZodObject): object[] {
+function queryParameters(schema: Schema): object[] {
   const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input' })
   return Object.entries(properties).map(([name, property]) => ({
     name,

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { dutchIssue } from './dutch-issue.ts'
 import { nestsDeeper } from './nests-deeper.ts'
 import { Problem } from './problem.ts'
@@ -13,7 +13,10 @@ const deepest = 16
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** The validated JSON body of a request. Throws a Problem: 415 for another content type, 413 over 16 KiB, 400 for what does not fit. */
-export async function readJson<S extends z.ZodType>(c: Context, schema: S): Promise<z.infer<S>> {
+export async function readJson<S extends z.ZodMiniType>(
+  c: Context,
+  schema: S,
+): Promise<z.infer<S>> {
   const type = c.req.header('content-type') ?? ''
   if (!/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type)) {
     throw new Problem(
@@ -26,7 +29,7 @@ export async function readJson<S extends z.ZodType>(c: Context, schema: S): Prom
 }
 
 /** Validates a value; a fault becomes a 400 with the path of each fault. */
-export function parse<S extends z.ZodType>(schema: S, value: unknown): z.infer<S> {
+export function parse<S extends z.ZodMiniType>(schema: S, value: unknown): z.infer<S> {
   const result = schema.safeParse(value)
   if (result.success) return result.data
   const errors = result.error.issues.slice(0, 20).map(dutchIssue)

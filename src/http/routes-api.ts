@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { openapi } from '../generated/openapi.js'
 import { getCentre, listCentres } from './centres.ts'
 import { checklistDocument } from './checklist-document.ts'
 import {
@@ -10,7 +11,6 @@ import {
 } from './contract.ts'
 import { feedback } from './feedback.ts'
 import { negotiate } from './negotiate.ts'
-import { openApi } from './openapi.ts'
 import { parse, readJson } from './read-json.ts'
 import { search } from './search.ts'
 import { chat, checklist, decision, type Service } from './service.ts'
@@ -37,6 +37,6 @@ export function apiRoutes(service: Service): Hono {
   })
   api.get('/centra', (c) => c.json(listCentres(service)))
   api.get('/centra/:id', (c) => c.json(getCentre(service, c.req.param('id'))))
-  api.get('/openapi.json', (c) => c.json(openApi()))
+  api.get('/openapi.json', (c) => c.body(openapi, 200, { 'Content-Type': 'application/json' }))
   return api
 }

@@ -12,6 +12,8 @@ interface Group {
   readonly patterns: readonly Pattern[]
   readonly value: Sense
   readonly accepts?: NonNullable<Phrase<Sense>['accepts']>
+  /** The facts that it says nothing of, where those are not all. */
+  readonly silent?: readonly string[] | undefined
 }
 
 /** All phrases that say something of a fact, from the facts' own words, the reading patterns and the places. */
@@ -25,9 +27,10 @@ export function createFactReader(
   const implied = new Map(
     values.flatMap(({ key, value }) => (value['houdt-in'] ? [[key, value['houdt-in']]] : [])),
   )
-  const first = new Set(values.flatMap(({ key, value }) => (value['gaat-voor'] ? [key] : [])))
+  const giving = new Map(values.map(({ key, value }) => [key, value['wijkt-voor']]))
   const all = [...ofFacts(content), ...ofPatterns(content), ...ofPlaces(content)]
   const heard = stemsOf(all)
+  const alone = new Map(content.facts.map(({ id }) => [id, aloneIn(all, id)]))
   return {
     books: new Map(
       [...byFact(content, all)].map(([fact, phrases]) => [fact, createPhraseBook(phrases)]),
@@ -39,12 +42,13 @@ export function createFactReader(
     ),
     domain: new Map(content.facts.map((fact) => [fact.id, fact.waarden.map((value) => value.id)])),
     implied: (fact, value) => implied.get(`${fact}=${value}`),
-    goesFirst: (fact, value) => first.has(`${fact}=${value}`),
+    yields: (fact, value) => giving.get(`${fact}=${value}`) ?? [],
     isNegation: lexicon.isNegation,
-    headOf: (word, stem) => {
+    headOf: (fact, word, stem) => {
       if (heard.has(stem)) return stem
-      const parts = lexicon.splitCompound(word).map(lexicon.stemOf)
-      return parts.toReversed().find((part) => heard.has(part)) ?? stem
+      const parts = lexicon.splitCompound(word).map(lexicon.stemOf).toReversed()
+      const says = parts.find((part) => alone.get(fact)?.has(part))
+      return says ?? parts.find((part) => heard.has(part)) ?? stem
     },
   }
 }
@@ -52,8 +56,8 @@ export function createFactReader(
 /** Per fact the phrases that speak of it, and those that say nothing of any: they keep their words from being read as something. */
 function byFact({ facts }: Content, all: readonly Group[]): Map<string, Phrase<Sense>[]> {
   const books = new Map<string, Phrase<Sense>[]>(facts.map(({ id }) => [id, []]))
-  for (const { patterns, value, accepts } of all) {
-    const spoken = Object.keys(value.facts)
+  for (const { patterns, value, accepts, silent } of all) {
+    const spoken = silent ?? Object.keys(value.facts)
     const added = patterns.map((stems) => (accepts ? { stems, value, accepts } : { stems, value }))
     for (const fact of spoken.length === 0 ? books.keys() : spoken)
       for (const phrase of added) books.get(fact)?.push(phrase)
@@ -72,6 +76,19 @@ function stemsOf(groups: readonly Group[]): ReadonlySet<string> {
   )
 }
 
+/** The stems that alone say something of a fact. */
+function aloneIn(groups: readonly Group[], fact: string): ReadonlySet<string> {
+  return new Set(
+    groups
+      .filter(({ value }) => value.facts[fact] && value.strength !== 'place')
+      .flatMap(({ patterns }) =>
+        patterns.flatMap(([first, ...rest]) =>
+          typeof first === 'string' && rest.length === 0 ? [first] : [],
+        ),
+      ),
+  )
+}
+
 function ofFacts({ facts }: Content): Group[] {
   return facts.flatMap(({ id, waarden, groepen }) =>
     [...waarden.map((value) => ({ ...value, waarden: [value.id] })), ...groepen].flatMap(
@@ -84,13 +101,14 @@ function ofFacts({ facts }: Content): Group[] {
 }
 
 function ofPatterns({ reading }: Content): Group[] {
-  return reading.flatMap(({ patronen, feiten, van = 0, tot = 99, opzij, teken }) =>
+  return reading.flatMap(({ patronen, feiten, van = 0, tot = 99, opzij, teken, ...entry }) =>
     opzij
       ? []
       : [
           {
             ...group(patronen, feiten, teken ? 'sign' : 'states'),
             accepts: (number: number) => number >= van && number <= tot,
+            silent: entry['zwijgt-over'],
           },
         ],
   )

@@ -1,5 +1,5 @@
 import type { Narrowing } from '../content/fact.ts'
-import type { PhraseBook, PhraseHit } from './phrase-book.ts'
+import type { PhraseBook } from './phrase-book.ts'
 import type { Reading } from './read-words.ts'
 
 /** What a phrase says of facts. */
@@ -36,11 +36,11 @@ export interface FactReader {
   readonly domain: ReadonlyMap<string, readonly string[]>
   /** What values of one fact say of others: `moment=kleuter-lager` says `niveau=lager`. */
   readonly implied: (fact: string, value: string) => Narrowing | undefined
-  /** Whether a value goes before what is said besides it. */
-  readonly goesFirst: (fact: string, value: string) => boolean
+  /** The values that a value gives way to. */
+  readonly yields: (fact: string, value: string) => readonly string[]
   readonly isNegation: (word: string) => boolean
-  /** The stem that a compound which no phrase has is read as: "dorpsschool" is a school. */
-  readonly headOf: (word: string, stem: string) => string
+  /** The stem that a compound which no phrase has is read as, where a fact is looked for: "dorpsschool" is a school. */
+  readonly headOf: (fact: string, word: string, stem: string) => string
 }
 
 interface Mention {
@@ -53,35 +53,41 @@ interface Mention {
 /** How many words back a negation reaches. */
 const reach = 2
 
+/** Who says what it is not, says what it is where no more than so many values are left. */
+const mostLeft = 2
+
 const strengths = ['states', 'usually', 'sign', 'place'] as const
 
 /** The facts that a sentence states. Precision first: what is unsure is left out or given as several values. */
 export function findFacts(reading: Reading, reader: FactReader): FoundFacts {
   const used = new Set<number>()
   const mentions: Mention[] = []
-  const heads = { ...reading, stems: headsOf(reading, reader) }
-  const aside = asidesIn(heads, reader)
-  for (const [fact, hit] of hitsIn(heads, reader)) {
-    const values = hit.value.facts[fact]
-    if (!values) continue
-    // A slip is not taken for a place: too many places look like ordinary words.
-    if (
-      hit.value.strength === 'place' &&
-      reading.repaired.some(({ at }) => at >= hit.start && at < hit.end)
-    )
-      continue
-    const negated = isNegated(reading, hit.start, reader)
-    for (let i = hit.start; i < hit.end; i++) used.add(i)
-    if (aside[hit.start]?.includes(fact)) continue
-    mentions.push({ fact, values, strength: hit.value.strength, negated })
+  const aside = asidesIn(reading, reader)
+  for (const [fact, book] of reader.books) {
+    const hits = book({ ...reading, stems: headsOf(reading, fact, reader) })
+    const inHits = new Set(hits.flatMap(({ start, end }) => range(start, end)))
+    for (const { start, end, value } of hits) {
+      const values = value.facts[fact]
+      if (!values) continue
+      // A slip is not taken for a place: too many places look like ordinary words.
+      if (value.strength === 'place' && reading.repaired.some(({ at }) => at >= start && at < end))
+        continue
+      for (const at of range(start, end)) used.add(at)
+      if (range(start, end).some((at) => aside[at]?.includes(fact))) continue
+      const negated = isNegated(reading, start, inHits, reader)
+      mentions.push({ fact, values, strength: value.strength, negated })
+    }
   }
   const names = new Set(mentions.map((mention) => mention.fact))
   const facts = [...names].flatMap((fact) => combine(fact, mentions, reader))
   return { facts: withImplied(facts, reader), used }
 }
 
-function headsOf({ words, stems }: Reading, { headOf }: FactReader): readonly string[] {
-  return stems.map((stem, i) => headOf(words[i] ?? '', stem))
+const range = (start: number, end: number): number[] =>
+  Array.from({ length: end - start }, (_, i) => start + i)
+
+function headsOf({ words, stems }: Reading, fact: string, { headOf }: FactReader): string[] {
+  return stems.map((stem, i) => headOf(fact, words[i] ?? '', stem))
 }
 
 /** Per position the facts that are told of somebody or something else there. */
@@ -91,40 +97,38 @@ function asidesIn(reading: Reading, { asides }: FactReader): readonly (readonly 
   for (const { start, end } of reading.clauses) {
     for (const hit of hits) {
       if (hit.start < start || hit.start >= end) continue
-      for (let i = hit.start; i < end; i++) found[i] = i < hit.end ? (found[i] ?? []) : hit.value
+      for (let i = hit.end; i < end; i++) found[i] = hit.value
     }
   }
   return found
 }
 
-function* hitsIn(
+/** Whether a negation stands right before it in the same clause; one that another phrase has is no negation of this. */
+function isNegated(
   reading: Reading,
-  { books }: FactReader,
-): Generator<readonly [string, PhraseHit<Sense>]> {
-  for (const [fact, book] of books) {
-    for (const hit of book(reading)) yield [fact, hit]
-  }
-}
-
-function isNegated(reading: Reading, start: number, reader: FactReader): boolean {
+  start: number,
+  inHits: ReadonlySet<number>,
+  reader: FactReader,
+): boolean {
   const starts = new Set(reading.clauses.map((clause) => clause.start))
   for (let i = start - 1; i >= 0 && i >= start - reach; i--) {
     if (starts.has(i + 1)) return false
-    if (reader.isNegation(reading.words[i] ?? '')) return true
+    if (!inHits.has(i) && reader.isNegation(reading.words[i] ?? '')) return true
   }
   return false
 }
 
 /** One fact from all its mentions: the strongest kind counts; what fits together narrows, what does not is a conflict. */
 function combine(fact: string, all: readonly Mention[], reader: FactReader): FoundFact[] {
-  const mentions = all.filter((mention) => mention.fact === fact)
+  const own = all.filter((mention) => mention.fact === fact)
+  const certain = own.flatMap(({ values, negated }) => (values.length > 1 || negated ? [] : values))
+  const mentions = own.filter(
+    ({ values }) =>
+      !certain.some((one) => values.every((v) => reader.yields(fact, v).includes(one))),
+  )
   for (const strength of strengths) {
-    const positive = mentions.filter((mention) => mention.strength === strength && !mention.negated)
-    if (positive.length === 0) continue
-    const first = positive.filter(({ values }) =>
-      values.every((value) => reader.goesFirst(fact, value)),
-    )
-    const said = first.length > 0 ? first : positive
+    const said = mentions.filter((mention) => mention.strength === strength && !mention.negated)
+    if (said.length === 0) continue
     const common = said.map((mention) => mention.values).reduce(intersection)
     // Two places ("wij wonen in …, de school is in …") are not one place that has both names.
     const isUnion = strength === 'place' || common.length === 0
@@ -139,7 +143,7 @@ function combine(fact: string, all: readonly Mention[], reader: FactReader): Fou
     .filter((mention) => mention.strength === 'states')
     .flatMap((mention) => mention.values)
   const left = (reader.domain.get(fact) ?? []).filter((value) => !denied.includes(value))
-  const narrows = denied.length > 0 && left.length > 0
+  const narrows = denied.length > 0 && left.length > 0 && left.length <= mostLeft
   return narrows ? [{ fact, values: left, strength: 'states', conflict: false }] : []
 }
 
@@ -158,6 +162,7 @@ function withImplied(facts: readonly FoundFact[], reader: FactReader): FoundFact
     if (values.length !== 1 || strength !== 'states') continue
     for (const [other, given] of Object.entries(reader.implied(fact, values[0] ?? '') ?? {})) {
       const said = facts.find((found) => found.fact === other)
+      if (!said && given.length > 1) continue
       const common = said ? intersection(said.values, given) : []
       const narrowed = common.length > 0 ? common : given
       implied.set(other, { fact: other, values: narrowed, strength, conflict: false })

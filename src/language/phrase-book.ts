@@ -1,4 +1,4 @@
-import type { Pattern } from './pattern.ts'
+import type { Pattern, PatternPart } from './pattern.ts'
 
 /** A phrase that stands for something; see pattern.ts for what may stand in it besides stems. */
 export interface Phrase<T> {
@@ -42,7 +42,7 @@ export function createPhraseBook<T>(phrases: readonly Phrase<T>[]): PhraseBook<T
     const hits: PhraseHit<T>[] = []
     for (let start = 0; start < text.stems.length; ) {
       const found = startingAt(byFirst, text, start)
-      hits.push(...found)
+      for (const hit of found) hits.push(hit)
       start = found[0]?.end ?? start + 1
     }
     return hits
@@ -64,17 +64,31 @@ function startingAt<T>(
   text: PhraseText,
   start: number,
 ): PhraseHit<T>[] {
-  const named = byFirst.get(text.stems[start] ?? '') ?? []
-  const numeric = text.numbers?.[start] == null ? [] : (byFirst.get('#') ?? [])
+  const named = byFirst.get(text.stems[start] ?? '')
+  const numeric = text.numbers?.[start] == null ? undefined : byFirst.get('#')
+  if (named === undefined && numeric === undefined) return none
   const hits: PhraseHit<T>[] = []
-  for (const phrase of [...named, ...numeric]) {
-    const end = endOf(phrase, text, phrase.stems, 0, start)
-    if (end === null || end === start || (hits[0] && end < hits[0].end)) continue
-    if (hits[0] && end > hits[0].end) hits.length = 0
-    hits.push({ start, end, value: phrase.value })
+  for (const phrases of [named, numeric]) {
+    for (const phrase of phrases ?? []) {
+      if (
+        phrase.stems[0] === text.stems[start] &&
+        cannotGoOn(phrase.stems[1], text.stems[start + 1])
+      )
+        continue
+      const end = endOf(phrase, text, phrase.stems, 0, start)
+      if (end === null || end === start || (hits[0] && end < hits[0].end)) continue
+      if (hits[0] && end > hits[0].end) hits.length = 0
+      hits.push({ start, end, value: phrase.value })
+    }
   }
   return hits
 }
+
+const none: never[] = []
+
+/** Tells most phrases that begin with "mijn" apart at a glance. */
+const cannotGoOn = (part: PatternPart | undefined, stem: string | undefined): boolean =>
+  typeof part === 'string' && part !== stem && !isSign(part)
 
 /** Where a pattern from its part `i` on ends when it begins at position `at`; null where it does not fit. */
 function endOf<T>(
@@ -90,14 +104,15 @@ function endOf<T>(
   switch (part) {
     case '*':
       for (let gap = 0; gap <= longestGap && at + gap <= text.stems.length; gap++) {
+        if (gap > 0 && startsClause(text, at + gap - 1)) return null
+        if (gap > 0 && pattern[i + 1] !== '^' && startsClause(text, at + gap)) return null
         const end = endOf(phrase, text, pattern, i + 1, at + gap)
         if (end !== null) return end
       }
       return null
     case '^':
     case '$': {
-      const bound = part === '^' ? 'start' : 'end'
-      const isThere = text.clauses?.some((clause) => clause[bound] === at) ?? false
+      const isThere = part === '^' ? startsClause(text, at) : endsClause(text, at)
       return isThere ? endOf(phrase, text, pattern, i + 1, at) : null
     }
     case '@':
@@ -131,5 +146,11 @@ function endOfChoice<T>(
   }
   return best
 }
+
+const startsClause = ({ clauses }: PhraseText, at: number): boolean =>
+  clauses?.some(({ start }) => start === at) ?? false
+
+const endsClause = ({ clauses }: PhraseText, at: number): boolean =>
+  clauses?.some(({ end }) => end === at) ?? false
 
 const isSign = (part = ''): boolean => '#*@^$'.includes(part)

@@ -19,11 +19,13 @@ const written = new Map(
     ['zestien'],
     ['zeventien'],
     ['achttien'],
+    ['negentien'],
+    ['twintig'],
   ].flatMap((words, number) => words.map((word) => [word, number] as const)),
 )
 
 /** The number that a word is: "3", "3de", "3e", "derde", "drie". Null where it is none, or has more than two digits. */
 export function readNumber(word: string): number | null {
-  const digits = /^(\d{1,2})(?:st|ste|de|e)?$/.exec(word)
+  const digits = /^(\d{1,2})(?:st|ste|de|e|nd|rd|th|er|ere|eme|ieme)?$/.exec(word)
   return digits ? Number(digits[1]) : (written.get(word) ?? null)
 }

@@ -69,8 +69,10 @@ export function createFindRelevant({ terms, subjects }: TopicTerms): FindRelevan
     }
     const best: Relevance[] = []
     for (const subject of touched) {
-      keepBest(best, { subject, score: at(sum, subject) * at(matches, subject) }, limit)
+      const score = at(sum, subject) * at(matches, subject)
       sum[subject] = matches[subject] = 0
+      if (best.length < limit || score > (best.at(-1)?.score ?? 0))
+        keepBest(best, { subject, score }, limit)
     }
     return best
   }
@@ -78,7 +80,6 @@ export function createFindRelevant({ terms, subjects }: TopicTerms): FindRelevan
 
 /** Puts one in its place among the best so far; of two that are equal the earlier stays before. */
 function keepBest(best: Relevance[], one: Relevance, limit: number): void {
-  if (best.length === limit && (best.at(-1)?.score ?? 0) >= one.score) return
   let place = best.length
   while (place > 0 && (best[place - 1]?.score ?? 0) < one.score) place--
   best.splice(place, 0, one)
@@ -113,49 +114,53 @@ function layField(
   terms: number,
   boost: number,
 ): Field {
-  const { ofTerm, ofSubject, times, lengths } = countTerms(texts, terms)
+  const { ofTerm, ofSubject, times, size, lengths } = countTerms(texts, terms)
   const from = new Uint32Array(terms + 1)
-  for (const term of ofTerm) from[term + 1] = at(from, term + 1) + 1
+  for (let i = 0; i < size; i++) from[at(ofTerm, i) + 1] = at(from, at(ofTerm, i) + 1) + 1
   for (let term = 0; term < terms; term++) from[term + 1] = at(from, term + 1) + at(from, term)
   const next = from.slice()
-  const subjects = new Uint32Array(ofTerm.length)
-  const counts = new Uint32Array(ofTerm.length)
-  ofTerm.forEach((term, i) => {
+  const subjects = new Uint32Array(size)
+  const counts = new Uint32Array(size)
+  for (let i = 0; i < size; i++) {
+    const term = at(ofTerm, i)
     const place = at(next, term)
     next[term] = place + 1
-    subjects[place] = ofSubject[i] ?? 0
-    counts[place] = times[i] ?? 0
-  })
+    subjects[place] = at(ofSubject, i)
+    counts[place] = at(times, i)
+  }
   const average = lengths.reduce((total, length) => total + length, 0) / texts.length
   return { boost, from, subjects, counts, lengths, average }
 }
 
 /** How often each term stands in each subject, subject after subject. Without a map per subject: this is done at every start. */
 function countTerms(texts: readonly (readonly (readonly number[])[])[], terms: number) {
-  const ofTerm: number[] = []
-  const ofSubject: number[] = []
-  const times: number[] = []
+  let most = 0
+  for (const sets of texts) for (const set of sets) most += set.length
+  const ofTerm = new Uint32Array(most)
+  const ofSubject = new Uint32Array(most)
+  const times = new Uint32Array(most)
   const lengths = new Uint32Array(texts.length)
   /** Per term, one more than the place where it was counted last. */
   const last = new Uint32Array(terms)
-  texts.forEach((sets, subject) => {
-    const first = ofTerm.length
+  let size = 0
+  for (const [subject, sets] of texts.entries()) {
+    const first = size
     for (const set of sets) {
       for (const term of set) {
         const place = at(last, term) - 1
-        if (place >= first) times[place] = (times[place] ?? 0) + 1
+        if (place >= first) times[place] = at(times, place) + 1
         else {
-          ofTerm.push(term)
-          ofSubject.push(subject)
-          times.push(1)
-          last[term] = ofTerm.length
+          ofTerm[size] = term
+          ofSubject[size] = subject
+          times[size] = 1
+          last[term] = ++size
         }
       }
     }
     // A field without terms counts as one long, as it does in MiniSearch.
-    lengths[subject] = Math.max(1, ofTerm.length - first)
-  })
-  return { ofTerm, ofSubject, times, lengths }
+    lengths[subject] = Math.max(1, size - first)
+  }
+  return { ofTerm, ofSubject, times, size, lengths }
 }
 
 const at = (numbers: Uint32Array | Float64Array, place: number): number => numbers[place] ?? 0

@@ -28,16 +28,14 @@ export interface Hit {
 
 export type TopicIndex = (terms: readonly Term[], limit?: number) => readonly Hit[]
 
-/** Terms are numbers into one list, as src/build laid it out. */
-interface Question {
-  readonly text: string
-  readonly terms: readonly number[]
-  readonly mass: number
-}
-
+/** A subject laid out for ranking. Terms are numbers into one list, as src/build laid it out. */
 interface Entry {
   readonly document: TopicDocument
-  readonly questions: readonly Question[]
+  /** The terms of its title and its questions, one after the other. */
+  readonly terms: Uint16Array
+  /** Per question the place after its last term, and how much all its terms tell. */
+  readonly ends: Uint32Array
+  readonly masses: Float64Array
   /** For each of its terms how typical it is: the square root of the share of its questions that have it; 0 in the text only. */
   readonly typical: ReadonlyMap<number, number>
 }
@@ -53,7 +51,8 @@ interface Asked {
 const proposed = 24
 /**
  * What makes a score, set on the development half of the evaluation: the nearest question, the one after it (a subject
- * that is asked for in many like words is a safer guess), how much of the message the subject covers, and MiniSearch's own
+ * that is asked for in many like words is a safer guess), how typical the words of the message are of its questions, how much
+ * of the message the subject covers, and MiniSearch's own
  * opinion, which knows how often words occur.
  */
 export const share = { nearest: 0.4, second: 0.2, typical: 2.2, coverage: 0.1, relevance: 0.25 }
@@ -99,39 +98,45 @@ export function createTopicIndex(
 }
 
 function rank(entry: Entry, { told, mass, terms }: Asked, relevance: number): Hit {
-  let nearest = ''
+  const { document, terms: own, ends, masses } = entry
+  let nearest = -1
   let similarity = 0
   let second = 0
-  for (const question of entry.questions) {
-    const near = (2 * sumOf(question.terms, told)) / (mass + question.mass)
+  for (let question = 0, at = 0; question < ends.length; question++) {
+    let shared = 0
+    for (const end = ends[question] ?? 0; at < end; at++) shared += told[own[at] ?? 0] ?? 0
+    const near = (2 * shared) / (mass + (masses[question] ?? 0))
     if (near > similarity) {
       second = similarity
       similarity = near
-      nearest = question.text
+      nearest = question
     } else if (near > second) second = near
   }
-  const matched = terms.filter(({ number }) => number !== undefined && entry.typical.has(number))
-  const coverage =
-    matched.reduce((total, { number }) => total + (told[number ?? -1] ?? 0), 0) / mass
-  const typical =
-    matched.reduce(
-      (total, { number }) =>
-        total + (told[number ?? -1] ?? 0) * (entry.typical.get(number ?? -1) ?? 0),
-      0,
-    ) / mass
+  const matched: string[] = []
+  let covered = 0
+  let typical = 0
+  for (const { term, number } of terms) {
+    const part = number === undefined ? undefined : entry.typical.get(number)
+    if (number === undefined || part === undefined) continue
+    const tells = told[number] ?? 0
+    matched.push(term)
+    covered += tells
+    typical += tells * part
+  }
+  const coverage = covered / mass
   const score =
     share.nearest * similarity +
-    share.typical * typical +
     share.second * second +
+    (share.typical * typical) / mass +
     share.coverage * coverage +
     share.relevance * relevance
   return {
-    document: entry.document,
+    document,
     score,
-    nearest,
+    nearest: (nearest === 0 ? document.title : document.questions[nearest - 1]) ?? '',
     similarity,
     coverage,
-    matched: matched.map(({ term }) => term),
+    matched,
   }
 }
 
@@ -150,13 +155,16 @@ function layEntry(
     throw new Error(
       'topic index: there are more subjects than their terms; build the content again',
     )
-  const texts = [document.title, ...document.questions]
-  const questions = subject.questions.map((terms, i) => ({
-    text: texts[i] ?? '',
-    terms,
-    mass: sumOf(terms, rarity),
-  }))
-  return { document, questions, typical: typicalOf(subject) }
+  const { questions } = subject
+  const ends = new Uint32Array(questions.length)
+  for (const [i, terms] of questions.entries()) ends[i] = (ends[i - 1] ?? 0) + terms.length
+  return {
+    document,
+    terms: Uint16Array.from(questions.flat()),
+    ends,
+    masses: Float64Array.from(questions, (terms) => sumOf(terms, rarity)),
+    typical: typicalOf(subject),
+  }
 }
 
 /** More questions than this make a subject broader, not a word in it rarer. */
@@ -164,9 +172,9 @@ const manyQuestions = 60
 
 function typicalOf({ questions, body }: SubjectTerms): ReadonlyMap<number, number> {
   const typical = new Map(body.map((term) => [term, 0]))
+  const worth = 1 / Math.min(questions.length, manyQuestions)
   for (const terms of questions)
-    for (const term of terms)
-      typical.set(term, (typical.get(term) ?? 0) + 1 / Math.min(questions.length, manyQuestions))
+    for (const term of terms) typical.set(term, (typical.get(term) ?? 0) + worth)
   for (const [term, part] of typical) typical.set(term, Math.sqrt(Math.min(1, part)))
   return typical
 }

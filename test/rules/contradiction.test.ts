@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compileTable } from '../../src/rules/compile-table.ts'
 import { decide } from '../../src/rules/decide.ts'
-import { findContradiction } from '../../src/rules/find-contradiction.ts'
+import { createFindContradiction } from '../../src/rules/find-contradiction.ts'
 import { toyExclusion, toyFacts, toyTable } from './toy.ts'
 import { domain, ov4InSecundair, recht } from './toy-recht.ts'
 
@@ -24,7 +24,7 @@ describe('contradiction', () => {
       exclusion: { id },
     })
     expect(
-      findContradiction([wide, ov4InSecundair, baInKleuter], domain, facts(given)),
+      createFindContradiction([wide, ov4InSecundair, baInKleuter], domain)(facts(given)),
     ).toMatchObject({ id })
   })
 
@@ -37,7 +37,7 @@ describe('contradiction', () => {
     expect(decide(compileTable(recht, parts, domain), given, TODAY)).toMatchObject({
       exclusion: { id: 'een' },
     })
-    expect(findContradiction(parts, domain, given)).toMatchObject({ id: 'een' })
+    expect(createFindContradiction(parts, domain)(given)).toMatchObject({ id: 'een' })
   })
 
   test('an exclusion about a fact that the table does not have is not its business', () => {
@@ -57,7 +57,9 @@ describe('contradiction', () => {
   })
 
   test('what can go together is none', () => {
-    expect(findContradiction([ov4InSecundair], domain, facts({ verslag: 'ov4' }))).toBeUndefined()
-    expect(findContradiction([], domain, facts({ verslag: 'ov4' }))).toBeUndefined()
+    expect(
+      createFindContradiction([ov4InSecundair], domain)(facts({ verslag: 'ov4' })),
+    ).toBeUndefined()
+    expect(createFindContradiction([], domain)(facts({ verslag: 'ov4' }))).toBeUndefined()
   })
 })

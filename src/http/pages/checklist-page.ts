@@ -1,14 +1,13 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { checklistDocument } from '../checklist-document.ts'
 import { checklistRequestSchema } from '../contract.ts'
-import { formats } from '../negotiate.ts'
 import { Problem } from '../problem.ts'
 import { checklist, type Service } from '../service.ts'
 import { pageResponse } from './page-response.ts'
 import { mailChecklist, paperChecklist } from './paper-checklist.ts'
 import { renderPage } from './render-page.ts'
 
-const formatSchema = z.enum(formats).exclude(['json']).catch('html')
+const formatSchema = z.catch(z.enum(['html', 'txt', 'md']), 'html')
 
 /** The checklist that belongs to the facts of a form: a page to print, or a file to keep. */
 export function checklistPage(service: Service, form: URLSearchParams): Response {
@@ -37,7 +36,7 @@ export function checklistPage(service: Service, form: URLSearchParams): Response
 }
 
 function readFactsField(field: string | null) {
-  const parsed = z.preprocess(parseJson, checklistRequestSchema.shape.facts).safeParse(field)
+  const parsed = z.pipe(z.transform(parseJson), checklistRequestSchema.shape.facts).safeParse(field)
   if (parsed.success) return parsed.data
   throw new Problem(
     400,
