@@ -13,7 +13,9 @@ beforeAll(async () => {
   const { worker: file } = await freshBundles()
   worker = new Miniflare({
     modules: [{ type: 'ESModule', path: 'worker.mjs', contents: readFileSync(file, 'utf8') }],
+    // On this date, the newest that miniflare has, node:zlib is not there by default yet.
     compatibilityDate: '2026-04-01',
+    compatibilityFlags: ['nodejs_compat'],
     d1Databases: { COUNTERS: 'counts', SUITE: 'suite' },
     ratelimits: { RATE_LIMITER: { simple: { limit: 20, period: 60 } } },
     bindings: { ADMIN_SECRET: secret },
@@ -89,7 +91,9 @@ describe('a worker without its database, or with settings that are wrong', () =>
     const { worker: file } = await freshBundles()
     return new Miniflare({
       modules: [{ type: 'ESModule', path: 'worker.mjs', contents: readFileSync(file, 'utf8') }],
-      compatibilityDate: '2026-04-01',
+      // On this date, the newest that miniflare has, node:zlib is not there by default yet.
+    compatibilityDate: '2026-04-01',
+    compatibilityFlags: ['nodejs_compat'],
       ...(d1 && { d1Databases: { COUNTERS: 'counts' } }),
       bindings,
     })
