@@ -17,6 +17,7 @@ beforeAll(async () => {
   worker = new Miniflare({
     modules: [{ type: 'ESModule', path: 'worker.mjs', contents: source }],
     compatibilityDate: '2026-04-01',
+    compatibilityFlags: ['nodejs_compat'],
     d1Databases: { COUNTERS: 'counts', SUITE: 'suite' },
     ratelimits: { RATE_LIMITER: { simple: { limit: 20, period: 60 } } },
     bindings: { ADMIN_SECRET: secret },
@@ -95,6 +96,7 @@ describe('a worker without its database, or with settings that are wrong', () =>
     new Miniflare({
       modules: [{ type: 'ESModule', path: 'worker.mjs', contents: source }],
       compatibilityDate: '2026-04-01',
+      compatibilityFlags: ['nodejs_compat'],
       bindings,
     })
 
