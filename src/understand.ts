@@ -31,6 +31,10 @@ const ofTheVerslag = new Set(['verslag', 'type', 'zorgfase'])
 /** After an urgent message, up to so many words that are not nearly one of our questions are still about it. */
 const shortAside = 5
 const nearAside = 0.7
+/** In the middle of a conversation small talk must be as near as this: "ok dank u wel". */
+const nearSmallTalk = 0.75
+/** A message with at most so many terms of its own goes on from what was said before. */
+const fewTerms = 2
 
 /** So many subjects are looked at; the goal that can say it exactly is seldom the first of them. */
 const searched = 16
@@ -48,10 +52,12 @@ export const emphasis = {
   /** For a goal that one of the stated facts belongs to. */
   factBonus: 0.3,
   goalBonus: 0.05,
+  /** Against the goal that is running, where nothing new is told. */
+  saidPenalty: 0.3,
   /** For and against what is told of one centre. */
   centreBonus: 0.06,
   /** Against what is written for another reader. */
-  audiencePenalty: 0.04,
+  audiencePenalty: 0.12,
   /** Against what is not ours, when it is as near. */
   notOursPenalty: 0.05,
   /** The same when a difficulty is told and nothing is asked. */
@@ -85,7 +91,8 @@ export function understand(
   const { terms, own } = weighted(reading, found, form, place, knowledge)
   const isUnderWay = !isFree || place.topic !== null
   const ranked = fitted(knowledge.index(terms, searched), stated, form, place, knowledge).filter(
-    (hit) => !isUnderWay || hit.document.topic.kind !== 'small-talk',
+    (hit) =>
+      !isUnderWay || hit.document.topic.kind !== 'small-talk' || hit.similarity > nearSmallTalk,
   )
   const sound = knowledge.listen(reading, terms)
   const judged = judge(
@@ -172,15 +179,20 @@ function weighted(
   { articles, goals, lexicon, terms: reader }: Knowledge,
 ): { readonly terms: readonly Term[]; readonly own: number } {
   const isAllFact = reading.stems.every((stem, i) => found.used.has(i) || lexicon.isStopStem(stem))
+  // "van 6" is an age, and not type 6.
+  const isAgeOrClass = (i: number): boolean =>
+    found.used.has(i) && reading.numbers[i] != null && reading.words[i - 1] !== 'type'
   const counts = (i: number): number => {
+    if (i < form.opening || isAgeOrClass(i)) return 0
     if (form.formal.has(i)) return emphasis.form
     const asked = form.asking.size === 0 || form.asking.has(i) ? 1 : emphasis.story
     return found.used.has(i) && !form.isDefinition && !isAllFact ? asked * emphasis.fact : asked
   }
-  const terms = toTerms(reading, reader, counts)
+  const terms = toTerms(reading, reader, counts).filter(({ weight }) => weight > 0)
   const own = terms.length
   const before = place.topic ? articles.get(place.topic)?.titel : goals.get(place.goal ?? '')?.titel
-  const goesOn = form.isFollowUp || (isAllFact && place.goal === null)
+  const isShort = own <= fewTerms && place.topic !== null
+  const goesOn = form.isFollowUp || isShort || (isAllFact && place.goal === null)
   if (!goesOn || !before) return { terms, own }
   const known = new Set(terms.map(({ term }) => term))
   const context = toTerms(readWords(before, lexicon, false), reader, () => emphasis.context)
@@ -207,6 +219,8 @@ function fitted(
   const centre = only(place.facts['centrum']?.values)
   const bonus = ({ document: { topic, audience, centres } }: Hit): number => {
     const goal = topic.kind === 'goal' ? goals.get(topic.id) : undefined
+    // What the running goal says was said.
+    const isSaid = goal?.id === place.goal && facts.length === 0
     const isByFact = goal?.['bij-feiten'].some((fact) => stated.has(fact)) && !isElsewhere(goal.id)
     const byFact = isByFact ? emphasis.factBonus : 0
     const byCentre =
@@ -219,7 +233,9 @@ function fitted(
     const byReader =
       reader && audience.length > 0 && !audience.includes(reader) ? -emphasis.audiencePenalty : 0
     const byKind = goal
-      ? emphasis.goalBonus
+      ? isSaid
+        ? -emphasis.saidPenalty
+        : emphasis.goalBonus
       : topic.kind === 'not-ours'
         ? -(tells ? emphasis.tellingPenalty : emphasis.notOursPenalty)
         : 0
@@ -228,8 +244,20 @@ function fitted(
   const ranked = hits
     .map((hit) => ({ ...hit, score: hit.score + bonus(hit) }))
     .sort((a, b) => b.score - a.score)
+  const begun = [...goals.values()].find((goal) =>
+    facts.some(({ fact, strength }) => strength === 'states' && goal['begint-bij'].includes(fact)),
+  )
+  if (begun && ranked[0]?.document.topic.kind === 'goal') return goalFirst(ranked, begun.id)
   if (!form.isQuestion && place.goal !== null) return ranked
   return exactFirst(ranked, new Set([...stated, ...Object.keys(place.facts)]), goals)
+}
+
+/** Whoever says what changes, asks first what that means: also where they ask for the next step with it. */
+function goalFirst(ranked: readonly Hit[], goal: string): readonly Hit[] {
+  const isBegun = ({ document: { topic } }: Hit) => topic.kind === 'goal' && topic.id === goal
+  const begun = ranked.find(isBegun)
+  const score = ranked[0]?.score ?? 0
+  return begun ? [{ ...begun, score }, ...ranked.filter((hit) => hit !== begun)] : ranked
 }
 
 /** A goal that can say exactly what the best article says in general goes before it. */

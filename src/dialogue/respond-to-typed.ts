@@ -19,7 +19,10 @@ export function respondToTyped(
   before?: string,
 ): Response {
   const urgent = event.urgent ?? (event.isAside ? before : undefined)
-  if (urgent) return said({ ...state, urgent }, [{ kind: 'urgent', id: urgent }])
+  if (urgent)
+    return said({ ...add(state, { facts: asStep(event.facts) }), urgent }, [
+      { kind: 'urgent', id: urgent },
+    ])
   const place = replay(rules.domain, state)
   const open = openQuestion(state, place, rules)
   if (open && event.answer && !event.isQuestion) return answered(state, open, event, rules)
@@ -62,6 +65,9 @@ function read(
   const after = replay(rules.domain, add(state, step))
   if (news.length > 0 && rules.contradiction(after.facts) && !rules.contradiction(place.facts))
     return proceed(state, step, before, rules)
+  const begun = news.flatMap(({ fact }) => rules.begunBy(fact) ?? [])[0]
+  if (begun && !event.isQuestion && place.goal === null)
+    return about(state, { kind: 'goal', id: begun }, step, rules, before)
   if (event.isIntroduction && news.length > 0)
     return introduced(state, place, step, before, event, news, rules)
   const concerns =
@@ -78,11 +84,13 @@ function read(
   if (news.length > 0) return whatFor(state, step, before, event, rules)
   return event.about.kind === 'weak' && state.misses === 0 && !open
     ? clarify(state, step, before, event, rules, 1)
-    : notUnderstood(state, offersOf(event), rules)
+    : event.isFollowUp && (place.topic ?? place.goal) !== null
+      ? said(state, [{ kind: 'what-for' }, ...reopened(state, rules)], offersOf(event))
+      : notUnderstood(state, offersOf(event), rules)
 }
 
 /**
- * Only facts: what changes begins its goal, and after an answer they may change that answer. Otherwise the person is asked
+ * Only facts: after an answer they may change that answer. Otherwise the person is asked
  * what they want to know.
  */
 function introduced(
@@ -94,8 +102,6 @@ function introduced(
   news: readonly FoundFact[],
   rules: Rulebook,
 ): Response {
-  const goal = news.flatMap(({ fact }) => rules.begunBy(fact) ?? [])[0]
-  if (goal) return about(state, { kind: 'goal', id: goal }, step, rules, before)
   const isCorrection = news.some(({ fact }) => place.facts[fact] !== undefined)
   const isOther = isCorrection || !isToldLast(place, event)
   return isOther && place.topic !== null && event.about.kind === 'hit'

@@ -1,5 +1,5 @@
 /**
- * One place in a pattern: a stem; `#` a number; `@` a name; `*` at most three words of any kind; `^` where a clause begins
+ * One place in a pattern: a stem; `#` a number, `~` one that is no rank ("3", not "3de"); `@` a name; `*` at most three words of any kind; `^` where a clause begins
  * and `$` where it ends (no words); or a choice between rows of stems, which may also be left out when it is `optional`.
  */
 export type PatternPart = string | Choice
@@ -10,7 +10,7 @@ interface Choice {
   readonly optional: boolean
 }
 
-const signs = /([#@*^$|{}[\]])/
+const signs = /([#~@*^$|{}[\]])/
 
 /**
  * A pattern of the content as a row of stems and signs, as patternOf reads it: `{a|b}` one of these, `[a|b]`
