@@ -1,5 +1,6 @@
 import type { Typed } from './dialogue/event.ts'
 import type { Place } from './dialogue/replay.ts'
+import { fitted } from './fitted.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type FoundFact, type FoundFacts, findFacts } from './language/find-facts.ts'
 import type { Form } from './language/is-question.ts'
@@ -39,8 +40,8 @@ const fewTerms = 2
 /** So many subjects are looked at; the goal that can say it exactly is seldom the first of them. */
 const searched = 16
 
-/** How much words and circumstances count. Set on the development half of the evaluation. */
-export const emphasis = {
+/** How much words count. Set on the development half of the evaluation. */
+const emphasis = {
   /** Words that stated a fact say less about what the message is about. */
   fact: 0.9,
   /** Where a message tells and asks, the telling counts less. */
@@ -49,19 +50,6 @@ export const emphasis = {
   form: 0.4,
   /** What was told before, under a short follow-up. */
   context: 0.35,
-  /** For a goal that one of the stated facts belongs to. */
-  factBonus: 0.3,
-  goalBonus: 0.05,
-  /** Against the goal that is running, where nothing new is told. */
-  saidPenalty: 0.3,
-  /** For and against what is told of one centre. */
-  centreBonus: 0.06,
-  /** Against what is written for another reader. */
-  audiencePenalty: 0.12,
-  /** Against what is not ours, when it is as near. */
-  notOursPenalty: 0.05,
-  /** The same when a difficulty is told and nothing is asked. */
-  tellingPenalty: 0.3,
 }
 
 /**
@@ -198,86 +186,3 @@ function weighted(
   const context = toTerms(readWords(before, lexicon, false), reader, () => emphasis.context)
   return { terms: [...terms, ...context.filter(({ term }) => !known.has(term))], own }
 }
-
-/** The same hits, in the light of who asks: the goal that a stated fact belongs to, the person's own centre, the reader it was written for. */
-function fitted(
-  hits: readonly Hit[],
-  facts: readonly FoundFact[],
-  form: Form,
-  place: Place,
-  { goals }: Knowledge,
-): readonly Hit[] {
-  // A difficulty that is only told asks for no goal: "mijn zoon heeft autisme".
-  const certain = facts.filter(({ strength }) => strength === 'states' || form.isQuestion)
-  const stated = new Set(certain.map(({ fact }) => fact))
-  // Whoever tells of a difficulty does not ask for a diagnosis.
-  const tells = !form.isQuestion && facts.some(({ strength }) => strength === 'usually')
-  // Under a goal a fact belongs to that goal, unless the message asks.
-  const isElsewhere = (goal: string) =>
-    place.goal !== null && place.goal !== goal && !form.isQuestion
-  const role = only(place.facts['rol']?.values)
-  const centre = only(place.facts['centrum']?.values)
-  const bonus = ({ document: { topic, audience, centres } }: Hit): number => {
-    const goal = topic.kind === 'goal' ? goals.get(topic.id) : undefined
-    // What the running goal says was said.
-    const isSaid = goal?.id === place.goal && facts.length === 0
-    const isByFact = goal?.['bij-feiten'].some((fact) => stated.has(fact)) && !isElsewhere(goal.id)
-    const byFact = isByFact ? emphasis.factBonus : 0
-    const byCentre =
-      centre && centres.length > 0
-        ? centres.includes(centre)
-          ? emphasis.centreBonus
-          : -emphasis.centreBonus
-        : 0
-    const reader = role === 'leerling' ? 'ouder' : role
-    const byReader =
-      reader && audience.length > 0 && !audience.includes(reader) ? -emphasis.audiencePenalty : 0
-    const byKind = goal
-      ? isSaid
-        ? -emphasis.saidPenalty
-        : emphasis.goalBonus
-      : topic.kind === 'not-ours'
-        ? -(tells ? emphasis.tellingPenalty : emphasis.notOursPenalty)
-        : 0
-    return byFact + byCentre + byReader + byKind
-  }
-  const ranked = hits
-    .map((hit) => ({ ...hit, score: hit.score + bonus(hit) }))
-    .sort((a, b) => b.score - a.score)
-  const begun = [...goals.values()].find((goal) =>
-    facts.some(({ fact, strength }) => strength === 'states' && goal['begint-bij'].includes(fact)),
-  )
-  if (begun && ranked[0]?.document.topic.kind === 'goal') return goalFirst(ranked, begun.id)
-  if (!form.isQuestion && place.goal !== null) return ranked
-  return exactFirst(ranked, new Set([...stated, ...Object.keys(place.facts)]), goals)
-}
-
-/** Whoever says what changes, asks first what that means: also where they ask for the next step with it. */
-function goalFirst(ranked: readonly Hit[], goal: string): readonly Hit[] {
-  const isBegun = ({ document: { topic } }: Hit) => topic.kind === 'goal' && topic.id === goal
-  const begun = ranked.find(isBegun)
-  const score = ranked[0]?.score ?? 0
-  return begun ? [{ ...begun, score }, ...ranked.filter((hit) => hit !== begun)] : ranked
-}
-
-/** A goal that can say exactly what the best article says in general goes before it. */
-function exactFirst(
-  ranked: readonly Hit[],
-  known: ReadonlySet<string>,
-  goals: Knowledge['goals'],
-): readonly Hit[] {
-  const first = ranked[0]
-  const exact = ranked.find(({ document: { topic } }) => {
-    const goal = topic.kind === 'goal' ? goals.get(topic.id) : undefined
-    const isReady =
-      goal && goal['bij-feiten'].length > 0 && goal['bij-feiten'].every((fact) => known.has(fact))
-    const best = first?.document.topic
-    return isReady && (best?.kind === 'centre' || goal['gaat-voor'].includes(best?.id ?? ''))
-  })
-  return first && exact
-    ? [{ ...exact, score: first.score }, ...ranked.filter((hit) => hit !== exact)]
-    : ranked
-}
-
-const only = (values: readonly string[] | undefined): string | undefined =>
-  values?.length === 1 ? values[0] : undefined
