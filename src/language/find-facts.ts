@@ -121,7 +121,7 @@ function isNegated(
   inHits: ReadonlySet<number>,
   reader: FactReader,
 ): boolean {
-  const starts = new Set(reading.clauses.map((clause) => clause.start))
+  const { starts } = reading.bounds
   for (let i = start - 1; i >= 0 && i >= start - reach; i--) {
     if (starts.has(i + 1)) return false
     if (!inHits.has(i) && reader.isNegation(reading.words[i] ?? '')) return true

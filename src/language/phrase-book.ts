@@ -15,14 +15,14 @@ export interface PhraseHit<T> {
   readonly value: T
 }
 
-/** What a phrase is looked for in. `numbers`, `ranks`, `names` and `clauses` are only needed where a phrase asks for them. */
+/** What a phrase is looked for in. `numbers`, `ranks`, `names` and `bounds` are only needed where a phrase asks for them. */
 export interface PhraseText {
   readonly stems: readonly string[]
   readonly numbers?: readonly (number | null)[]
   /** Which of the numbers are ranks. */
   readonly ranks?: readonly boolean[]
   readonly names?: readonly boolean[]
-  readonly clauses?: readonly { readonly start: number; readonly end: number }[]
+  readonly bounds?: { readonly starts: ReadonlySet<number>; readonly ends: ReadonlySet<number> }
 }
 
 export type PhraseBook<T> = (text: PhraseText) => readonly PhraseHit<T>[]
@@ -165,10 +165,9 @@ function endOfChoice<T>(
   return best
 }
 
-const startsClause = ({ clauses }: PhraseText, at: number): boolean =>
-  clauses?.some(({ start }) => start === at) ?? false
+const startsClause = ({ bounds }: PhraseText, at: number): boolean =>
+  bounds?.starts.has(at) ?? false
 
-const endsClause = ({ clauses }: PhraseText, at: number): boolean =>
-  clauses?.some(({ end }) => end === at) ?? false
+const endsClause = ({ bounds }: PhraseText, at: number): boolean => bounds?.ends.has(at) ?? false
 
 const isSign = (part = ''): boolean => '#~*@^$'.includes(part)

@@ -16,6 +16,8 @@ export interface Reading {
   readonly repaired: readonly { readonly at: number; readonly from: string; readonly to: string }[]
   /** The parts between punctuation: what stands in one does not negate what stands in another. */
   readonly clauses: readonly Clause[]
+  /** Where a clause begins, and the positions after one. */
+  readonly bounds: { readonly starts: ReadonlySet<number>; readonly ends: ReadonlySet<number> }
 }
 
 export interface Clause {
@@ -58,6 +60,10 @@ export function readWords(text: string, lexicon: Lexicon, repair = true): Readin
     names,
     repaired,
     clauses,
+    bounds: {
+      starts: new Set(clauses.map(({ start }) => start)),
+      ends: new Set(clauses.map(({ end }) => end)),
+    },
   }
 }
 
