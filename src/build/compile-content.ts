@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { CompiledContent } from '../content/compiled.ts'
-import { withGroups } from '../content/language.ts'
+import { patternsOf, wordGroupsOf } from '../content/language.ts'
 import { deriveContact, deriveRoute } from './derive-tables.ts'
 import { idOf, type LoadedContent } from './load-content.ts'
 import { markdownToText } from './markdown.ts'
@@ -49,7 +49,8 @@ export function compileContent(loaded: LoadedContent): CompiledContent {
     urgent: loaded.urgent.data,
     commands: loaded.commands.data,
     everyday: loaded.everyday.data,
-    reading: withGroups(loaded.reading.data),
+    reading: patternsOf(loaded.reading.data),
+    wordGroups: wordGroupsOf(loaded.reading.data),
     heed: loaded.heed.data,
     questionForms: loaded.questionForms.data,
     phrases: Object.fromEntries(

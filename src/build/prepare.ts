@@ -18,6 +18,7 @@ import { packSubjects } from '../search/pack-subjects.ts'
 import { contentTexts, topicDocuments } from '../search/topic-documents.ts'
 import { countSubjects, numberTerms, readTerms } from '../search/topic-terms.ts'
 import { fitLeanings } from './fit-leanings.ts'
+import { keepQuestions } from './keep-questions.ts'
 import { measureLetters } from './measure-letters.ts'
 import { reduceUrgent } from './reduce-urgent.ts'
 
@@ -68,7 +69,7 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
     frequencies: stems.map((stem) => packNumber(countOf(stem))).join(''),
     terms: [...terms].slice(stems.length).join(' '),
     leanings: packLeanings(fitLeanings(documents, numbered, everyday, terms.size), terms.size),
-    subjects: packSubjects(numbered),
+    subjects: packSubjects(numbered.map(keepQuestions)),
     exact: pack(lists.exact),
     urgent: pack(lists.urgent),
     heard: pack(lists.heard),

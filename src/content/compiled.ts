@@ -15,6 +15,7 @@ import type {
   Synonyms,
   Urgent,
   WordForms,
+  WordGroup,
 } from './language.ts'
 import type { Outcome } from './outcome.ts'
 import type { Source } from './source.ts'
@@ -55,6 +56,7 @@ export interface CompiledContent {
   /** Messages that are not ours; only src/build learns from them. */
   readonly everyday: readonly string[]
   readonly reading: Reading
+  readonly wordGroups: readonly WordGroup[]
   readonly heed: Heed
   readonly questionForms: QuestionForms
   /** What the assistant itself says, by name. */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { narrowingSchema } from './fact.ts'
+import { groupName } from './group-name.ts'
 import { line, slug, sourceRefs } from './primitives.ts'
 
 const words = z.array(line).min(1)
@@ -127,22 +128,19 @@ export const readingFileSchema = z
     })
   })
 
-const groupName = /<([^>]*)>/g
-
-/** The patterns of taal/lezen.yaml with the words of each group in its place. */
-export function withGroups(entries: z.infer<typeof readingFileSchema>): Reading {
-  const groups = new Map(
-    entries.flatMap((entry) => ('groep' in entry ? [[entry.groep, entry.woorden.join('|')]] : [])),
-  )
-  const fill = (pattern: string) =>
-    pattern.replace(groupName, (_, name: string) => groups.get(name) ?? '')
+/** The patterns of taal/lezen.yaml, those per number one for each range. Groups stand in them by name. */
+export function patternsOf(entries: z.infer<typeof readingFileSchema>): Reading {
   return entries.flatMap((entry): Reading => {
     if ('groep' in entry) return []
-    const patronen = entry.patronen.map(fill)
     return 'getallen' in entry
-      ? entry.getallen.map((range) => ({ patronen, ...range }))
-      : [{ ...entry, patronen }]
+      ? entry.getallen.map((range) => ({ patronen: entry.patronen, ...range }))
+      : [entry]
   })
+}
+
+/** The groups of taal/lezen.yaml. */
+export function wordGroupsOf(entries: z.infer<typeof readingFileSchema>): readonly WordGroup[] {
+  return entries.flatMap((entry) => ('groep' in entry ? [entry] : []))
 }
 
 /** taal/opgelet.yaml: old names, types that do not exist, rules of another country: said before the answer. */
@@ -200,5 +198,6 @@ export type SmallTalk = z.infer<typeof smallTalkFileSchema>
 export type NotOurs = z.infer<typeof notOursFileSchema>
 export type Urgent = z.infer<typeof urgentFileSchema>
 export type Commands = z.infer<typeof commandsFileSchema>
+export type WordGroup = z.infer<typeof wordGroupSchema>
 export type Reading = readonly z.infer<typeof readingPatternSchema>[]
 export type Jargon = z.infer<typeof jargonFileSchema>

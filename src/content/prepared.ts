@@ -29,12 +29,16 @@ export interface Prepared {
 
 /** The terms of subjects as text, in rows of their own because like stands best beside like. */
 export interface PackedSubjects {
-  /** How many subjects; per subject how many questions; per question how many of its terms questions before it had, and how many are new. */
-  readonly counts: string
-  /** Per question the terms that came before, as places in the order of their first use in the subject. */
-  readonly known: string
-  /** The new terms of each question. */
-  readonly fresh: string
-  /** Per subject how many terms its text has, and which. */
+  /**
+   * How many subjects. Per subject how many questions it had, how many groups of terms it has, how many questions are left and
+   * how many terms its text has; per group in how many questions fewer its terms stand than those of the group before, and how
+   * many they are; per question how many were left out before it, and how many terms it has.
+   */
+  readonly shapes: string
+  /** Per group the terms that as many questions have. */
+  readonly terms: string
+  /** Per question its terms, as places in the groups of its subject. */
+  readonly questions: string
+  /** Per subject the terms of its text. */
   readonly bodies: string
 }

@@ -2,10 +2,10 @@ import type { Narrowing } from '../content/fact.ts'
 import type { FactReader, Sense } from './find-facts.ts'
 import type { Heard, Stems } from './heard.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type Pattern, patternOf } from './pattern.ts'
+import { type Groups, type Pattern, patternOf } from './pattern.ts'
 import { createPhraseBook, type Phrase } from './phrase-book.ts'
 
-type Content = Pick<Heard<Stems>, 'facts' | 'reading' | 'places'>
+type Content = Pick<Heard<Stems>, 'facts' | 'reading' | 'wordGroups' | 'places'>
 
 /** Phrases that say the same. */
 interface Group {
@@ -28,7 +28,10 @@ export function createFactReader(
     values.flatMap(({ key, value }) => (value['houdt-in'] ? [[key, value['houdt-in']]] : [])),
   )
   const giving = new Map(values.map(({ key, value }) => [key, value['wijkt-voor']]))
-  const all = [...ofFacts(content), ...ofPatterns(content), ...ofPlaces(content)]
+  const groups: Groups = new Map(
+    content.wordGroups.map(({ groep, woorden }) => [`<${groep}>`, woorden]),
+  )
+  const all = [...ofFacts(content), ...ofPatterns(content, groups), ...ofPlaces(content)]
   const heard = stemsOf(all)
   const alone = new Map(content.facts.map(({ id }) => [id, aloneIn(all, id)]))
   return {
@@ -37,7 +40,7 @@ export function createFactReader(
     ),
     asides: createPhraseBook(
       content.reading.flatMap(({ patronen, opzij }) =>
-        opzij ? patronen.map((stems) => ({ stems: patternOf(stems), value: opzij })) : [],
+        opzij ? patronen.map((stems) => ({ stems: patternOf(stems, groups), value: opzij })) : [],
       ),
     ),
     domain: new Map(content.facts.map((fact) => [fact.id, fact.waarden.map((value) => value.id)])),
@@ -100,13 +103,13 @@ function ofFacts({ facts }: Content): Group[] {
   )
 }
 
-function ofPatterns({ reading }: Content): Group[] {
+function ofPatterns({ reading }: Content, groups: Groups): Group[] {
   return reading.flatMap(({ patronen, feiten, van = 0, tot = 99, opzij, teken, ...entry }) =>
     opzij
       ? []
       : [
           {
-            ...group(patronen, feiten, teken ? 'sign' : 'states'),
+            ...group(patronen, feiten, teken ? 'sign' : 'states', groups),
             accepts: (number: number) => number >= van && number <= tot,
             silent: entry['zwijgt-over'],
           },
@@ -122,4 +125,8 @@ const group = (
   phrases: readonly Stems[],
   facts: Narrowing,
   strength: Sense['strength'],
-): Group => ({ patterns: phrases.map(patternOf), value: { facts, strength } })
+  groups?: Groups,
+): Group => ({
+  patterns: phrases.map((stems) => patternOf(stems, groups)),
+  value: { facts, strength },
+})

@@ -1,5 +1,12 @@
 import type { Fact, FactValue } from '../content/fact.ts'
-import type { Commands, Heed, Places, QuestionForms, Reading } from '../content/language.ts'
+import type {
+  Commands,
+  Heed,
+  Places,
+  QuestionForms,
+  Reading,
+  WordGroup,
+} from '../content/language.ts'
 
 /** The same with phrases of another kind in one field. */
 type With<T, Field extends keyof T, P> = Omit<T, Field> & { [Name in Field]: P[] }
@@ -17,6 +24,7 @@ export interface Heard<P> {
     groepen: WithWords<Fact['groepen'][number], P>[]
   })[]
   readonly reading: readonly With<Reading[number], 'patronen', P>[]
+  readonly wordGroups: readonly With<WordGroup, 'woorden', P>[]
   readonly places: With<Places[number], 'woorden', P>[]
   readonly heed: With<Heed[number], 'patronen', P>[]
   readonly commands: Record<keyof Commands, P[]>
@@ -28,7 +36,7 @@ export type Stems = readonly string[]
 
 /** The same with each list of phrases replaced by what `map` makes of it. The lists always come in the same order. */
 export function mapHeard<P, Q>(
-  { synonyms, facts, reading, places, heed, commands, questionForms }: Heard<P>,
+  { synonyms, facts, reading, wordGroups, places, heed, commands, questionForms }: Heard<P>,
   map: (phrases: readonly P[]) => Q[],
 ): Heard<Q> {
   const withWords = <T extends { woorden: P[]; meestal: P[] }>(entry: T) => ({
@@ -46,6 +54,7 @@ export function mapHeard<P, Q>(
       groepen: fact.groepen.map(withWords),
     })),
     reading: reading.map((entry) => ({ ...entry, patronen: map(entry.patronen) })),
+    wordGroups: wordGroups.map((group) => ({ ...group, woorden: map(group.woorden) })),
     places: places.map((place) => ({ ...place, woorden: map(place.woorden) })),
     heed: heed.map((entry) => ({ ...entry, patronen: map(entry.patronen) })),
     commands: mapValues(commands, map),

@@ -1,5 +1,5 @@
 import type { Term } from '../language/to-terms.ts'
-import type { TopicTerms } from './topic-terms.ts'
+import type { Sets, TopicTerms } from './topic-terms.ts'
 
 /** How well a subject fits, over questions and text together. */
 export interface Relevance {
@@ -19,8 +19,8 @@ interface Field {
   readonly boost: number
   /** Where the list of a term begins; the next begins where it ends. */
   readonly from: Uint32Array
-  readonly subjects: Uint32Array
-  readonly counts: Uint32Array
+  readonly subjects: Uint16Array
+  readonly counts: Uint16Array
   /** How many different terms each subject has here, and on average. */
   readonly lengths: Uint32Array
   readonly average: number
@@ -37,22 +37,15 @@ const d = 0.5
  * against each other, score by score.
  */
 export function createFindRelevant({ terms, subjects }: TopicTerms): FindRelevant {
+  const { asked, times, bodies, sizes } = subjects
   const fields = [
-    layField(
-      subjects.map(({ questions }) => questions),
-      terms.length,
-      3,
-    ),
-    layField(
-      subjects.map(({ body }) => [body]),
-      terms.length,
-      1,
-    ),
+    layField(asked, times, terms.length, 3),
+    layField(bodies, new Uint16Array(bodies.numbers.length).fill(1), terms.length, 1),
   ]
-  const sum = new Float64Array(subjects.length)
-  const ofTerm = new Float64Array(subjects.length)
-  const matches = new Uint32Array(subjects.length)
-  return (asked, numberOf, limit) => {
+  const sum = new Float64Array(sizes.length)
+  const ofTerm = new Float64Array(sizes.length)
+  const matches = new Uint32Array(sizes.length)
+  return (wanted, numberOf, limit) => {
     const touched: number[] = []
     const addHit = (subject: number): void => {
       if (matches[subject] === 0) touched.push(subject)
@@ -60,7 +53,7 @@ export function createFindRelevant({ terms, subjects }: TopicTerms): FindRelevan
       sum[subject] = at(sum, subject) + at(ofTerm, subject)
       ofTerm[subject] = 0
     }
-    for (const { term, weight } of asked) {
+    for (const { term, weight } of wanted) {
       const hits: number[] = []
       const number = numberOf(term)
       if (number !== undefined)
@@ -108,59 +101,34 @@ function addTerm(
   }
 }
 
-/** @param texts per subject the sets of terms that its field consists of */
-function layField(
-  texts: readonly (readonly (readonly number[])[])[],
-  terms: number,
-  boost: number,
-): Field {
-  const { ofTerm, ofSubject, times, size, lengths } = countTerms(texts, terms)
+/**
+ * @param sets per subject the terms of its field
+ * @param times beside each of them how often it stands there
+ */
+function layField(sets: Sets, times: Uint16Array, terms: number, boost: number): Field {
+  const { numbers, ends } = sets
   const from = new Uint32Array(terms + 1)
-  for (let i = 0; i < size; i++) from[at(ofTerm, i) + 1] = at(from, at(ofTerm, i) + 1) + 1
+  for (const term of numbers) from[term + 1] = at(from, term + 1) + 1
   for (let term = 0; term < terms; term++) from[term + 1] = at(from, term + 1) + at(from, term)
   const next = from.slice()
-  const subjects = new Uint32Array(size)
-  const counts = new Uint32Array(size)
-  for (let i = 0; i < size; i++) {
-    const term = at(ofTerm, i)
-    const place = at(next, term)
-    next[term] = place + 1
-    subjects[place] = at(ofSubject, i)
-    counts[place] = at(times, i)
+  const subjects = new Uint16Array(numbers.length)
+  const counts = new Uint16Array(numbers.length)
+  const lengths = new Uint32Array(ends.length)
+  for (let subject = 0, i = 0; subject < ends.length; subject++) {
+    const end = at(ends, subject)
+    // A field without terms counts as one long, as it does in MiniSearch.
+    lengths[subject] = Math.max(1, end - i)
+    for (; i < end; i++) {
+      const term = at(numbers, i)
+      const place = at(next, term)
+      next[term] = place + 1
+      subjects[place] = subject
+      counts[place] = at(times, i)
+    }
   }
-  const average = lengths.reduce((total, length) => total + length, 0) / texts.length
+  const average = lengths.reduce((total, length) => total + length, 0) / ends.length
   return { boost, from, subjects, counts, lengths, average }
 }
 
-/** How often each term stands in each subject, subject after subject. Without a map per subject: this is done at every start. */
-function countTerms(texts: readonly (readonly (readonly number[])[])[], terms: number) {
-  let most = 0
-  for (const sets of texts) for (const set of sets) most += set.length
-  const ofTerm = new Uint32Array(most)
-  const ofSubject = new Uint32Array(most)
-  const times = new Uint32Array(most)
-  const lengths = new Uint32Array(texts.length)
-  /** Per term, one more than the place where it was counted last. */
-  const last = new Uint32Array(terms)
-  let size = 0
-  for (const [subject, sets] of texts.entries()) {
-    const first = size
-    for (const set of sets) {
-      for (const term of set) {
-        const place = at(last, term) - 1
-        if (place >= first) times[place] = at(times, place) + 1
-        else {
-          ofTerm[size] = term
-          ofSubject[size] = subject
-          times[size] = 1
-          last[term] = ++size
-        }
-      }
-    }
-    // A field without terms counts as one long, as it does in MiniSearch.
-    lengths[subject] = Math.max(1, size - first)
-  }
-  return { ofTerm, ofSubject, times, size, lengths }
-}
-
-const at = (numbers: Uint32Array | Float64Array, place: number): number => numbers[place] ?? 0
+const at = (numbers: Uint16Array | Uint32Array | Float64Array, place: number): number =>
+  numbers[place] ?? 0

@@ -1,4 +1,5 @@
 import type { CompiledContent } from '../content/compiled.ts'
+import { groupName } from '../content/group-name.ts'
 import type { TopicDocument } from './topic-index.ts'
 
 /** Every subject that a message can be about. A centre's own version of an article is found under the general one. */
@@ -38,7 +39,9 @@ export function* contentTexts(content: CompiledContent): Generator<string> {
     for (const entry of [...fact.waarden, ...fact.groepen])
       yield* [entry.label, ...entry.woorden, ...entry.meestal]
   }
-  for (const { patronen } of content.reading) yield* patronen
+  for (const { patronen } of content.reading)
+    for (const pattern of patronen) yield pattern.replace(groupName, '')
+  for (const { woorden } of content.wordGroups) yield* woorden
   for (const { woorden } of content.places) yield* woorden
   for (const { woorden } of content.urgent) yield* woorden
   for (const { term, woorden } of content.synonyms) yield* [term, ...woorden]

@@ -1,7 +1,7 @@
 import type { Term } from '../language/to-terms.ts'
 import { createFindRelevant } from './find-relevant.ts'
 import type { Topic } from './topic.ts'
-import type { SubjectTerms, TopicTerms } from './topic-terms.ts'
+import type { Sets, SubjectRows, TopicTerms } from './topic-terms.ts'
 
 /** A subject as it goes into the index. */
 export interface TopicDocument {
@@ -31,17 +31,18 @@ export type TopicIndex = (terms: readonly Term[], limit?: number) => readonly Hi
 /** A subject laid out for ranking. Terms are numbers into one list, as src/build laid it out. */
 interface Entry {
   readonly document: TopicDocument
-  /** The terms of its title and its questions, one after the other. */
-  readonly terms: Uint16Array
-  /** Per question the place after its last term, and how much all its terms tell. */
+  /** The questions that are left of it: per question which it is, the place after its last term in the terms of all, and how much these tell. */
+  readonly places: Uint16Array
+  readonly start: number
   readonly ends: Uint32Array
   readonly masses: Float64Array
   /** For each of its terms how typical it is: the square root of the share of its questions that have it; 0 in the text only. */
   readonly typical: ReadonlyMap<number, number>
 }
 
-/** What is asked: what each term tells, by its number (0: not asked), and all of it together. */
+/** What is asked: what each term tells, by its number (0: not asked), and all of it together; `own`: the terms of all questions. */
 interface Asked {
+  readonly own: Uint16Array
   readonly told: Float64Array
   readonly mass: number
   readonly terms: readonly { readonly term: string; readonly number: number | undefined }[]
@@ -55,7 +56,7 @@ const proposed = 24
  * of the message the subject covers, and MiniSearch's own
  * opinion, which knows how often words occur.
  */
-export const share = { nearest: 0.4, second: 0.2, typical: 2.2, coverage: 0.1, relevance: 0.25 }
+export const share = { nearest: 0.45, second: 0.15, typical: 2.1, coverage: 0.1, relevance: 0.22 }
 
 /**
  * Builds the index. MiniSearch finds the subjects that share words with a message; then the questions on each of them are
@@ -69,10 +70,11 @@ export function createTopicIndex(
   const numbers = new Map(terms.map((term, number) => [term, number]))
   const findRelevant = createFindRelevant(topicTerms)
   const rarity = createRarity(topicTerms)
+  const unknown = unheard(subjects.sizes.length)
   // Most subjects are never near, so what ranking needs of one is laid out when it is first proposed.
   const entries: (Entry | undefined)[] = []
   const entryOf = (subject: number): Entry => {
-    entries[subject] ??= layEntry(documents[subject], subjects[subject], rarity)
+    entries[subject] ??= layEntry(documents[subject], subjects, subject, rarity)
     return entries[subject]
   }
   const told = new Float64Array(terms.length)
@@ -82,7 +84,7 @@ export function createTopicIndex(
     let mass = 0
     const asked = wanted.map(({ term, weight }) => {
       const number = numbers.get(term)
-      const tells = weight * (rarity[number ?? -1] ?? unheard(subjects))
+      const tells = weight * (rarity[number ?? -1] ?? unknown)
       mass += tells
       if (number !== undefined) told[number] = tells
       return { term, number }
@@ -90,26 +92,30 @@ export function createTopicIndex(
     const found = findRelevant(wanted, (term) => numbers.get(term), proposed)
     const best = found[0]?.score ?? 1
     const hits = found.map(({ subject, score }) =>
-      rank(entryOf(subject), { told, mass, terms: asked }, score / best),
+      rank(
+        entryOf(subject),
+        { told, mass, terms: asked, own: subjects.questions.numbers },
+        score / best,
+      ),
     )
     for (const { number } of asked) if (number !== undefined) told[number] = 0
     return hits.sort((a, b) => b.score - a.score).slice(0, limit)
   }
 }
 
-function rank(entry: Entry, { told, mass, terms }: Asked, relevance: number): Hit {
-  const { document, terms: own, ends, masses } = entry
-  let nearest = -1
+function rank(entry: Entry, { own, told, mass, terms }: Asked, relevance: number): Hit {
+  const { document, places, ends, masses } = entry
+  let nearest = 0
   let similarity = 0
   let second = 0
-  for (let question = 0, at = 0; question < ends.length; question++) {
+  for (let question = 0, at = entry.start; question < ends.length; question++) {
     let shared = 0
     for (const end = ends[question] ?? 0; at < end; at++) shared += told[own[at] ?? 0] ?? 0
     const near = (2 * shared) / (mass + (masses[question] ?? 0))
     if (near > similarity) {
       second = similarity
       similarity = near
-      nearest = question
+      nearest = places[question] ?? 0
     } else if (near > second) second = near
   }
   const matched: string[] = []
@@ -140,62 +146,77 @@ function rank(entry: Entry, { told, mass, terms }: Asked, relevance: number): Hi
   }
 }
 
-function sumOf(terms: readonly number[], of: Float64Array): number {
+function layEntry(
+  document: TopicDocument | undefined,
+  subjects: SubjectRows,
+  subject: number,
+  rarity: Float64Array,
+): Entry {
+  if (!document || subject >= subjects.sizes.length)
+    throw new Error(
+      'topic index: there are more subjects than their terms; build the content again',
+    )
+  const { questions, questionEnds, places } = subjects
+  const first = questionEnds[subject - 1] ?? 0
+  const last = questionEnds[subject] ?? 0
+  const ends = questions.ends.subarray(first, last)
+  const start = questions.ends[first - 1] ?? 0
+  return {
+    document,
+    places: places.subarray(first, last),
+    start,
+    ends,
+    masses: Float64Array.from(ends, (end, i) =>
+      sumOf(questions.numbers.subarray(ends[i - 1] ?? start, end), rarity),
+    ),
+    typical: typicalOf(subjects, subject),
+  }
+}
+
+function sumOf(terms: Uint16Array, of: Float64Array): number {
   let total = 0
   for (const term of terms) total += of[term] ?? 0
   return total
 }
 
-function layEntry(
-  document: TopicDocument | undefined,
-  subject: SubjectTerms | undefined,
-  rarity: Float64Array,
-): Entry {
-  if (!document || !subject)
-    throw new Error(
-      'topic index: there are more subjects than their terms; build the content again',
-    )
-  const { questions } = subject
-  const ends = new Uint32Array(questions.length)
-  for (const [i, terms] of questions.entries()) ends[i] = (ends[i - 1] ?? 0) + terms.length
-  return {
-    document,
-    terms: Uint16Array.from(questions.flat()),
-    ends,
-    masses: Float64Array.from(questions, (terms) => sumOf(terms, rarity)),
-    typical: typicalOf(subject),
-  }
-}
-
 /** More questions than this make a subject broader, not a word in it rarer. */
 const manyQuestions = 60
 
-function typicalOf({ questions, body }: SubjectTerms): ReadonlyMap<number, number> {
-  const typical = new Map(body.map((term) => [term, 0]))
-  const worth = 1 / Math.min(questions.length, manyQuestions)
-  for (const terms of questions)
-    for (const term of terms) typical.set(term, (typical.get(term) ?? 0) + worth)
-  for (const [term, part] of typical) typical.set(term, Math.sqrt(Math.min(1, part)))
+function typicalOf(
+  { sizes, asked, times, bodies }: SubjectRows,
+  subject: number,
+): ReadonlyMap<number, number> {
+  const typical = new Map<number, number>()
+  for (const term of setOf(bodies, subject)) typical.set(term, 0)
+  const all = Math.min(sizes[subject] ?? 0, manyQuestions)
+  const first = asked.ends[subject - 1] ?? 0
+  setOf(asked, subject).forEach((term, i) => {
+    typical.set(term, Math.sqrt(Math.min(1, (times[first + i] ?? 0) / all)))
+  })
   return typical
 }
 
+const setOf = ({ numbers, ends }: Sets, place: number): Uint16Array =>
+  numbers.subarray(ends[place - 1] ?? 0, ends[place])
+
 /** A word that no subject has tells as much as a rare one. */
-const unheard = (subjects: readonly unknown[]): number => Math.log(1 + subjects.length) * 0.7
+const unheard = (subjects: number): number => Math.log(1 + subjects) * 0.7
 
 /** Per term how much it tells: inverse document frequency over subjects. */
 function createRarity({ terms, subjects }: TopicTerms): Float64Array {
   const counts = new Uint32Array(terms.length)
   const lastSeen = new Uint32Array(terms.length)
-  const count = (term: number, subject: number): void => {
-    if (lastSeen[term] === subject + 1) return
-    lastSeen[term] = subject + 1
-    counts[term] = (counts[term] ?? 0) + 1
+  const all = subjects.sizes.length
+  for (let subject = 0; subject < all; subject++) {
+    for (const field of [subjects.asked, subjects.bodies]) {
+      for (const term of setOf(field, subject)) {
+        if (lastSeen[term] === subject + 1) continue
+        lastSeen[term] = subject + 1
+        counts[term] = (counts[term] ?? 0) + 1
+      }
+    }
   }
-  subjects.forEach(({ questions, body }, subject) => {
-    for (const question of questions) for (const term of question) count(term, subject)
-    for (const term of body) count(term, subject)
-  })
   return Float64Array.from(counts, (found) =>
-    found === 0 ? unheard(subjects) : Math.log(1 + subjects.length / found),
+    found === 0 ? unheard(all) : Math.log(1 + all / found),
   )
 }

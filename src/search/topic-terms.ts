@@ -1,16 +1,47 @@
 import type { TopicDocument } from './topic-index.ts'
 
-/** The terms of one subject, as numbers in rising order, each once. */
+/** The terms of one subject as numbers in rising order, each once: what src/build reads. */
 export interface SubjectTerms {
   /** Of the title and then of each question. */
   readonly questions: readonly (readonly number[])[]
   readonly body: readonly number[]
 }
 
+/** The terms of one subject, with few of its questions left: what travels. */
+export interface CountedSubject {
+  /** How many questions it had, the title among them. */
+  readonly size: number
+  /** The terms of all its questions, with in how many of them each stands. */
+  readonly counts: ReadonlyMap<number, number>
+  /** The questions that are left: which (0: the title), rising, with their terms. */
+  readonly kept: readonly { readonly place: number; readonly terms: readonly number[] }[]
+  readonly body: readonly number[]
+}
+
+/** Sets of numbers, one after the other, with the place after the last number of each. */
+export interface Sets {
+  readonly numbers: Uint16Array
+  readonly ends: Uint32Array
+}
+
+/** All subjects as they are searched: a CountedSubject each, laid out in rows because thousands of small lists take long to make. */
+export interface SubjectRows {
+  readonly sizes: Uint16Array
+  /** Per subject the terms of its questions, and beside each in how many of them it stands. */
+  readonly asked: Sets
+  readonly times: Uint16Array
+  /** Per question that is left its terms, and which it is; per subject the place after its last one. */
+  readonly questions: Sets
+  readonly places: Uint16Array
+  readonly questionEnds: Uint32Array
+  /** Per subject the terms of its text. */
+  readonly bodies: Sets
+}
+
 /** What the index is filled with: the terms of every subject, as numbers into one list. */
 export interface TopicTerms {
   readonly terms: readonly string[]
-  readonly subjects: readonly SubjectTerms[]
+  readonly subjects: SubjectRows
 }
 
 /** The terms of one subject as they were read. */

@@ -6,6 +6,7 @@ import { toTerms } from '../../src/language/to-terms.ts'
 import { unpackNames } from '../../src/language/unpack-names.ts'
 import { createFindRelevant } from '../../src/search/find-relevant.ts'
 import { unpackSubjects } from '../../src/search/pack-subjects.ts'
+import type { Sets } from '../../src/search/topic-terms.ts'
 import { served } from '../../src/served.ts'
 import { loadCases } from '../evaluation/evaluation-case.ts'
 
@@ -13,7 +14,14 @@ const { knowledge } = assemble(() => '2026-11-21')
 const { names: terms } = unpackNames(served.prepared)
 const subjects = unpackSubjects(served.prepared.subjects)
 const numbers = new Map(terms.map((term, number) => [term, number]))
-const spell = (found: readonly number[]): string => found.map((number) => terms[number]).join(' ')
+const { asked, times, bodies, sizes } = subjects
+/** The terms of a set of a subject, each as often as it stands there. */
+function spell({ numbers, ends }: Sets, subject: number, often?: Uint16Array): string {
+  const first = ends[subject - 1] ?? 0
+  return Array.from(numbers.subarray(first, ends[subject]))
+    .flatMap((number, i) => Array<string>(often?.[first + i] ?? 1).fill(terms[number] ?? ''))
+    .join(' ')
+}
 
 const miniSearch = new MiniSearch({
   fields: ['questions', 'body'],
@@ -22,10 +30,10 @@ const miniSearch = new MiniSearch({
   searchOptions: { boost: { questions: 3 } },
 })
 miniSearch.addAll(
-  subjects.map(({ questions, body }, id) => ({
+  Array.from(sizes, (_, id) => ({
     id,
-    questions: spell(questions.flat()),
-    body: spell(body),
+    questions: spell(asked, id, times),
+    body: spell(bodies, id),
   })),
 )
 
@@ -43,7 +51,7 @@ describe('findRelevant', () => {
         query === ''
           ? []
           : miniSearch.search(query, { boostTerm: (term) => weights.get(term) ?? 1 })
-      const found = findRelevant(asked, (term) => numbers.get(term), subjects.length)
+      const found = findRelevant(asked, (term) => numbers.get(term), sizes.length)
       expect(found.map(({ subject }) => subject)).toEqual(expected.map(({ id }) => id))
       for (const [i, { score }] of found.entries())
         expect(score).toBeCloseTo(expected[i]?.score ?? 0, 9)
@@ -52,7 +60,7 @@ describe('findRelevant', () => {
 
   it('of many only the best', () => {
     const asked = toTerms(readWords('leersteun op school', knowledge.lexicon), knowledge.terms)
-    const all = findRelevant(asked, (term) => numbers.get(term), subjects.length)
+    const all = findRelevant(asked, (term) => numbers.get(term), sizes.length)
     expect(findRelevant(asked, (term) => numbers.get(term), 24)).toEqual(all.slice(0, 24))
   })
 })

@@ -1,18 +1,59 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { keepQuestions } from '../../src/build/keep-questions.ts'
 import { packSubjects, unpackSubjects } from '../../src/search/pack-subjects.ts'
+import type { CountedSubject, Sets, SubjectRows } from '../../src/search/topic-terms.ts'
 
 const set = fc
   .uniqueArray(fc.nat({ max: 400 }), { maxLength: 12 })
   .map((numbers) => numbers.sort((a, b) => a - b))
-const subject = fc.record({ questions: fc.array(set), body: set })
+const read = fc.record({ questions: fc.array(set, { maxLength: 60 }), body: set })
+
+const inOrder = (numbers: Iterable<number>): number[] => [...numbers].sort((a, b) => a - b)
+
+const setOf = ({ numbers, ends }: Sets, place: number): Uint16Array =>
+  numbers.subarray(ends[place - 1] ?? 0, ends[place])
+
+/** One subject out of the rows of all. */
+function subjectIn(rows: SubjectRows, subject: number): CountedSubject {
+  const first = rows.questionEnds[subject - 1] ?? 0
+  const start = rows.asked.ends[subject - 1] ?? 0
+  return {
+    size: rows.sizes[subject]!,
+    counts: new Map(
+      Array.from(setOf(rows.asked, subject), (term, i) => [term, rows.times[start + i]!]),
+    ),
+    kept: Array.from(rows.places.subarray(first, rows.questionEnds[subject]), (place, i) => ({
+      place,
+      terms: inOrder(setOf(rows.questions, first + i)),
+    })),
+    body: [...setOf(rows.bodies, subject)],
+  }
+}
 
 describe('packSubjects', () => {
-  it('keeps the terms of every subject', () => {
+  it('keeps of every subject its counts, the questions that are left and its text', () => {
     fc.assert(
-      fc.property(fc.array(subject), (subjects) => {
-        expect(unpackSubjects(packSubjects(subjects))).toEqual(subjects)
+      fc.property(fc.array(read), (all) => {
+        const subjects = all.map(keepQuestions)
+        const rows = unpackSubjects(packSubjects(subjects))
+        expect(subjects.map((_, subject) => subjectIn(rows, subject))).toEqual(subjects)
       }),
     )
+  })
+})
+
+describe('keepQuestions', () => {
+  it('counts all questions, and leaves the first that differ', () => {
+    const questions = [[1, 2], [3], [1, 2], ...Array.from({ length: 30 }, (_, i) => [3, 10 + i])]
+    const { size, counts, kept } = keepQuestions({ questions, body: [] })
+    expect(size).toBe(33)
+    expect(counts.get(1)).toBe(2)
+    expect(counts.get(3)).toBe(31)
+    expect(kept.map(({ place }) => place)).toEqual([
+      0,
+      1,
+      ...Array.from({ length: 18 }, (_, i) => i + 3),
+    ])
   })
 })
