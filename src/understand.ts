@@ -1,5 +1,6 @@
 import type { Typed } from './dialogue/event.ts'
 import type { Place } from './dialogue/replay.ts'
+import { fitted } from './fitted.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type FoundFact, type FoundFacts, findFacts } from './language/find-facts.ts'
 import type { Form } from './language/is-question.ts'
@@ -31,12 +32,16 @@ const ofTheVerslag = new Set(['verslag', 'type', 'zorgfase'])
 /** After an urgent message, up to so many words that are not nearly one of our questions are still about it. */
 const shortAside = 5
 const nearAside = 0.7
+/** In the middle of a conversation small talk must be as near as this: "ok dank u wel". */
+const nearSmallTalk = 0.75
+/** A message with at most so many terms of its own goes on from what was said before. */
+const fewTerms = 2
 
 /** So many subjects are looked at; the goal that can say it exactly is seldom the first of them. */
 const searched = 16
 
-/** How much words and circumstances count. Set on the development half of the evaluation. */
-export const emphasis = {
+/** How much words count. Set on the development half of the evaluation. */
+const emphasis = {
   /** Words that stated a fact say less about what the message is about. */
   fact: 0.9,
   /** Where a message tells and asks, the telling counts less. */
@@ -45,17 +50,6 @@ export const emphasis = {
   form: 0.4,
   /** What was told before, under a short follow-up. */
   context: 0.35,
-  /** For a goal that one of the stated facts belongs to. */
-  factBonus: 0.3,
-  goalBonus: 0.05,
-  /** For and against what is told of one centre. */
-  centreBonus: 0.06,
-  /** Against what is written for another reader. */
-  audiencePenalty: 0.04,
-  /** Against what is not ours, when it is as near. */
-  notOursPenalty: 0.05,
-  /** The same when a difficulty is told and nothing is asked. */
-  tellingPenalty: 0.3,
 }
 
 /**
@@ -85,7 +79,8 @@ export function understand(
   const { terms, own } = weighted(reading, found, form, place, knowledge)
   const isUnderWay = !isFree || place.topic !== null
   const ranked = fitted(knowledge.index(terms, searched), stated, form, place, knowledge).filter(
-    (hit) => !isUnderWay || hit.document.topic.kind !== 'small-talk',
+    (hit) =>
+      !isUnderWay || hit.document.topic.kind !== 'small-talk' || hit.similarity > nearSmallTalk,
   )
   const sound = knowledge.listen(reading, terms)
   const judged = judge(
@@ -172,84 +167,22 @@ function weighted(
   { articles, goals, lexicon, terms: reader }: Knowledge,
 ): { readonly terms: readonly Term[]; readonly own: number } {
   const isAllFact = reading.stems.every((stem, i) => found.used.has(i) || lexicon.isStopStem(stem))
+  // "van 6" is an age, and not type 6.
+  const isAgeOrClass = (i: number): boolean =>
+    found.used.has(i) && reading.numbers[i] != null && reading.words[i - 1] !== 'type'
   const counts = (i: number): number => {
+    if (i < form.opening || isAgeOrClass(i)) return 0
     if (form.formal.has(i)) return emphasis.form
     const asked = form.asking.size === 0 || form.asking.has(i) ? 1 : emphasis.story
     return found.used.has(i) && !form.isDefinition && !isAllFact ? asked * emphasis.fact : asked
   }
-  const terms = toTerms(reading, reader, counts)
+  const terms = toTerms(reading, reader, counts).filter(({ weight }) => weight > 0)
   const own = terms.length
   const before = place.topic ? articles.get(place.topic)?.titel : goals.get(place.goal ?? '')?.titel
-  const goesOn = form.isFollowUp || (isAllFact && place.goal === null)
+  const isShort = own <= fewTerms && place.topic !== null
+  const goesOn = form.isFollowUp || isShort || (isAllFact && place.goal === null)
   if (!goesOn || !before) return { terms, own }
   const known = new Set(terms.map(({ term }) => term))
   const context = toTerms(readWords(before, lexicon, false), reader, () => emphasis.context)
   return { terms: [...terms, ...context.filter(({ term }) => !known.has(term))], own }
 }
-
-/** The same hits, in the light of who asks: the goal that a stated fact belongs to, the person's own centre, the reader it was written for. */
-function fitted(
-  hits: readonly Hit[],
-  facts: readonly FoundFact[],
-  form: Form,
-  place: Place,
-  { goals }: Knowledge,
-): readonly Hit[] {
-  // A difficulty that is only told asks for no goal: "mijn zoon heeft autisme".
-  const certain = facts.filter(({ strength }) => strength === 'states' || form.isQuestion)
-  const stated = new Set(certain.map(({ fact }) => fact))
-  // Whoever tells of a difficulty does not ask for a diagnosis.
-  const tells = !form.isQuestion && facts.some(({ strength }) => strength === 'usually')
-  // Under a goal a fact belongs to that goal, unless the message asks.
-  const isElsewhere = (goal: string) =>
-    place.goal !== null && place.goal !== goal && !form.isQuestion
-  const role = only(place.facts['rol']?.values)
-  const centre = only(place.facts['centrum']?.values)
-  const bonus = ({ document: { topic, audience, centres } }: Hit): number => {
-    const goal = topic.kind === 'goal' ? goals.get(topic.id) : undefined
-    const isByFact = goal?.['bij-feiten'].some((fact) => stated.has(fact)) && !isElsewhere(goal.id)
-    const byFact = isByFact ? emphasis.factBonus : 0
-    const byCentre =
-      centre && centres.length > 0
-        ? centres.includes(centre)
-          ? emphasis.centreBonus
-          : -emphasis.centreBonus
-        : 0
-    const reader = role === 'leerling' ? 'ouder' : role
-    const byReader =
-      reader && audience.length > 0 && !audience.includes(reader) ? -emphasis.audiencePenalty : 0
-    const byKind = goal
-      ? emphasis.goalBonus
-      : topic.kind === 'not-ours'
-        ? -(tells ? emphasis.tellingPenalty : emphasis.notOursPenalty)
-        : 0
-    return byFact + byCentre + byReader + byKind
-  }
-  const ranked = hits
-    .map((hit) => ({ ...hit, score: hit.score + bonus(hit) }))
-    .sort((a, b) => b.score - a.score)
-  if (!form.isQuestion && place.goal !== null) return ranked
-  return exactFirst(ranked, new Set([...stated, ...Object.keys(place.facts)]), goals)
-}
-
-/** A goal that can say exactly what the best article says in general goes before it. */
-function exactFirst(
-  ranked: readonly Hit[],
-  known: ReadonlySet<string>,
-  goals: Knowledge['goals'],
-): readonly Hit[] {
-  const first = ranked[0]
-  const exact = ranked.find(({ document: { topic } }) => {
-    const goal = topic.kind === 'goal' ? goals.get(topic.id) : undefined
-    const isReady =
-      goal && goal['bij-feiten'].length > 0 && goal['bij-feiten'].every((fact) => known.has(fact))
-    const best = first?.document.topic
-    return isReady && (best?.kind === 'centre' || goal['gaat-voor'].includes(best?.id ?? ''))
-  })
-  return first && exact
-    ? [{ ...exact, score: first.score }, ...ranked.filter((hit) => hit !== exact)]
-    : ranked
-}
-
-const only = (values: readonly string[] | undefined): string | undefined =>
-  values?.length === 1 ? values[0] : undefined

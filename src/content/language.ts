@@ -79,8 +79,8 @@ export const commandsFileSchema = z.record(
 
 const readingPatternSchema = z.strictObject({
   /**
-   * Words in order. `#` is a number in `van`–`tot`, also written out ("derde") or as an ordinal ("2de"), `@` a name, `*` at
-   * most three words, `{a|b}` one of these, `[a|b]` one of these or nothing, `{<name>}` a word of that group, `^` and `$` where a clause
+   * Words in order. `#` is a number in `van`–`tot`, also written out ("derde") or as an ordinal ("2de"), `~` a number that is no rank,
+   * `@` a name, `*` at most three words, `{a|b}` one of these, `[a|b]` one of these or nothing, `{<name>}` a word of that group, `^` and `$` where a clause
    * begins and ends.
    */
   patronen: words,
@@ -116,6 +116,12 @@ export const readingFileSchema = z
             code: 'custom',
             path: [place, 'patronen', at],
             message: 'de haken { } en [ ] horen twee aan twee, en niet in elkaar',
+          })
+        if (/[^{[|]<|>[^}\]|]|^<|>$/.test(pattern))
+          context.addIssue({
+            code: 'custom',
+            path: [place, 'patronen', at],
+            message: 'een groep staat alleen tussen { } of [ ], of tussen twee strepen',
           })
         for (const [, name = ''] of pattern.matchAll(groupName))
           if (!groups.has(name))
@@ -164,6 +170,8 @@ export const questionFormsFileSchema = z.strictObject({
   definitie: words,
   /** Words at the start of a message that goes on from the one before: "en", "maar". */
   vervolg: words,
+  /** Words that a message begins with and is not about: "nee", "ok". */
+  aanhef: words,
   /** Words that make a sentence a question. */
   vraagwoorden: words,
   /** Words of nobody but us: a message with one of them is about leersteun, whatever else it says. */

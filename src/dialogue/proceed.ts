@@ -59,7 +59,11 @@ export function proceed(
   const next = add(state, step)
   const place = replay(rules.domain, next)
   const contradiction = rules.contradiction(place.facts)
-  if (!contradiction) return said(next, [...before, ...goalParts(place, rules)])
+  const isElsewhere =
+    contradiction &&
+    !Object.keys(contradiction.exclusion.als).some((fact) => rules.concerns(place.goal ?? '', fact))
+  if (!contradiction || (step.goal !== undefined && isElsewhere))
+    return said(next, [...before, ...goalParts(place, rules)])
   const offers = Object.keys(contradiction.exclusion.als).map(
     (fact): Choice => ({ kind: 'change', fact }),
   )

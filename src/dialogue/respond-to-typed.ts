@@ -19,7 +19,10 @@ export function respondToTyped(
   before?: string,
 ): Response {
   const urgent = event.urgent ?? (event.isAside ? before : undefined)
-  if (urgent) return said({ ...state, urgent }, [{ kind: 'urgent', id: urgent }])
+  if (urgent)
+    return said({ ...add(state, { facts: asStep(event.facts) }), urgent }, [
+      { kind: 'urgent', id: urgent },
+    ])
   const place = replay(rules.domain, state)
   const open = openQuestion(state, place, rules)
   if (open && event.answer && !event.isQuestion) return answered(state, open, event, rules)
@@ -43,6 +46,13 @@ function answered(state: State, open: string, event: Typed, rules: Rulebook): Re
   )
 }
 
+/** What a message tells, and what to say of that before anything else. */
+interface Told {
+  readonly news: readonly FoundFact[]
+  readonly step: Step
+  readonly before: readonly Part[]
+}
+
 function read(
   state: State,
   place: Place,
@@ -50,52 +60,90 @@ function read(
   event: Typed,
   rules: Rulebook,
 ): Response {
+  const told = toldIn(place, event, rules)
+  return (
+    (told.news.length > 0 ? fromFacts(state, place, told, event, rules) : null) ??
+    fromSubject(state, place, told, event, rules) ??
+    withoutSubject(state, place, open, told, event, rules)
+  )
+}
+
+function toldIn(place: Place, event: Typed, rules: Rulebook): Told {
   const news = event.facts.filter((found) => isNews(place, found, rules))
-  const step: Step = news.length > 0 ? { facts: asStep(news) } : {}
-  const before = [
-    ...(news.length > 0 ? [{ kind: 'understood', facts: news } as const] : []),
-    ...event.facts
-      .filter((found) => found.conflict)
-      .slice(0, 1)
-      .map((fact) => ({ kind: 'conflict', fact }) as const),
-  ]
-  const after = replay(rules.domain, add(state, step))
-  if (news.length > 0 && rules.contradiction(after.facts) && !rules.contradiction(place.facts))
-    return proceed(state, step, before, rules)
-  if (event.isIntroduction && news.length > 0)
-    return introduced(state, place, step, before, event, news, rules)
-  const concerns =
-    place.goal !== null && news.some(({ fact }) => rules.concerns(place.goal ?? '', fact))
-  // A fact that the running goal looks at goes to that goal, unless something else is asked.
-  const goesOn = concerns && (!event.isQuestion || event.isFollowUp)
-  if (event.about.kind === 'hit' && !goesOn) {
-    if (event.isEmpty && isToldLast(place, event))
-      return said(state, [{ kind: 'what-for', topic: event.about.hit.document.topic }])
-    return withOthers(about(state, event.about.hit.document.topic, step, rules, before), event)
+  return {
+    news,
+    step: news.length > 0 ? { facts: asStep(news) } : {},
+    before: [
+      ...(news.length > 0 ? [{ kind: 'understood', facts: news } as const] : []),
+      ...event.facts
+        .filter((found) => found.conflict)
+        .slice(0, 1)
+        .map((fact) => ({ kind: 'conflict', fact }) as const),
+    ],
   }
-  if (concerns) return proceed(state, step, before, rules)
+}
+
+/** Where the facts alone say what comes next: what cannot go together, a goal that they begin, the goal that looks at them. */
+function fromFacts(
+  state: State,
+  place: Place,
+  { news, step, before }: Told,
+  event: Typed,
+  rules: Rulebook,
+): Response | null {
+  const after = replay(rules.domain, add(state, step))
+  if (rules.contradiction(after.facts) && !rules.contradiction(place.facts))
+    return proceed(state, step, before, rules)
+  const begun = news.flatMap(({ fact }) => rules.begunBy(fact) ?? [])[0]
+  if (begun && !event.isQuestion && place.goal === null)
+    return about(state, { kind: 'goal', id: begun }, step, rules, before)
+  if (event.isIntroduction) return introduced(state, place, { news, step, before }, event, rules)
+  // A fact that the running goal looks at goes to that goal, unless something else is asked.
+  const asksElse = event.about.kind === 'hit' && event.isQuestion && !event.isFollowUp
+  return concerns(place, news, rules) && !asksElse ? proceed(state, step, before, rules) : null
+}
+
+const concerns = ({ goal }: Place, news: readonly FoundFact[], rules: Rulebook): boolean =>
+  goal !== null && news.some(({ fact }) => rules.concerns(goal, fact))
+
+function fromSubject(
+  state: State,
+  place: Place,
+  { step, before }: Told,
+  event: Typed,
+  rules: Rulebook,
+): Response | null {
   if (event.about.kind === 'close') return clarify(state, step, before, event, rules)
+  if (event.about.kind !== 'hit') return null
+  const { topic } = event.about.hit.document
+  if (event.isEmpty && isToldLast(place, event)) return said(state, [{ kind: 'what-for', topic }])
+  return withOthers(about(state, topic, step, rules, before), event)
+}
+
+function withoutSubject(
+  state: State,
+  place: Place,
+  open: string | null,
+  { news, step, before }: Told,
+  event: Typed,
+  rules: Rulebook,
+): Response {
   if (news.length > 0) return whatFor(state, step, before, event, rules)
-  return event.about.kind === 'weak' && state.misses === 0 && !open
-    ? clarify(state, step, before, event, rules, 1)
+  if (event.about.kind === 'weak' && state.misses === 0 && !open)
+    return clarify(state, step, before, event, rules, 1)
+  return event.isFollowUp && (place.topic ?? place.goal) !== null
+    ? said(state, [{ kind: 'what-for' }, ...reopened(state, rules)], offersOf(event))
     : notUnderstood(state, offersOf(event), rules)
 }
 
-/**
- * Only facts: what changes begins its goal, and after an answer they may change that answer. Otherwise the person is asked
- * what they want to know.
- */
+/** Only facts: after an answer they may change that answer. Otherwise the person is asked what they want to know. */
 function introduced(
   state: State,
   place: Place,
-  step: Step,
-  before: readonly Part[],
+  { news, step, before }: Told,
   event: Typed,
-  news: readonly FoundFact[],
   rules: Rulebook,
 ): Response {
-  const goal = news.flatMap(({ fact }) => rules.begunBy(fact) ?? [])[0]
-  if (goal) return about(state, { kind: 'goal', id: goal }, step, rules, before)
   const isCorrection = news.some(({ fact }) => place.facts[fact] !== undefined)
   const isOther = isCorrection || !isToldLast(place, event)
   return isOther && place.topic !== null && event.about.kind === 'hit'

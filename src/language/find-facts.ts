@@ -1,5 +1,5 @@
 import type { Narrowing } from '../content/fact.ts'
-import type { PhraseBook } from './phrase-book.ts'
+import type { PhraseBook, PhraseHit } from './phrase-book.ts'
 import type { Reading } from './read-words.ts'
 
 /** What a phrase says of facts. */
@@ -66,21 +66,32 @@ export function findFacts(reading: Reading, reader: FactReader): FoundFacts {
   for (const [fact, book] of reader.books) {
     const hits = book({ ...reading, stems: headsOf(reading, fact, reader) })
     const inHits = new Set(hits.flatMap(({ start, end }) => range(start, end)))
-    for (const { start, end, value } of hits) {
-      const values = value.facts[fact]
-      if (!values) continue
-      // A slip is not taken for a place: too many places look like ordinary words.
-      if (value.strength === 'place' && reading.repaired.some(({ at }) => at >= start && at < end))
-        continue
-      for (const at of range(start, end)) used.add(at)
-      if (range(start, end).some((at) => aside[at]?.includes(fact))) continue
-      const negated = isNegated(reading, start, inHits, reader)
-      mentions.push({ fact, values, strength: value.strength, negated })
+    for (const hit of hits) {
+      if (!speaks(hit, hits, fact, reading)) continue
+      const at = range(hit.start, hit.end)
+      for (const i of at) used.add(i)
+      if (at.some((i) => aside[i]?.includes(fact))) continue
+      const { facts, strength } = hit.value
+      const negated = isNegated(reading, hit.start, inHits, reader)
+      mentions.push({ fact, values: facts[fact] ?? [], strength, negated })
     }
   }
   const names = new Set(mentions.map((mention) => mention.fact))
   const facts = [...names].flatMap((fact) => combine(fact, mentions, reader))
   return { facts: withImplied(facts, reader), used }
+}
+
+/** Whether a hit says something of a fact. */
+function speaks(
+  { start, end, value }: PhraseHit<Sense>,
+  hits: readonly PhraseHit<Sense>[],
+  fact: string,
+  { repaired }: Reading,
+): boolean {
+  // Of words that say nothing in one way of reading them and something in another, it is not sure what they say.
+  if (hits.some((hit) => hit.start === start && !hit.value.facts[fact])) return false
+  // A slip is not taken for a place: too many places look like ordinary words.
+  return !(value.strength === 'place' && repaired.some(({ at }) => at >= start && at < end))
 }
 
 const range = (start: number, end: number): number[] =>
@@ -110,7 +121,7 @@ function isNegated(
   inHits: ReadonlySet<number>,
   reader: FactReader,
 ): boolean {
-  const starts = new Set(reading.clauses.map((clause) => clause.start))
+  const { starts } = reading.bounds
   for (let i = start - 1; i >= 0 && i >= start - reach; i--) {
     if (starts.has(i + 1)) return false
     if (!inHits.has(i) && reader.isNegation(reading.words[i] ?? '')) return true
@@ -157,16 +168,29 @@ function ordered(fact: string, values: readonly string[], reader: FactReader): r
 
 /** What a certain value says of another fact goes before what the sentence says of it: the facts are those of afterwards. */
 function withImplied(facts: readonly FoundFact[], reader: FactReader): FoundFact[] {
-  const implied = new Map<string, FoundFact>()
+  const implied = new Map<string, FoundFact | null>()
   for (const { fact, values, strength } of facts) {
-    if (values.length !== 1 || strength !== 'states') continue
-    for (const [other, given] of Object.entries(reader.implied(fact, values[0] ?? '') ?? {})) {
+    const [value = '', ...more] = values
+    if (more.length > 0 || strength !== 'states') continue
+    for (const [other, given] of Object.entries(reader.implied(fact, value) ?? {})) {
       const said = facts.find((found) => found.fact === other)
-      if (!said && given.length > 1) continue
-      const common = said ? intersection(said.values, given) : []
-      const narrowed = common.length > 0 ? common : given
-      implied.set(other, { fact: other, values: narrowed, strength, conflict: false })
+      const left = afterwards(said?.values, given)
+      if (said || left)
+        implied.set(other, left && { fact: other, values: left, strength, conflict: false })
     }
   }
-  return [...facts.filter((found) => !implied.has(found.fact)), ...implied.values()]
+  return [
+    ...facts.filter((found) => !implied.has(found.fact)),
+    ...[...implied.values()].filter((found) => found !== null),
+  ]
+}
+
+/** What is left of what was said by what is given for afterwards; null where that is not one thing and was not said. */
+function afterwards(
+  said: readonly string[] | undefined,
+  given: readonly string[],
+): readonly string[] | null {
+  const common = said ? intersection(said, given) : []
+  if (common.length > 0) return common
+  return given.length === 1 ? given : null
 }

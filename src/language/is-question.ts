@@ -1,5 +1,5 @@
 import type { Heard, Stems } from './heard.ts'
-import { createPhraseBook, type PhraseBook } from './phrase-book.ts'
+import { createPhraseBook, type PhraseBook, type PhraseHit } from './phrase-book.ts'
 import type { Reading } from './read-words.ts'
 
 /** The form of a message. */
@@ -13,6 +13,8 @@ export interface Form {
   readonly asking: ReadonlySet<number>
   /** Positions of the words that only make the form ("wat houdt … in"). */
   readonly formal: ReadonlySet<number>
+  /** How many words it begins with that it is not about. */
+  readonly opening: number
   /** Is about a person, not about leersteun in general. */
   readonly isAboutSomebody: boolean
   /** Has a word of nobody but us. */
@@ -29,6 +31,7 @@ export function createReadForm(forms: Heard<Stems>['questionForms']): ReadForm {
     createPhraseBook(phrases.map((stems) => ({ stems, value: true as const })))
   const definitions = book(forms.definitie)
   const followUps = book(forms.vervolg)
+  const openings = book(forms.aanhef)
   const askWords = book(forms.vraagwoorden)
   const anchors = book(forms['van-ons'])
   const somebody = book(forms['over-iemand'])
@@ -55,8 +58,16 @@ export function createReadForm(forms: Heard<Stems>['questionForms']): ReadForm {
       isFollowUp: reading.words.length <= longestFollowUp && followUps(reading)[0]?.start === 0,
       asking,
       formal,
+      opening: openingOf(openings(reading), reading),
       isAboutSomebody: somebody(reading).length > 0,
       isOurs: anchors(reading).length > 0,
     }
   }
+}
+
+/** Openings one after the other: "ja maar wacht". A message that is nothing else is about them. */
+function openingOf(hits: readonly PhraseHit<true>[], { words }: Reading): number {
+  let end = 0
+  for (const hit of hits) if (hit.start === end) end = hit.end
+  return end < words.length ? end : 0
 }

@@ -15,12 +15,14 @@ export interface PhraseHit<T> {
   readonly value: T
 }
 
-/** What a phrase is looked for in. `numbers`, `names` and `clauses` are only needed where a phrase asks for them. */
+/** What a phrase is looked for in. `numbers`, `ranks`, `names` and `bounds` are only needed where a phrase asks for them. */
 export interface PhraseText {
   readonly stems: readonly string[]
   readonly numbers?: readonly (number | null)[]
+  /** Which of the numbers are ranks. */
+  readonly ranks?: readonly boolean[]
   readonly names?: readonly boolean[]
-  readonly clauses?: readonly { readonly start: number; readonly end: number }[]
+  readonly bounds?: { readonly starts: ReadonlySet<number>; readonly ends: ReadonlySet<number> }
 }
 
 export type PhraseBook<T> = (text: PhraseText) => readonly PhraseHit<T>[]
@@ -64,24 +66,32 @@ function startingAt<T>(
   text: PhraseText,
   start: number,
 ): PhraseHit<T>[] {
-  const named = byFirst.get(text.stems[start] ?? '')
-  const numeric = text.numbers?.[start] == null ? undefined : byFirst.get('#')
-  if (named === undefined && numeric === undefined) return none
-  const hits: PhraseHit<T>[] = []
-  for (const phrases of [named, numeric]) {
-    for (const phrase of phrases ?? []) {
-      if (
-        phrase.stems[0] === text.stems[start] &&
-        cannotGoOn(phrase.stems[1], text.stems[start + 1])
-      )
-        continue
-      const end = endOf(phrase, text, phrase.stems, 0, start)
-      if (end === null || end === start || (hits[0] && end < hits[0].end)) continue
-      if (hits[0] && end > hits[0].end) hits.length = 0
-      hits.push({ start, end, value: phrase.value })
+  let hits: PhraseHit<T>[] = none
+  for (const first of firstsAt(text, start)) {
+    for (const phrase of byFirst.get(first) ?? none) {
+      const end = endFrom(phrase, text, start)
+      if (end === null || (hits[0] && end < hits[0].end)) continue
+      if (hits[0]?.end === end) hits.push({ start, end, value: phrase.value })
+      else hits = [{ start, end, value: phrase.value }]
     }
   }
   return hits
+}
+
+/** What a phrase that begins there can begin with. */
+function firstsAt({ stems, numbers, names }: PhraseText, at: number): readonly string[] {
+  const firsts = [stems[at] ?? '']
+  if (numbers?.[at] != null) firsts.push('#', '~')
+  if (names?.[at]) firsts.push('@')
+  return firsts
+}
+
+/** Where a phrase ends when it begins there; null where it does not fit or has no words. */
+function endFrom<T>(phrase: Phrase<T>, text: PhraseText, start: number): number | null {
+  const [first, second] = phrase.stems
+  if (first === text.stems[start] && cannotGoOn(second, text.stems[start + 1])) return null
+  const end = endOf(phrase, text, phrase.stems, 0, start)
+  return end === start ? null : end
 }
 
 const none: never[] = []
@@ -101,30 +111,38 @@ function endOf<T>(
   const part = pattern[i]
   if (part === undefined) return at
   if (typeof part !== 'string') return endOfChoice(phrase, text, pattern, i, at)
-  switch (part) {
-    case '*':
-      for (let gap = 0; gap <= longestGap && at + gap <= text.stems.length; gap++) {
-        if (gap > 0 && startsClause(text, at + gap - 1)) return null
-        if (gap > 0 && pattern[i + 1] !== '^' && startsClause(text, at + gap)) return null
-        const end = endOf(phrase, text, pattern, i + 1, at + gap)
-        if (end !== null) return end
-      }
-      return null
-    case '^':
-    case '$': {
-      const isThere = part === '^' ? startsClause(text, at) : endsClause(text, at)
-      return isThere ? endOf(phrase, text, pattern, i + 1, at) : null
-    }
-    case '@':
-      return text.names?.[at] ? endOf(phrase, text, pattern, i + 1, at + 1) : null
-    case '#': {
-      const number = text.numbers?.[at]
-      const fits = number != null && (phrase.accepts?.(number) ?? true)
-      return fits ? endOf(phrase, text, pattern, i + 1, at + 1) : null
-    }
-    default:
-      return text.stems[at] === part ? endOf(phrase, text, pattern, i + 1, at + 1) : null
+  if (part === '*') return endOfGap(phrase, text, pattern, i, at)
+  if (part === '^' || part === '$') {
+    const isThere = part === '^' ? startsClause(text, at) : endsClause(text, at)
+    return isThere ? endOf(phrase, text, pattern, i + 1, at) : null
   }
+  return fits(phrase, text, part, at) ? endOf(phrase, text, pattern, i + 1, at + 1) : null
+}
+
+/** Whether a part that stands for one word stands for the word at a position. */
+function fits<T>({ accepts }: Phrase<T>, text: PhraseText, part: string, at: number): boolean {
+  if (part === '@') return text.names?.[at] ?? false
+  if (part !== '#' && part !== '~') return text.stems[at] === part
+  const number = text.numbers?.[at]
+  if (number == null || (part === '~' && text.ranks?.[at])) return false
+  return accepts?.(number) ?? true
+}
+
+/** Any words up to where the pattern goes on; they are of one clause, and so is what comes after them. */
+function endOfGap<T>(
+  phrase: Phrase<T>,
+  text: PhraseText,
+  pattern: Pattern,
+  i: number,
+  at: number,
+): number | null {
+  for (let gap = 0; gap <= longestGap && at + gap <= text.stems.length; gap++) {
+    if (gap > 0 && startsClause(text, at + gap - 1)) return null
+    if (gap > 0 && pattern[i + 1] !== '^' && startsClause(text, at + gap)) return null
+    const end = endOf(phrase, text, pattern, i + 1, at + gap)
+    if (end !== null) return end
+  }
+  return null
 }
 
 /** The longest way through a choice. */
@@ -147,10 +165,9 @@ function endOfChoice<T>(
   return best
 }
 
-const startsClause = ({ clauses }: PhraseText, at: number): boolean =>
-  clauses?.some(({ start }) => start === at) ?? false
+const startsClause = ({ bounds }: PhraseText, at: number): boolean =>
+  bounds?.starts.has(at) ?? false
 
-const endsClause = ({ clauses }: PhraseText, at: number): boolean =>
-  clauses?.some(({ end }) => end === at) ?? false
+const endsClause = ({ bounds }: PhraseText, at: number): boolean => bounds?.ends.has(at) ?? false
 
-const isSign = (part = ''): boolean => '#*@^$'.includes(part)
+const isSign = (part = ''): boolean => '#~*@^$'.includes(part)

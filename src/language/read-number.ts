@@ -24,6 +24,11 @@ const written = new Map(
   ].flatMap((words, number) => words.map((word) => [word, number] as const)),
 )
 
+/** Whether a number word says which one: "3de", "derde". */
+export function isRank(word: string): boolean {
+  return readNumber(word) !== null && /\d[a-z]+$|(?:eerste|[dt]e)$/.test(word)
+}
+
 /** The number that a word is: "3", "3de", "3e", "derde", "drie". Null where it is none, or has more than two digits. */
 export function readNumber(word: string): number | null {
   const digits = /^(\d{1,2})(?:st|ste|de|e|nd|rd|th|er|ere|eme|ieme)?$/.exec(word)

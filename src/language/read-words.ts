@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts'
 import { normalise } from './normalise.ts'
-import { readNumber } from './read-number.ts'
+import { isRank, readNumber } from './read-number.ts'
 import { tokenise } from './tokenise.ts'
 
 /** A text as words: as it was read (spoken forms and slips put right), with stem and number per word. */
@@ -8,12 +8,16 @@ export interface Reading {
   readonly words: readonly string[]
   readonly stems: readonly string[]
   readonly numbers: readonly (number | null)[]
+  /** Which of the numbers say which one ("3de"), not how many. */
+  readonly ranks: readonly boolean[]
   /** Whether the word was written as a name: with a capital in the middle of a sentence. */
   readonly names: readonly boolean[]
   /** Slips that were put right. */
   readonly repaired: readonly { readonly at: number; readonly from: string; readonly to: string }[]
   /** The parts between punctuation: what stands in one does not negate what stands in another. */
   readonly clauses: readonly Clause[]
+  /** Where a clause begins, and the positions after one. */
+  readonly bounds: { readonly starts: ReadonlySet<number>; readonly ends: ReadonlySet<number> }
 }
 
 export interface Clause {
@@ -52,9 +56,14 @@ export function readWords(text: string, lexicon: Lexicon, repair = true): Readin
     words,
     stems: words.map(lexicon.stemOf),
     numbers: words.map(readNumber),
+    ranks: words.map(isRank),
     names,
     repaired,
     clauses,
+    bounds: {
+      starts: new Set(clauses.map(({ start }) => start)),
+      ends: new Set(clauses.map(({ end }) => end)),
+    },
   }
 }
 

@@ -216,12 +216,12 @@ function dependsText(renderer: Renderer, on: On): Text {
     const inleiding = phrase(renderer, 'hangt-af', {
       feit: renderer.knowledge.facts.get(fact)?.label.toLowerCase() ?? fact,
     }).text
-    // The few by name first; a long list of names is "everything else".
-    const ordered = branches.toSorted((a, b) => a.values.length - b.values.length)
+    // What holds for most first; a long list of names is said as all but the others.
+    const ordered = branches.toSorted((a, b) => b.values.length - a.values.length)
     const takken = ordered.map(({ values, row }) => ({
       waarden:
         values.length > manyValues
-          ? phrase(renderer, 'alle-andere').text
+          ? allBut(renderer, fact, branches, values)
           : valuesLabel(renderer, fact, values),
       ...outcomeText(renderer, row),
     }))
@@ -231,6 +231,19 @@ function dependsText(renderer: Renderer, on: On): Text {
     }
   })
   return joinTexts(texts)
+}
+
+/** "Als het niet … is": shorter than all the others by name. */
+function allBut(
+  renderer: Renderer,
+  fact: string,
+  branches: On[number]['branches'],
+  values: readonly string[],
+): string {
+  const others = branches.flatMap((branch) => (branch.values === values ? [] : branch.values))
+  return others.length > manyValues
+    ? phrase(renderer, 'alle-andere').text
+    : phrase(renderer, 'als-het-niet', { waarden: valuesLabel(renderer, fact, others) }).text
 }
 
 function branchesOf(renderer: Renderer, on: On) {

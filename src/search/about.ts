@@ -29,7 +29,7 @@ export const thresholds = {
   /** … less likely than this, the message is referred … */
   unlikely: 0.3,
   /** … and less likely than this, nothing of ours is offered with it. */
-  far: 0.2,
+  far: 0.25,
   /** How much likelier it is to be ours once a conversation is under way. */
   underWay: 0.3,
   /** This near to an example it is ours, however it sounds. */
@@ -53,39 +53,38 @@ export function judge(
   hasOurWord: boolean,
   isUnderWay: boolean,
 ): About {
-  const { sure, weak, margin, near, certain, likely, unlikely, far, underWay, same, gibberish } =
-    thresholds
-  const [first, second] = hits
-  const suggestions = hits.filter((hit) => hit.score >= weak && isOurs(hit)).slice(0, mostChoices)
-  const known = sound.strange < gibberish && sound.words > 0
-  if (!first) return known ? { kind: 'elsewhere', hits: [] } : { kind: 'none' }
-  const asksUs =
-    !isOurs(first) || hasOurWord || first.similarity >= same
-      ? 1
-      : belongs(first, rivalOf(hits), sound, facts) + (isUnderWay ? underWay : 0)
-  const isOthers = first.document.topic.kind === 'not-ours' && first.score < sure
-  if (asksUs < likely || isOthers) {
-    if (asksUs >= unlikely && !isOthers && suggestions.length > 0)
-      return { kind: 'weak', hits: suggestions }
-    const isFar = asksUs < far || isOthers
-    return known ? { kind: 'elsewhere', hits: isFar ? [] : suggestions } : { kind: 'none' }
-  }
+  const { sure, weak, likely, unlikely, far, underWay, same, gibberish } = thresholds
+  const [first] = hits
+  const isDutch = sound.strange < gibberish && sound.words > 0
+  const notOurs = (offered: readonly Hit[]): About =>
+    isDutch ? { kind: 'elsewhere', hits: offered } : { kind: 'none' }
+  if (!first) return notOurs([])
+  if (first.document.topic.kind === 'not-ours' && first.score < sure) return notOurs([])
+  const isCertain = !isOurs(first) || hasOurWord || first.similarity >= same
+  const chance = isCertain
+    ? 1
+    : belongs(first, rivalOf(hits), sound, facts) + (isUnderWay ? underWay : 0)
+  if (chance >= likely) return amongOurs(first, hits)
+  const offered = hits.filter((hit) => hit.score >= weak && isOurs(hit)).slice(0, mostChoices)
+  return chance >= unlikely && offered.length > 0
+    ? { kind: 'weak', hits: offered }
+    : notOurs(chance < far ? [] : offered)
+}
+
+/** Whether the best of the hits stands out enough to be the answer. */
+function amongOurs(first: Hit, hits: readonly Hit[]): About {
+  const { sure, weak, margin, near, certain, same } = thresholds
   if (first.score < weak) return { kind: 'none' }
   if (first.score < sure)
     return { kind: 'weak', hits: hits.filter((hit) => hit.score >= weak).slice(0, mostChoices) }
-  const isAlone = !second || first.score >= certain || first.score - second.score >= margin
-  if (isAlone)
-    return {
-      kind: 'hit',
-      hit: first,
-      others: hits
-        .slice(1, mostChoices)
-        .filter((hit) => isOurs(hit) && first.score - hit.score < near),
-    }
-  return {
-    kind: 'close',
-    hits: hits.filter((hit) => first.score - hit.score < margin).slice(0, mostChoices),
-  }
+  const close = hits.filter((hit) => first.score - hit.score < margin)
+  if (close.length > 1 && first.score < certain)
+    return { kind: 'close', hits: close.slice(0, mostChoices) }
+  const isClear = !isOurs(first) && first.similarity >= same
+  const others = hits
+    .slice(1, mostChoices)
+    .filter((hit) => isOurs(hit) && first.score - hit.score < near)
+  return { kind: 'hit', hit: first, others: isClear ? [] : others }
 }
 
 /** How near the message comes to what is not ours. */

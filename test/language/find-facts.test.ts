@@ -15,6 +15,12 @@ function factsIn(text: string): Record<string, readonly string[]> {
   )
 }
 
+/** The same, also of a message that is about something else. */
+function statedIn(text: string): Record<string, readonly string[]> {
+  const { stated } = understand(knowledge, text, place, null, [])
+  return Object.fromEntries(stated.map(({ fact, values }) => [fact, values]))
+}
+
 test.each([
   ['mijn zoon heeft geen verslag', { rol: ['ouder'], verslag: ['geen'] }],
   [
@@ -85,4 +91,39 @@ test('values that cannot both hold are a conflict, never a choice', () => {
     values: ['7-aud', '7-stos', '9'],
     conflict: true,
   })
+})
+
+test.each([
+  // A compound that no phrase has is read as its head, or as the part that says something.
+  [
+    'ik ben vertrouwensleraar en zie een jongen met een autismediagnose',
+    { rol: ['school'], type: ['9'] },
+  ],
+  // Of somebody else, of before, not decided.
+  ['mijn man is slechtziend, mijn zoontje heeft add', { rol: ['ouder'], type: ['3'] }],
+  ['zijn broer zit in het buitengewoon, hij zit in het vijfde leerjaar', { niveau: ['lager'] }],
+  [
+    'wij komen van LSC Dender en zitten nu in een school van Kasterlinden',
+    { moment: ['andere-school'], inschrijving: ['nieuw'], centrum: ['kasterlinden'] },
+  ],
+  ['mijn zoon gaat misschien naar het buitengewoon', { rol: ['ouder'] }],
+  // One value gives way to another.
+  [
+    'het CLB maakt een IAC-verslag op voor onze leerling',
+    { rol: ['school'], verslag: ['in-aanmaak'] },
+  ],
+  [
+    'de leersteun is vorig jaar gestopt en we willen hem opnieuw opstarten',
+    { moment: ['heropstart'] },
+  ],
+  // A sign counts where nothing says it outright.
+  ['ik ben zorgco, de zoon over wie ik bel zit in K2', { rol: ['school'], niveau: ['kleuter'] }],
+  ['zoon van 9 met dyslexie', { rol: ['ouder'], niveau: ['lager'], type: ['ba'] }],
+  // A name, a rank and how many.
+  ['gaat ons Lotte nu naar de kleuterschool', { rol: ['ouder'], niveau: ['kleuter'] }],
+  ['leerling 6e jaar tso', { niveau: ['secundair'] }],
+  // What it is not, says what it is where little is left.
+  ['zij is niet autistisch en zit niet in het buitengewoon', {}],
+])('%s', (text, facts) => {
+  expect(statedIn(text)).toEqual(facts)
 })

@@ -1,0 +1,130 @@
+import type { Place } from './dialogue/replay.ts'
+import type { Knowledge } from './knowledge.ts'
+import type { FoundFact } from './language/find-facts.ts'
+import type { Form } from './language/is-question.ts'
+import type { Hit, TopicDocument } from './search/topic-index.ts'
+
+/** How much circumstances count. Set on the development half of the evaluation. */
+const bonus = {
+  /** For a goal that one of the stated facts belongs to. */
+  fact: 0.3,
+  goal: 0.05,
+  /** Against the goal that is running, where nothing new is told. */
+  said: -0.3,
+  /** For and against what is told of one centre. */
+  centre: 0.06,
+  /** Against what is written for another reader. */
+  otherReader: -0.12,
+  /** Against what is not ours, when it is as near. */
+  notOurs: -0.05,
+  /** The same when a difficulty is told and nothing is asked. */
+  notOursWhileTelling: -0.3,
+}
+
+/** A message and who types it, as far as the order of its hits goes. */
+interface Circumstances {
+  readonly place: Place
+  readonly form: Form
+  /** Facts that the message states. */
+  readonly stated: ReadonlySet<string>
+  readonly isNews: boolean
+  /** Tells of a difficulty and asks nothing: whoever does does not ask for a diagnosis. */
+  readonly tells: boolean
+}
+
+type Goals = Knowledge['goals']
+
+/** The same hits, in the light of who asks: the goal that a stated fact belongs to, the person's own centre, the reader it was written for. */
+export function fitted(
+  hits: readonly Hit[],
+  facts: readonly FoundFact[],
+  form: Form,
+  place: Place,
+  { goals }: Pick<Knowledge, 'goals'>,
+): readonly Hit[] {
+  // A difficulty that is only told asks for no goal: "mijn zoon heeft autisme".
+  const certain = facts.filter(({ strength }) => strength === 'states' || form.isQuestion)
+  const circumstances: Circumstances = {
+    place,
+    form,
+    stated: new Set(certain.map(({ fact }) => fact)),
+    isNews: facts.length > 0,
+    tells: !form.isQuestion && facts.some(({ strength }) => strength === 'usually'),
+  }
+  const ranked = hits
+    .map((hit) => ({
+      ...hit,
+      score:
+        hit.score +
+        byKind(hit.document, circumstances, goals) +
+        byCentre(hit.document, place) +
+        byReader(hit.document, place),
+    }))
+    .sort((a, b) => b.score - a.score)
+  const begun = [...goals.values()].find((goal) =>
+    facts.some(({ fact, strength }) => strength === 'states' && goal['begint-bij'].includes(fact)),
+  )
+  if (begun && ranked[0]?.document.topic.kind === 'goal') return goalFirst(ranked, begun.id)
+  if (!form.isQuestion && place.goal !== null) return ranked
+  const known = new Set([...circumstances.stated, ...Object.keys(place.facts)])
+  return exactFirst(ranked, known, goals)
+}
+
+function byKind(
+  { topic }: TopicDocument,
+  { place, form, stated, isNews, tells }: Circumstances,
+  goals: Goals,
+): number {
+  if (topic.kind === 'not-ours') return tells ? bonus.notOursWhileTelling : bonus.notOurs
+  const goal = topic.kind === 'goal' ? goals.get(topic.id) : undefined
+  if (!goal) return 0
+  // What the running goal says was said.
+  const base = goal.id === place.goal && !isNews ? bonus.said : bonus.goal
+  // Under a goal a fact belongs to that goal, unless the message asks.
+  const isElsewhere = place.goal !== null && place.goal !== goal.id && !form.isQuestion
+  const isByFact = !isElsewhere && goal['bij-feiten'].some((fact) => stated.has(fact))
+  return isByFact ? base + bonus.fact : base
+}
+
+function byCentre({ centres }: TopicDocument, place: Place): number {
+  const centre = only(place.facts['centrum']?.values)
+  if (!centre || centres.length === 0) return 0
+  return centres.includes(centre) ? bonus.centre : -bonus.centre
+}
+
+function byReader({ audience }: TopicDocument, place: Place): number {
+  const role = only(place.facts['rol']?.values)
+  const reader = role === 'leerling' ? 'ouder' : role
+  return reader && audience.length > 0 && !audience.includes(reader) ? bonus.otherReader : 0
+}
+
+/** Whoever says what changes, asks first what that means: also where they ask for the next step with it. */
+function goalFirst(ranked: readonly Hit[], goal: string): readonly Hit[] {
+  const begun = ranked.find(({ document: { topic } }) => topic.kind === 'goal' && topic.id === goal)
+  return begun ? first(begun, ranked) : ranked
+}
+
+/** A goal that can say exactly what the best article says in general goes before it. */
+function exactFirst(
+  ranked: readonly Hit[],
+  known: ReadonlySet<string>,
+  goals: Goals,
+): readonly Hit[] {
+  const best = ranked[0]?.document.topic
+  const exact = ranked.find(({ document: { topic } }) => {
+    const goal = topic.kind === 'goal' ? goals.get(topic.id) : undefined
+    const isReady =
+      goal && goal['bij-feiten'].length > 0 && goal['bij-feiten'].every((fact) => known.has(fact))
+    return isReady && (best?.kind === 'centre' || goal['gaat-voor'].includes(best?.id ?? ''))
+  })
+  return exact ? first(exact, ranked) : ranked
+}
+
+/** One of the hits before the others, with the score of the best. */
+function first(hit: Hit, ranked: readonly Hit[]): readonly Hit[] {
+  const score = ranked[0]?.score ?? hit.score
+  return [{ ...hit, score }, ...ranked.filter((other) => other !== hit)]
+}
+
+const only = (values: readonly string[] | undefined): string | undefined =>
+  values?.length === 1 ? values[0] : undefined
