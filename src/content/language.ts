@@ -117,6 +117,12 @@ export const readingFileSchema = z
             path: [place, 'patronen', at],
             message: 'de haken { } en [ ] horen twee aan twee, en niet in elkaar',
           })
+        if (/[^{[|]<|>[^}\]|]|^<|>$/.test(pattern))
+          context.addIssue({
+            code: 'custom',
+            path: [place, 'patronen', at],
+            message: 'een groep staat alleen tussen { } of [ ], of tussen twee strepen',
+          })
         for (const [, name = ''] of pattern.matchAll(groupName))
           if (!groups.has(name))
             context.addIssue({

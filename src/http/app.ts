@@ -1,6 +1,6 @@
 import { Hono, type MiddlewareHandler } from 'hono'
-import { cors } from 'hono/cors'
 import { answerProblem } from './answer-problem.ts'
+import { crossOrigin } from './cross-origin.ts'
 import { Problem } from './problem.ts'
 import { rateLimit } from './rate-limit.ts'
 import { requestLog } from './request-log.ts'
@@ -36,16 +36,7 @@ export function createApp(service: Service, surroundings: Surroundings = bareSur
   const app = new Hono()
   app.use(requestLog(surroundings))
   app.use(securityHeaders(surroundings))
-  app.use(
-    '/api/*',
-    cors({
-      origin: config.ALLOWED_ORIGINS === '*' ? '*' : [...config.ALLOWED_ORIGINS],
-      allowMethods: ['GET', 'HEAD', 'POST'],
-      allowHeaders: ['Content-Type'],
-      exposeHeaders: ['Retry-After'],
-      maxAge: 86_400,
-    }),
-  )
+  app.use('/api/*', crossOrigin(config))
   app.use('/api/*', neverKept)
   app.use(rateLimit(surroundings))
   app.route('/api/v1', apiRoutes(counting))
