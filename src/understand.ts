@@ -33,7 +33,12 @@ const ofTheVerslag = new Set(['verslag', 'type', 'zorgfase'])
 const shortAside = 5
 const nearAside = 0.7
 /** In the middle of a conversation small talk must be as near as this: "ok dank u wel". */
-const nearSmallTalk = 0.75
+const nearSmallTalk = 0.85
+/** A message that is this near to one of our questions is clear without what was said before. */
+const nearAlone = 0.7
+const mostAlone = 3
+/** Who tells so many facts tells of a case, whatever they ask. */
+const muchTold = 2
 /** A message with at most so many terms of its own goes on from what was said before. */
 const fewTerms = 2
 
@@ -76,11 +81,18 @@ export function understand(
   const stated = found.facts.filter((one) =>
     isOfCase(one, found.facts, reading, form, isBare && isFree, isFree),
   )
-  const { terms, own } = weighted(reading, found, form, place, knowledge)
+  const { own, context } = weighted(reading, found, form, place, knowledge)
+  const alone = knowledge.index(own, searched)
+  // What is nearly one of our questions needs nothing of what was said before.
+  const isClear = context.length === 0 || alone.slice(0, mostAlone).some(isNearAlone)
+  const terms = isClear ? own : [...own, ...context]
+  const hits = isClear ? alone : knowledge.index(terms, searched)
   const isUnderWay = !isFree || place.topic !== null
-  const ranked = fitted(knowledge.index(terms, searched), stated, form, place, knowledge).filter(
+  const ranked = fitted(hits, stated, form, place, knowledge).filter(
     (hit) =>
-      !isUnderWay || hit.document.topic.kind !== 'small-talk' || hit.similarity > nearSmallTalk,
+      !isUnderWay ||
+      hit.document.topic.kind !== 'small-talk' ||
+      (isNearAlone(hit) && !form.isFollowUp),
   )
   const sound = knowledge.listen(reading, terms)
   const judged = judge(
@@ -115,13 +127,18 @@ export function understand(
     isQuestion: form.isQuestion,
     isFollowUp: form.isFollowUp,
     isIntroduction: isFree && isBare && !form.isQuestion && stated.length > 0,
-    isEmpty: own === 0 && stated.length === 0 && terms.length > 0,
+    isEmpty: own.length === 0 && stated.length === 0 && context.length > 0,
   }
   return { event, reading, form, terms, sound, stated, ranked }
 }
 
+const isNearAlone = ({ document: { topic }, similarity }: Hit): boolean =>
+  similarity > (topic.kind === 'small-talk' ? nearSmallTalk : nearAlone)
+
 /** What is said in passing in a message that is not ours fills no fact: a place, or a word that happens to be one of ours. */
 function isAboutElse(about: About, stated: readonly FoundFact[], form: Form): boolean {
+  const told = stated.filter(({ strength }) => strength !== 'place')
+  if (told.length >= muchTold) return false
   if (about.kind === 'hit') return !isOurs(about.hit)
   return (
     about.kind !== 'close' && !form.isOurs && stated.every(({ strength }) => strength === 'place')
@@ -157,7 +174,7 @@ function isOfCase(
 
 /**
  * Words of a question count most, words that stated a fact less; a short follow-up, or a fact told after an answer, takes
- * over some of what was told before. `own`: how many terms the message has itself.
+ * over some of what was told before: `context`.
  */
 function weighted(
   reading: Reading,
@@ -165,7 +182,7 @@ function weighted(
   form: Form,
   place: Place,
   { articles, goals, lexicon, terms: reader }: Knowledge,
-): { readonly terms: readonly Term[]; readonly own: number } {
+): { readonly own: readonly Term[]; readonly context: readonly Term[] } {
   const isAllFact = reading.stems.every((stem, i) => found.used.has(i) || lexicon.isStopStem(stem))
   // "van 6" is an age, and not type 6.
   const isAgeOrClass = (i: number): boolean =>
@@ -176,13 +193,12 @@ function weighted(
     const asked = form.asking.size === 0 || form.asking.has(i) ? 1 : emphasis.story
     return found.used.has(i) && !form.isDefinition && !isAllFact ? asked * emphasis.fact : asked
   }
-  const terms = toTerms(reading, reader, counts).filter(({ weight }) => weight > 0)
-  const own = terms.length
+  const own = toTerms(reading, reader, counts).filter(({ weight }) => weight > 0)
   const before = place.topic ? articles.get(place.topic)?.titel : goals.get(place.goal ?? '')?.titel
-  const isShort = own <= fewTerms && place.topic !== null
+  const isShort = own.length <= fewTerms && place.topic !== null
   const goesOn = form.isFollowUp || isShort || (isAllFact && place.goal === null)
-  if (!goesOn || !before) return { terms, own }
-  const known = new Set(terms.map(({ term }) => term))
+  if (!goesOn || !before) return { own, context: [] }
+  const known = new Set(own.map(({ term }) => term))
   const context = toTerms(readWords(before, lexicon, false), reader, () => emphasis.context)
-  return { terms: [...terms, ...context.filter(({ term }) => !known.has(term))], own }
+  return { own, context: context.filter(({ term }) => !known.has(term)) }
 }

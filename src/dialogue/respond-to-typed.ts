@@ -46,6 +46,8 @@ function answered(state: State, open: string, event: Typed, rules: Rulebook): Re
   )
 }
 
+const near = 0.7
+
 /** What a message tells, and what to say of that before anything else. */
 interface Told {
   readonly news: readonly FoundFact[]
@@ -62,7 +64,7 @@ function read(
 ): Response {
   const told = toldIn(place, event, rules)
   return (
-    (told.news.length > 0 ? fromFacts(state, place, told, event, rules) : null) ??
+    (told.news.length > 0 ? fromFacts(state, place, open, told, event, rules) : null) ??
     fromSubject(state, place, told, event, rules) ??
     withoutSubject(state, place, open, told, event, rules)
   )
@@ -87,6 +89,7 @@ function toldIn(place: Place, event: Typed, rules: Rulebook): Told {
 function fromFacts(
   state: State,
   place: Place,
+  open: string | null,
   { news, step, before }: Told,
   event: Typed,
   rules: Rulebook,
@@ -98,10 +101,16 @@ function fromFacts(
   if (begun && !event.isQuestion && place.goal === null)
     return about(state, { kind: 'goal', id: begun }, step, rules, before)
   if (event.isIntroduction) return introduced(state, place, { news, step, before }, event, rules)
+  // Under an open question what is only told is kept, and the question asked again.
+  if (open && !event.isQuestion && !isNear(event)) return proceed(state, step, before, rules)
   // A fact that the running goal looks at goes to that goal, unless something else is asked.
   const asksElse = event.about.kind === 'hit' && event.isQuestion && !event.isFollowUp
   return concerns(place, news, rules) && !asksElse ? proceed(state, step, before, rules) : null
 }
+
+/** Is it nearly one of our questions, whatever its form? */
+const isNear = ({ about: found }: Typed): boolean =>
+  found.kind === 'hit' && found.hit.similarity > near
 
 const concerns = ({ goal }: Place, news: readonly FoundFact[], rules: Rulebook): boolean =>
   goal !== null && news.some(({ fact }) => rules.concerns(goal, fact))
