@@ -56,7 +56,7 @@ const proposed = 24
  * of the message the subject covers, and MiniSearch's own
  * opinion, which knows how often words occur.
  */
-export const share = { nearest: 0.45, second: 0.15, typical: 2.1, coverage: 0.1, relevance: 0.22 }
+export const share = { nearest: 0.45, second: 0.15, typical: 2.1, coverage: 0.1, relevance: 0.25 }
 
 /**
  * Builds the index. MiniSearch finds the subjects that share words with a message; then the questions on each of them are
