@@ -19,9 +19,9 @@ function subjectIn(rows: SubjectRows, subject: number): CountedSubject {
   const first = rows.questionEnds[subject - 1] ?? 0
   const start = rows.asked.ends[subject - 1] ?? 0
   return {
-    size: rows.sizes[subject]!,
+    size: rows.sizes[subject] ?? 0,
     counts: new Map(
-      Array.from(setOf(rows.asked, subject), (term, i) => [term, rows.times[start + i]!]),
+      Array.from(setOf(rows.asked, subject), (term, i) => [term, rows.times[start + i] ?? 0]),
     ),
     kept: Array.from(rows.places.subarray(first, rows.questionEnds[subject]), (place, i) => ({
       place,
