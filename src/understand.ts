@@ -7,7 +7,7 @@ import type { Form } from './language/is-question.ts'
 import { readAnswer } from './language/read-answer.ts'
 import { type Reading, readWords } from './language/read-words.ts'
 import { type Term, toTerms } from './language/to-terms.ts'
-import { type About, isOurs, judge } from './search/about.ts'
+import { type About, isNear, isOurs, judge, thresholds } from './search/about.ts'
 import type { Sound } from './search/sound.ts'
 import type { Hit } from './search/topic-index.ts'
 
@@ -31,11 +31,9 @@ const ofTheVerslag = new Set(['verslag', 'type', 'zorgfase'])
 
 /** After an urgent message, up to so many words that are not nearly one of our questions are still about it. */
 const shortAside = 5
-const nearAside = 0.7
 /** In the middle of a conversation small talk must be as near as this: "ok dank u wel". */
 const nearSmallTalk = 0.85
-/** A message that is this near to one of our questions is clear without what was said before. */
-const nearAlone = 0.7
+/** Of so many of the best hits one that is near makes a message clear without what was said before. */
 const mostAlone = 3
 /** Who tells so many facts tells of a case, whatever they ask. */
 const muchTold = 2
@@ -81,7 +79,7 @@ export function understand(
   const stated = found.facts.filter((one) =>
     isOfCase(one, found.facts, reading, form, isBare && isFree, isFree),
   )
-  const { own, context } = weighted(reading, found, form, place, knowledge)
+  const { own, context } = weighted(reading, found, form, isBare, place, knowledge)
   const alone = knowledge.index(own, searched)
   // What is nearly one of our questions needs nothing of what was said before.
   const isClear = context.length === 0 || alone.slice(0, mostAlone).some(isNearAlone)
@@ -118,7 +116,7 @@ export function understand(
     urgent: knowledge.findUrgent(reading),
     isAside:
       reading.words.length <= shortAside &&
-      !(about.kind === 'hit' && isOurs(about.hit) && about.hit.similarity > nearAside),
+      !(about.kind === 'hit' && isOurs(about.hit) && isNear(about)),
     command,
     answer: asked ? readAnswer(reading, asked, shown, answers) : null,
     facts: isAboutElse(about, stated, form) ? [] : stated,
@@ -133,7 +131,7 @@ export function understand(
 }
 
 const isNearAlone = ({ document: { topic }, similarity }: Hit): boolean =>
-  similarity > (topic.kind === 'small-talk' ? nearSmallTalk : nearAlone)
+  similarity > (topic.kind === 'small-talk' ? nearSmallTalk : thresholds.alike)
 
 /** What is said in passing in a message that is not ours fills no fact: a place, or a word that happens to be one of ours. */
 function isAboutElse(about: About, stated: readonly FoundFact[], form: Form): boolean {
@@ -175,15 +173,16 @@ function isOfCase(
 /**
  * Words of a question count most, words that stated a fact less; a short follow-up, or a fact told after an answer, takes
  * over some of what was told before: `context`.
+ * @param isBare whether all of it is facts
  */
 function weighted(
   reading: Reading,
   found: FoundFacts,
   form: Form,
+  isBare: boolean,
   place: Place,
   { articles, goals, lexicon, terms: reader }: Knowledge,
 ): { readonly own: readonly Term[]; readonly context: readonly Term[] } {
-  const isAllFact = reading.stems.every((stem, i) => found.used.has(i) || lexicon.isStopStem(stem))
   // "van 6" is an age, and not type 6.
   const isAgeOrClass = (i: number): boolean =>
     found.used.has(i) && reading.numbers[i] != null && reading.words[i - 1] !== 'type'
@@ -191,12 +190,12 @@ function weighted(
     if (i < form.opening || isAgeOrClass(i)) return 0
     if (form.formal.has(i)) return emphasis.form
     const asked = form.asking.size === 0 || form.asking.has(i) ? 1 : emphasis.story
-    return found.used.has(i) && !form.isDefinition && !isAllFact ? asked * emphasis.fact : asked
+    return found.used.has(i) && !form.isDefinition && !isBare ? asked * emphasis.fact : asked
   }
   const own = toTerms(reading, reader, counts).filter(({ weight }) => weight > 0)
   const before = place.topic ? articles.get(place.topic)?.titel : goals.get(place.goal ?? '')?.titel
   const isShort = own.length <= fewTerms && place.topic !== null
-  const goesOn = form.isFollowUp || isShort || (isAllFact && place.goal === null)
+  const goesOn = form.isFollowUp || isShort || (isBare && place.goal === null)
   if (!goesOn || !before) return { own, context: [] }
   const known = new Set(own.map(({ term }) => term))
   const context = toTerms(readWords(before, lexicon, false), reader, () => emphasis.context)

@@ -1,4 +1,5 @@
 import type { FoundFact } from '../language/find-facts.ts'
+import { isNear } from '../search/about.ts'
 import type { Topic } from '../search/topic.ts'
 import type { Choice } from './choice.ts'
 import type { Typed } from './event.ts'
@@ -45,8 +46,6 @@ function answered(state: State, open: string, event: Typed, rules: Rulebook): Re
     rules,
   )
 }
-
-const near = 0.7
 
 /** What a message tells, and what to say of that before anything else. */
 interface Told {
@@ -102,15 +101,11 @@ function fromFacts(
     return about(state, { kind: 'goal', id: begun }, step, rules, before)
   if (event.isIntroduction) return introduced(state, place, { news, step, before }, event, rules)
   // Under an open question what is only told is kept, and the question asked again.
-  if (open && !event.isQuestion && !isNear(event)) return proceed(state, step, before, rules)
+  if (open && !event.isQuestion && !isNear(event.about)) return proceed(state, step, before, rules)
   // A fact that the running goal looks at goes to that goal, unless something else is asked.
   const asksElse = event.about.kind === 'hit' && event.isQuestion && !event.isFollowUp
   return concerns(place, news, rules) && !asksElse ? proceed(state, step, before, rules) : null
 }
-
-/** Is it nearly one of our questions, whatever its form? */
-const isNear = ({ about: found }: Typed): boolean =>
-  found.kind === 'hit' && found.hit.similarity > near
 
 const concerns = ({ goal }: Place, news: readonly FoundFact[], rules: Rulebook): boolean =>
   goal !== null && news.some(({ fact }) => rules.concerns(goal, fact))

@@ -47,12 +47,15 @@ export function createFactReader(
     implied: (fact, value) => implied.get(`${fact}=${value}`),
     yields: (fact, value) => giving.get(`${fact}=${value}`) ?? [],
     isNegation: lexicon.isNegation,
-    headOf: (fact, word, stem) => {
-      if (heard.has(stem)) return stem
-      const parts = lexicon.splitCompound(word).map(lexicon.stemOf).toReversed()
-      const says = parts.find((part) => alone.get(fact)?.has(part))
-      return says ?? parts.find((part) => heard.has(part)) ?? stem
-    },
+    headsOf: (word, stem) =>
+      heard.has(stem)
+        ? []
+        : lexicon
+            .splitCompound(word)
+            .map(lexicon.stemOf)
+            .toReversed()
+            .filter((part) => heard.has(part)),
+    says: (fact, stem) => alone.get(fact)?.has(stem) ?? false,
   }
 }
 

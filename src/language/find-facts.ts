@@ -39,8 +39,10 @@ export interface FactReader {
   /** The values that a value gives way to. */
   readonly yields: (fact: string, value: string) => readonly string[]
   readonly isNegation: (word: string) => boolean
-  /** The stem that a compound which no phrase has is read as, where a fact is looked for: "dorpsschool" is a school. */
-  readonly headOf: (fact: string, word: string, stem: string) => string
+  /** The stems that a compound which no phrase has may be read as, its head first: "dorpsschool" is a school. */
+  readonly headsOf: (word: string, stem: string) => readonly string[]
+  /** Whether a stem alone says something of a fact: of the heads it is the one that is read. */
+  readonly says: (fact: string, stem: string) => boolean
 }
 
 interface Mention {
@@ -63,8 +65,9 @@ export function findFacts(reading: Reading, reader: FactReader): FoundFacts {
   const used = new Set<number>()
   const mentions: Mention[] = []
   const aside = asidesIn(reading, reader)
+  const heads = reading.stems.map((stem, i) => reader.headsOf(reading.words[i] ?? '', stem))
   for (const [fact, book] of reader.books) {
-    const hits = book({ ...reading, stems: headsOf(reading, fact, reader) })
+    const hits = book({ ...reading, stems: stemsFor(fact, reading, heads, reader) })
     const inHits = new Set(hits.flatMap(({ start, end }) => range(start, end)))
     for (const hit of hits) {
       if (!speaks(hit, hits, fact, reading)) continue
@@ -97,8 +100,14 @@ function speaks(
 const range = (start: number, end: number): number[] =>
   Array.from({ length: end - start }, (_, i) => start + i)
 
-function headsOf({ words, stems }: Reading, fact: string, { headOf }: FactReader): string[] {
-  return stems.map((stem, i) => headOf(fact, words[i] ?? '', stem))
+/** The stems as they are read where a fact is looked for. */
+function stemsFor(
+  fact: string,
+  { stems }: Reading,
+  heads: readonly (readonly string[])[],
+  { says }: FactReader,
+): string[] {
+  return stems.map((stem, i) => heads[i]?.find((head) => says(fact, head)) ?? heads[i]?.[0] ?? stem)
 }
 
 /** Per position the facts that are told of somebody or something else there. */

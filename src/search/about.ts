@@ -32,7 +32,9 @@ export const thresholds = {
   far: 0.25,
   /** How much likelier it is to be ours once a conversation is under way. */
   underWay: 0.3,
-  /** This near to an example it is ours, however it sounds. */
+  /** This near to an example it is nearly that question … */
+  alike: 0.7,
+  /** … and this near it is ours, however it sounds. */
   same: 0.8,
   /** From this share of unknown words on, a message is not everyday Dutch but no Dutch. */
   gibberish: 0.6,
@@ -90,6 +92,10 @@ function amongOurs(first: Hit, hits: readonly Hit[]): About {
 /** How near the message comes to what is not ours. */
 export const rivalOf = (hits: readonly Hit[]): number =>
   hits.find((hit) => !isOurs(hit))?.score ?? 0
+
+/** Whether a message is nearly one of our questions. */
+export const isNear = (about: About): boolean =>
+  about.kind === 'hit' && about.hit.similarity > thresholds.alike
 
 export function isOurs({ document: { topic } }: Hit): boolean {
   return topic.kind !== 'not-ours' && topic.kind !== 'small-talk'
