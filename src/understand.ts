@@ -111,8 +111,11 @@ export function understand(
     facts: knowledge.factReader,
     command: () => command,
   }
+  const exact = knowledge.exact(reading) ?? about
   const event: Typed = {
     kind: 'typed',
+    place,
+    open,
     urgent: knowledge.findUrgent(reading),
     isAside:
       reading.words.length <= shortAside &&
@@ -121,7 +124,8 @@ export function understand(
     answer: asked ? readAnswer(reading, asked, shown, answers) : null,
     facts: isAboutElse(about, stated, form) ? [] : stated,
     heed: knowledge.findHeed(reading),
-    about: knowledge.exact(reading) ?? about,
+    about: exact,
+    isNear: isNear(exact),
     isQuestion: form.isQuestion,
     isFollowUp: form.isFollowUp,
     isIntroduction: isFree && isBare && !form.isQuestion && stated.length > 0,

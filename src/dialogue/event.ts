@@ -5,10 +5,14 @@ import type { Answer } from '../language/read-answer.ts'
 import type { About } from '../search/about.ts'
 import type { Topic } from '../search/topic.ts'
 import type { Choice } from './choice.ts'
+import type { Place } from './replay.ts'
 
 /** A typed message as it was read, in the order in which it is interpreted. */
 export interface Typed {
   readonly kind: 'typed'
+  /** Where the conversation was, and the fact that was asked there, if any: it was read in the light of these. */
+  readonly place: Place
+  readonly open: string | null
   readonly urgent: string | null
   /** So short, or so little ours, that after an urgent message it is still about that. */
   readonly isAside: boolean
@@ -19,6 +23,8 @@ export interface Typed {
   /** Entries of taal/opgelet.yaml: what to say before the answer. */
   readonly heed: readonly Heeded[]
   readonly about: About
+  /** Is nearly one of our questions, whatever its form. */
+  readonly isNear: boolean
   /** Has the form of a question, so it is more than an answer. */
   readonly isQuestion: boolean
   /** Goes on from what was said before: "en als het een IAC is?". */

@@ -1,9 +1,7 @@
 import type { FoundFact } from '../language/find-facts.ts'
-import { isNear } from '../search/about.ts'
 import type { Topic } from '../search/topic.ts'
 import type { Choice } from './choice.ts'
 import type { Typed } from './event.ts'
-import { openQuestion } from './open-question.ts'
 import type { Part } from './part.ts'
 import { about, add, notKnown, proceed, reopened, said } from './proceed.ts'
 import { type Place, replay } from './replay.ts'
@@ -24,14 +22,13 @@ export function respondToTyped(
     return said({ ...add(state, { facts: asStep(event.facts) }), urgent }, [
       { kind: 'urgent', id: urgent },
     ])
-  const place = replay(rules.domain, state)
-  const open = openQuestion(state, place, rules)
+  const { open } = event
   if (open && event.answer && !event.isQuestion) return answered(state, open, event, rules)
   if (event.command) return respondToCommand(state, event.command, rules)
   const heed = event.heed.map(({ id }): Part => ({ kind: 'heed', id }))
   if (event.heed.some(({ stops }) => stops))
     return said(state, [...heed, ...reopened(state, rules)])
-  const response = read(state, place, open, event, rules)
+  const response = read(state, event, rules)
   return { ...response, parts: [...heed, ...response.parts] }
 }
 
@@ -54,23 +51,17 @@ interface Told {
   readonly before: readonly Part[]
 }
 
-function read(
-  state: State,
-  place: Place,
-  open: string | null,
-  event: Typed,
-  rules: Rulebook,
-): Response {
-  const told = toldIn(place, event, rules)
+function read(state: State, event: Typed, rules: Rulebook): Response {
+  const told = toldIn(event, rules)
   return (
-    (told.news.length > 0 ? fromFacts(state, place, open, told, event, rules) : null) ??
-    fromSubject(state, place, told, event, rules) ??
-    withoutSubject(state, place, open, told, event, rules)
+    (told.news.length > 0 ? fromFacts(state, told, event, rules) : null) ??
+    fromSubject(state, told, event, rules) ??
+    withoutSubject(state, told, event, rules)
   )
 }
 
-function toldIn(place: Place, event: Typed, rules: Rulebook): Told {
-  const news = event.facts.filter((found) => isNews(place, found, rules))
+function toldIn(event: Typed, rules: Rulebook): Told {
+  const news = event.facts.filter((found) => isNews(event.place, found, rules))
   return {
     news,
     step: news.length > 0 ? { facts: asStep(news) } : {},
@@ -85,23 +76,18 @@ function toldIn(place: Place, event: Typed, rules: Rulebook): Told {
 }
 
 /** Where the facts alone say what comes next: what cannot go together, a goal that they begin, the goal that looks at them. */
-function fromFacts(
-  state: State,
-  place: Place,
-  open: string | null,
-  { news, step, before }: Told,
-  event: Typed,
-  rules: Rulebook,
-): Response | null {
+function fromFacts(state: State, told: Told, event: Typed, rules: Rulebook): Response | null {
+  const { place, open } = event
+  const { news, step, before } = told
   const after = replay(rules.domain, add(state, step))
   if (rules.contradiction(after.facts) && !rules.contradiction(place.facts))
     return proceed(state, step, before, rules)
   const begun = news.flatMap(({ fact }) => rules.begunBy(fact) ?? [])[0]
   if (begun && !event.isQuestion && place.goal === null)
     return about(state, { kind: 'goal', id: begun }, step, rules, before)
-  if (event.isIntroduction) return introduced(state, place, { news, step, before }, event, rules)
+  if (event.isIntroduction) return introduced(state, told, event, rules)
   // Under an open question what is only told is kept, and the question asked again.
-  if (open && !event.isQuestion && !isNear(event.about)) return proceed(state, step, before, rules)
+  if (open && !event.isQuestion && !event.isNear) return proceed(state, step, before, rules)
   // A fact that the running goal looks at goes to that goal, unless something else is asked.
   const asksElse = event.about.kind === 'hit' && event.isQuestion && !event.isFollowUp
   return concerns(place, news, rules) && !asksElse ? proceed(state, step, before, rules) : null
@@ -112,7 +98,6 @@ const concerns = ({ goal }: Place, news: readonly FoundFact[], rules: Rulebook):
 
 function fromSubject(
   state: State,
-  place: Place,
   { step, before }: Told,
   event: Typed,
   rules: Rulebook,
@@ -120,22 +105,20 @@ function fromSubject(
   if (event.about.kind === 'close') return clarify(state, step, before, event, rules)
   if (event.about.kind !== 'hit') return null
   const { topic } = event.about.hit.document
-  if (event.isEmpty && isToldLast(place, event)) return said(state, [{ kind: 'what-for', topic }])
+  if (event.isEmpty && isToldLast(event)) return said(state, [{ kind: 'what-for', topic }])
   return withOthers(about(state, topic, step, rules, before), event)
 }
 
 function withoutSubject(
   state: State,
-  place: Place,
-  open: string | null,
   { news, step, before }: Told,
   event: Typed,
   rules: Rulebook,
 ): Response {
   if (news.length > 0) return whatFor(state, step, before, event, rules)
-  if (event.about.kind === 'weak' && state.misses === 0 && !open)
+  if (event.about.kind === 'weak' && state.misses === 0 && !event.open)
     return clarify(state, step, before, event, rules, 1)
-  return event.isFollowUp && (place.topic ?? place.goal) !== null
+  return event.isFollowUp && (event.place.topic ?? event.place.goal) !== null
     ? said(state, [{ kind: 'what-for' }, ...reopened(state, rules)], offersOf(event))
     : notUnderstood(state, offersOf(event), rules)
 }
@@ -143,20 +126,20 @@ function withoutSubject(
 /** Only facts: after an answer they may change that answer. Otherwise the person is asked what they want to know. */
 function introduced(
   state: State,
-  place: Place,
   { news, step, before }: Told,
   event: Typed,
   rules: Rulebook,
 ): Response {
+  const { place } = event
   const isCorrection = news.some(({ fact }) => place.facts[fact] !== undefined)
-  const isOther = isCorrection || !isToldLast(place, event)
+  const isOther = isCorrection || !isToldLast(event)
   return isOther && place.topic !== null && event.about.kind === 'hit'
     ? withOthers(about(state, event.about.hit.document.topic, step, rules, before), event)
     : whatFor(state, step, before, event, rules)
 }
 
 /** Is what the message is about what was told last? */
-function isToldLast(place: Place, { about: found }: Typed): boolean {
+function isToldLast({ place, about: found }: Typed): boolean {
   return (
     found.kind === 'hit' &&
     found.hit.document.topic.kind === 'article' &&
@@ -173,8 +156,7 @@ function whatFor(
   rules: Rulebook,
 ): Response {
   const response = proceed(state, step, before, rules)
-  const isAnswered =
-    response.parts.length > before.length && replay(rules.domain, state).goal === null
+  const isAnswered = response.parts.length > before.length && event.place.goal === null
   return isAnswered
     ? response
     : said(response.state, [...before, { kind: 'what-for' }], offersOf(event))
