@@ -79,9 +79,9 @@ export const commandsFileSchema = z.record(
 
 const readingPatternSchema = z.strictObject({
   /**
-   * Words in order. `#` is a number in `van`–`tot`, also written out ("derde") or as an ordinal ("2de"), `~` a number that is no rank,
-   * `@` a name, `*` at most three words, `{a|b}` one of these, `[a|b]` one of these or nothing, `{<name>}` a word of that group, `^` and `$` where a clause
-   * begins and ends.
+   * Words in order. `#` is a number in `van`–`tot`, also written out ("derde") or as an ordinal ("2de"), `~` a number that is
+   * no rank, `@` a name, `*` at most three words, `{a|b}` one of these, `[a|b]` one of these or nothing, `{<name>}` a word of
+   * that group, `^` and `$` where a clause begins and ends.
    */
   patronen: words,
   van: z.number().int().optional(),
@@ -111,28 +111,26 @@ export const readingFileSchema = z
     entries.forEach((entry, place) => {
       if ('groep' in entry) return
       entry.patronen.forEach((pattern, at) => {
-        if (/[{}[\]]/.test(pattern.replace(/\{[^{}[\]]*\}|\[[^{}[\]]*\]/g, '')))
-          context.addIssue({
-            code: 'custom',
-            path: [place, 'patronen', at],
-            message: 'de haken { } en [ ] horen twee aan twee, en niet in elkaar',
-          })
-        if (/[^{[|]<|>[^}\]|]|^<|>$/.test(pattern))
-          context.addIssue({
-            code: 'custom',
-            path: [place, 'patronen', at],
-            message: 'een groep staat alleen tussen { } of [ ], of tussen twee strepen',
-          })
-        for (const [, name = ''] of pattern.matchAll(groupName))
-          if (!groups.has(name))
-            context.addIssue({
-              code: 'custom',
-              path: [place, 'patronen', at],
-              message: `de groep <${name}> bestaat niet; er zijn: ${[...groups].join(', ')}`,
-            })
+        for (const message of faultsOf(pattern, groups))
+          context.addIssue({ code: 'custom', path: [place, 'patronen', at], message })
       })
     })
   })
+
+function faultsOf(pattern: string, groups: ReadonlySet<string>): string[] {
+  const unknown = [...pattern.matchAll(groupName)].filter(([, name = '']) => !groups.has(name))
+  return [
+    ...(/[{}[\]]/.test(pattern.replace(/\{[^{}[\]]*\}|\[[^{}[\]]*\]/g, ''))
+      ? ['de haken { en } en [ ] horen twee aan twee, en niet in elkaar']
+      : []),
+    ...(/[^{[|]<|>[^}\]|]|^<|>$/.test(pattern)
+      ? ['een groep staat alleen tussen { } of [ ], of tussen twee strepen']
+      : []),
+    ...unknown.map(
+      ([, name]) => `de groep <${name}> bestaat niet; er zijn: ${[...groups].join(', ')}`,
+    ),
+  ]
+}
 
 /** The patterns of taal/lezen.yaml, those per number one for each range. Groups stand in them by name. */
 export function patternsOf(entries: z.infer<typeof readingFileSchema>): Reading {

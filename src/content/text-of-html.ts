@@ -30,7 +30,8 @@ function textOfInline(html: string): string {
   return unescapeHtml(linked.replaceAll('<br>', '\n').replace(/<[^>]*>/g, ''))
 }
 
-function unescapeHtml(html: string): string {
+/** The characters that stand escaped in our own HTML. */
+export function unescapeHtml(html: string): string {
   return html
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

@@ -1,17 +1,6 @@
 import type { Browser, Page, Request } from 'playwright-core'
+import { pagePaths } from '../http/page-paths.ts'
 
-const paths = [
-  '/',
-  '/venster',
-  '/artikels',
-  '/artikels?q=autisme',
-  '/artikels/gc-verslag',
-  '/demo',
-  '/insluiten',
-  '/afspraken',
-  '/privacy',
-  '/toegankelijkheid',
-]
 const steps = 8
 /** Not the icon: browsers ask for it when it suits them. */
 const counted: ReadonlySet<string> = new Set(['document', 'stylesheet', 'script'])
@@ -35,7 +24,7 @@ export async function measurePages(
   origin: string,
 ): Promise<{ readonly pages: readonly PageBytes[]; readonly steps: StepBytes }> {
   const pages: PageBytes[] = []
-  for (const path of paths) pages.push(await coldLoad(browser, origin, path))
+  for (const path of pagePaths) pages.push(await coldLoad(browser, origin, path))
   return {
     pages,
     steps: {

@@ -4,6 +4,7 @@ import { assemble } from '../../src/assemble.ts'
 import { assets } from '../../src/generated/assets.js'
 import { widget } from '../../src/generated/widget.js'
 import { createApp } from '../../src/http/app.ts'
+import { pagePaths } from './page-paths.ts'
 
 const service = assemble(() => '2026-11-21')
 const app = createApp(service)
@@ -29,21 +30,8 @@ const choicesOf = (html: string): string[] =>
 const checklistOf = (html: string): string | undefined =>
   /name="facts" value="([^"]*)"/.exec(html)?.[1]?.replaceAll('&quot;', '"')
 
-const pages = [
-  '/',
-  '/venster',
-  '/artikels',
-  '/artikels?q=autisme',
-  '/artikels/gc-verslag',
-  '/demo',
-  '/insluiten',
-  '/privacy',
-  '/toegankelijkheid',
-  '/afspraken',
-]
-
 describe('every page', () => {
-  it.each(pages)('%s is whole, in Dutch, and holds nothing inline', async (path) => {
+  it.each(pagePaths)('%s is whole, in Dutch, and holds nothing inline', async (path) => {
     const response = await get(path)
     const html = await response.text()
     expect(response.status).toBe(200)
@@ -58,7 +46,7 @@ describe('every page', () => {
     expect(response.headers.get('set-cookie')).toBeNull()
   })
 
-  it.each(pages)('%s has a strict policy, and only the window may be framed', async (path) => {
+  it.each(pagePaths)('%s has a strict policy, and only the window may be framed', async (path) => {
     const { headers } = await get(path)
     const policy = headers.get('content-security-policy') ?? ''
     expect(policy).toContain("default-src 'none'")
@@ -68,13 +56,13 @@ describe('every page', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff')
   })
 
-  it.each(pages)('%s costs at most 15 kB on the line', async (path) => {
+  it.each(pagePaths)('%s costs at most 15 kB on the line', async (path) => {
     const html = await (await get(path)).text()
     const bytes = [html, assets.site.body, assets.script.body].map((text) => gzipSync(text).length)
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(mostBytes)
   })
 
-  it.each(pages)('%s links to pages that are there', async (path) => {
+  it.each(pagePaths)('%s links to pages that are there', async (path) => {
     const html = await (await get(path)).text()
     const links = [...html.matchAll(/(?:href|src)="(\/[^"#]*)/g)].map(([, link]) => link ?? '')
     const found = await Promise.all(

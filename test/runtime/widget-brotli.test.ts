@@ -1,22 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { widget } from '../../src/generated/widget.js'
-import { freshBundles } from './fresh-bundles.ts'
 import { startNode } from './start-node.ts'
-import type { Started } from './started.ts'
+import { withServer } from './with-server.ts'
 
-let server: Started
-let bundles: Awaited<ReturnType<typeof freshBundles>>
-beforeAll(async () => {
-  bundles = await freshBundles()
-  server = await startNode(bundles.node)
-})
-afterAll(async () => {
-  await server?.stop()
-  bundles?.remove()
-})
-
-const get = (path: string, headers: Record<string, string>) =>
-  fetch(server.origin + path, { headers })
+const ask = withServer(({ node }) => startNode(node))
+const get = (path: string, headers: Record<string, string>) => ask(path, { headers })
 
 describe.each(['/widget.js', `/widget-${widget.version}.js`])('%s on Node', (path) => {
   it.each([
