@@ -17,43 +17,55 @@ export interface FactFault {
   readonly id: string
   readonly q: string
   readonly fact: string
-  readonly found: readonly string[] | null
-  readonly wanted: readonly string[] | null
+  readonly found: Values | null
+  readonly wanted: Values | null
 }
 
+type Values = readonly string[]
+
 /** Facts read from each message against those on its label, exactly; places only narrow and are not counted. */
-export function scoreFacts({ knowledge }: Service, cases: readonly FactCase[]) {
+export function scoreFacts(service: Service, cases: readonly FactCase[]) {
   const scores = new Map<string, FactScore>()
   const faults: FactFault[] = []
-  const place = replay(knowledge.domain, newState({}))
-  for (const { id, q, facts: wanted, rol, lsc } of cases) {
-    const preset = new Map([
-      ['rol', rol],
-      ['centrum', lsc],
-    ])
-    const { event } = understand(knowledge, maskPersonalData(q).text, place, null, [])
-    const found = new Map(
-      event.facts
-        .filter(({ strength }) => strength !== 'place')
-        .map(({ fact, values }) => [fact, values]),
-    )
-    for (const fact of new Set([...found.keys(), ...Object.keys(wanted)])) {
+  const find = finder(service)
+  for (const one of cases) {
+    const { id, q, facts: wanted } = one
+    const facts = find(one)
+    for (const fact of new Set([...facts.keys(), ...Object.keys(wanted)])) {
       const score = scores.get(fact) ?? { right: 0, extra: 0, missed: 0 }
       scores.set(fact, score)
-      const got = found.get(fact) ?? null
+      const found = facts.get(fact) ?? null
       const label = wanted[fact] ?? null
-      // What the site already says need not be on the label.
-      if (got && !label && same(got, [preset.get(fact) ?? ''])) continue
-      if (got && label && same(got, label)) score.right++
-      else {
-        if (got) score.extra++
-        if (label) score.missed++
-        faults.push({ id, q, fact, found: got, wanted: label })
-      }
+      count(score, found, label)
+      if (!found || !label || !same(found, label))
+        faults.push({ id, q, fact, found, wanted: label })
     }
   }
   return { scores, faults }
 }
 
-const same = (a: readonly string[], b: readonly string[]): boolean =>
+function finder({ knowledge }: Service): (one: FactCase) => ReadonlyMap<string, Values> {
+  const place = replay(knowledge.domain, newState({}))
+  return ({ q, facts: wanted, rol, lsc }) => {
+    const { event } = understand(knowledge, maskPersonalData(q).text, place, null, [])
+    const onTheSite: Readonly<Record<string, string | undefined>> = { rol, centrum: lsc }
+    return new Map(
+      event.facts
+        .filter(({ strength }) => strength !== 'place')
+        .map(({ fact, values }) => [fact, values] as const)
+        // What the site already says need not be on the label.
+        .filter(([fact, values]) => fact in wanted || !same(values, [onTheSite[fact] ?? ''])),
+    )
+  }
+}
+
+function count(score: FactScore, found: Values | null, label: Values | null): void {
+  if (found && label && same(found, label)) score.right++
+  else {
+    if (found) score.extra++
+    if (label) score.missed++
+  }
+}
+
+const same = (a: Values, b: Values): boolean =>
   a.length === b.length && a.every((value) => b.includes(value))
