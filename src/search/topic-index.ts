@@ -9,7 +9,8 @@ export interface TopicDocument {
   readonly title: string
   /** How people ask for it. */
   readonly questions: readonly string[]
-  readonly body: string
+  /** Its text. Only src/build reads it; to make it of the HTML takes longer than all the rest. */
+  readonly body: () => string
   readonly audience: readonly string[]
   /** Centres whose way of working it tells; empty: everybody's. */
   readonly centres: readonly string[]

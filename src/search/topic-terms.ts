@@ -57,7 +57,7 @@ export function readTerms(
 ): ReadTerms[] {
   return documents.map(({ title, questions, body }) => ({
     questions: [title, ...questions].map(termsOf),
-    body: termsOf(body),
+    body: termsOf(body()),
   }))
 }
 
