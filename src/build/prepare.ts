@@ -11,7 +11,7 @@ import { createTermReader } from '../language/term-reader.ts'
 import { type TermReader, toTerms } from '../language/to-terms.ts'
 import { packWordFilter } from '../language/word-filter.ts'
 import { listWords } from '../language/word-list.ts'
-import { packNumber } from '../packing/numbers.ts'
+import { packNumbers } from '../packing/numbers.ts'
 import { type PackedPhrases, packPhrases } from '../packing/phrases.ts'
 import { packLeanings } from '../search/pack-leanings.ts'
 import { packSubjects } from '../search/pack-subjects.ts'
@@ -33,8 +33,10 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
   const words = listWords(content.wordForms, contentTexts(content))
   const stems = [...new Set(words.map(({ stem }) => stem))]
   const common = withoutStems(frequent, stems, createStemOf(content.wordForms))
+  const known = new Set(stems)
   const lexicon = createLexicon(content.wordForms, {
     stems: new Map(words.map(({ word, stem }) => [word, stem])),
+    isStem: (text) => known.has(text),
     common: new Set(frequent),
   })
   const read = (text: string): Reading => readWords(text, lexicon, false)
@@ -66,10 +68,10 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
     words: packWords(words),
     common: packWordFilter(common),
     letters: packLetters(lettersOf(words, frequent)),
-    frequencies: stems.map((stem) => packNumber(countOf(stem))).join(''),
+    frequencies: packNumbers(stems.map(countOf)),
     terms: [...terms].slice(stems.length).join(' '),
     leanings: packLeanings(fitLeanings(documents, numbered, everyday, terms.size), terms.size),
-    subjects: packSubjects(numbered.map(keepQuestions)),
+    subjects: packSubjects(numbered.map(keepQuestions), terms.size),
     exact: pack(lists.exact),
     urgent: pack(lists.urgent),
     heard: pack(lists.heard),

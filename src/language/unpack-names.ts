@@ -7,10 +7,11 @@ import { byFrequency } from './word-list.ts'
 export interface Names {
   /** Words with their stems, the most frequent first. */
   readonly words: ReadonlyMap<string, string>
-  /** The stems in the order of the alphabet of their words. */
-  readonly stems: readonly string[]
+  readonly isStem: (text: string) => boolean
   /** Per number its stem or other term. */
   readonly names: readonly string[]
+  /** The same the other way round. */
+  readonly numbers: ReadonlyMap<string, number>
 }
 
 export function unpackNames({
@@ -19,8 +20,18 @@ export function unpackNames({
   terms,
 }: Pick<Prepared, 'words' | 'frequencies' | 'terms'>): Names {
   const known = unpackWords(words)
-  const stems = [...new Set(known.map(({ stem }) => stem))]
   const next = numbersIn(frequencies)
-  const ordered = byFrequency(known, new Map(stems.map((stem) => [stem, next()])))
-  return { words: ordered, stems, names: [...new Set(ordered.values()), ...terms.split(' ')] }
+  const frequencyOf = new Map<string, number>()
+  for (const { stem } of known) if (!frequencyOf.has(stem)) frequencyOf.set(stem, next())
+  const ordered = byFrequency(known, frequencyOf)
+  const numbers = new Map<string, number>()
+  for (const stem of ordered.values()) if (!numbers.has(stem)) numbers.set(stem, numbers.size)
+  const stems = numbers.size
+  for (const term of terms.split(' ')) numbers.set(term, numbers.size)
+  return {
+    words: ordered,
+    isStem: (text) => (numbers.get(text) ?? stems) < stems,
+    names: [...numbers.keys()],
+    numbers,
+  }
 }

@@ -7,6 +7,8 @@ import { tokenise } from './tokenise.ts'
 export interface WordList {
   /** The content's own words with their stems, the most frequent first. */
   readonly stems: ReadonlyMap<string, string>
+  /** Is it the stem of one of these? */
+  readonly isStem: (text: string) => boolean
   /** Words that are Dutch but not ours; they are never taken for a slip of one of ours. */
   readonly common: Pick<ReadonlySet<string>, 'has'>
 }
