@@ -21,6 +21,7 @@ import { fitLeanings } from './fit-leanings.ts'
 import { keepQuestions } from './keep-questions.ts'
 import { measureLetters } from './measure-letters.ts'
 import { reduceUrgent } from './reduce-urgent.ts'
+import { seldomStems } from './seldom-stems.ts'
 
 /** Phrases of stems, list by list. */
 type Lists = readonly (readonly (readonly string[])[])[]
@@ -30,7 +31,10 @@ type Lists = readonly (readonly (readonly string[])[])[]
  * @param frequent ordinary Dutch words, the most frequent first
  */
 export function prepare(content: CompiledContent, frequent: readonly string[]): Prepared {
-  const words = listWords(content.wordForms, contentTexts(content))
+  const documents = topicDocuments(content)
+  const all = listWords(content.wordForms, contentTexts(content))
+  const seldom = seldomStems(all, contentTexts(content), documents)
+  const words = all.filter(({ stem }) => !seldom.has(stem))
   const stems = [...new Set(words.map(({ stem }) => stem))]
   const common = withoutStems(frequent, stems, createStemOf(content.wordForms))
   const known = new Set(stems)
@@ -43,8 +47,8 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
   const stemsIn = (text: string) => patternStems(text, (part) => read(part).stems)
   const heard = mapHeard(content, (phrases: readonly string[]) => phrases.map(stemsIn))
   const reader = createTermReader(heard.synonyms, lexicon)
-  const documents = topicDocuments(content)
-  const termsOf = (text: string) => toTerms(read(text), reader).map(({ term }) => term)
+  const termsOf = (text: string) =>
+    toTerms(read(text), reader).flatMap(({ term }) => (seldom.has(term) ? [] : term))
   const subjects = readTerms(documents, termsOf)
   const lists = {
     exact: exactSentences(content, read, reader),
