@@ -57,7 +57,8 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
   }
   const counts = countSubjects(subjects)
   const countOf = (stem: string): number => counts.get(stem) ?? 0
-  const ordered = [...stems].sort((a, b) => countOf(b) - countOf(a))
+  const useOf = measureUse(lists)
+  const ordered = [...stems].sort((a, b) => useOf(b) - useOf(a) || countOf(b) - countOf(a))
   const terms = new Set([...ordered, ...counts.keys(), ...Object.values(lists).flat(3)])
   const numbers = new Map([...terms].map((term, number) => [term, number]))
   const numbered = numberTerms(subjects, numbers)
@@ -73,12 +74,23 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
     common: packWordFilter(common),
     letters: packLetters(lettersOf(words, frequent)),
     frequencies: packNumbers(stems.map(countOf)),
+    spoken: packNumbers(stems.map(useOf)),
     terms: [...terms].slice(stems.length).join(' '),
     leanings: packLeanings(fitLeanings(documents, numbered, everyday, terms.size), terms.size),
     subjects: packSubjects(numbered.map(keepQuestions), terms.size),
     exact: pack(lists.exact),
     urgent: pack(lists.urgent),
     heard: pack(lists.heard),
+  }
+}
+
+/** How much each stem is used in phrases: 0 not at all, and one more for every four times as much. */
+function measureUse(lists: Readonly<Record<string, Lists>>): (stem: string) => number {
+  const counts = new Map<string, number>()
+  for (const stem of Object.values(lists).flat(3)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  return (stem) => {
+    const count = counts.get(stem) ?? 0
+    return count === 0 ? 0 : 1 + Math.floor(Math.log2(count) / 2)
   }
 }
 

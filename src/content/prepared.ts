@@ -11,8 +11,13 @@ export interface Prepared {
   readonly common: Uint8Array
   /** How likely letters follow each other in Dutch; see language/pack-letters.ts. */
   readonly letters: Uint8Array
-  /** Per stem of `words`, in their order, how many subjects have it. Stems are numbered from the one that most have on. */
+  /** Per stem of `words`, in their order, how many subjects have it. */
   readonly frequencies: Uint8Array
+  /**
+   * Per stem how much it is used in the phrases of `exact`, `urgent` and `heard`, roughly. Stems are numbered from the one that
+   * is used the most on, and of those used as much from the one that most subjects have on.
+   */
+  readonly spoken: Uint8Array
   /** Terms that are no stem of `words`, between spaces; their numbers come after those of the stems. */
   readonly terms: string
   /** Per term how much it says that a message is about our subject; see search/pack-leanings.ts. */
@@ -49,7 +54,7 @@ export interface PackedSubjects {
   readonly questions: Uint8Array
   /** Per subject how many bytes these are. */
   readonly lengths: Uint8Array
-  /** Per term how many subjects are asked for with it, which, and in how many of their questions it stands, less one. */
+  /** Per term how many subjects are asked for with it, which, and in how many of their questions it stands. */
   readonly asked: Uint8Array
   readonly askedIn: Uint8Array
   readonly times: Uint8Array

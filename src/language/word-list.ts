@@ -26,21 +26,3 @@ export function listWords(forms: WordForms, texts: Iterable<string>): KnownWord[
   for (const text of texts) for (const word of tokenise(normalise(text))) words.add(word)
   return [...words].sort().map((word) => ({ word, stem: stemOf(word) }))
 }
-
-/** Words with their stems, those with the most frequent stem first; of those that are as frequent, in the order given. */
-export function byFrequency(
-  words: readonly KnownWord[],
-  frequencies: ReadonlyMap<string, number>,
-): ReadonlyMap<string, string> {
-  const groups = new Map<number, KnownWord[]>()
-  for (const word of words) {
-    const frequency = frequencies.get(word.stem) ?? 0
-    const known = groups.get(frequency)
-    if (known) known.push(word)
-    else groups.set(frequency, [word])
-  }
-  const stems = new Map<string, string>()
-  for (const frequency of [...groups.keys()].sort((a, b) => b - a))
-    for (const { word, stem } of groups.get(frequency) ?? []) stems.set(word, stem)
-  return stems
-}

@@ -31,6 +31,15 @@ export function numbersIn(packed: Uint8Array): () => number {
   }
 }
 
+/** Fills a row with the numbers that come next. */
+export function filled<T extends Uint8Array | Uint16Array | Uint32Array>(
+  row: T,
+  next: () => number,
+): T {
+  for (let i = 0; i < row.length; i++) row[i] = next()
+  return row
+}
+
 /** A set of numbers in rising order, each once, as their distances. */
 export function stepsOf(numbers: readonly number[]): number[] {
   return numbers.map((number, i) => number - (numbers[i - 1] ?? -1) - 1)

@@ -1,4 +1,4 @@
-import { numbersIn, packNumbers } from '../packing/numbers.ts'
+import { filled, numbersIn, packNumbers } from '../packing/numbers.ts'
 
 /** Leanings go from -4 to 4, and are kept in tenths. */
 export const mostLeaning = 4
@@ -23,8 +23,7 @@ export function unpackLeanings(
   packed: Uint8Array,
   numbers: ReadonlyMap<string, number>,
 ): LeaningOf {
-  const next = numbersIn(packed)
-  const leanings = Uint8Array.from({ length: numbers.size }, next)
+  const leanings = filled(new Uint8Array(numbers.size), numbersIn(packed))
   return (term) => {
     const leaning = leanings[numbers.get(term) ?? -1] ?? 0
     return leaning > 0 ? (leaning - 1 - 10 * mostLeaning) / 10 : undefined

@@ -1,5 +1,5 @@
 import type { PackedSubjects } from '../content/prepared.ts'
-import { numbersIn, packNumbers, risingIn, stepsOf } from '../packing/numbers.ts'
+import { filled, numbersIn, packNumbers, risingIn, stepsOf } from '../packing/numbers.ts'
 import type { CountedSubject, Postings, Questions, SubjectRows } from './topic-terms.ts'
 
 /**
@@ -53,22 +53,21 @@ function packPostings(subjects: readonly CountedSubject['counts'][], terms: numb
   return {
     lengths: found.map(({ length }) => length),
     steps: found.flatMap((places) => stepsOf(places.map((place) => place.in))),
-    times: found.flat().map(({ times }) => times - 1),
+    times: found.flat().map(({ times }) => times),
   }
 }
 
 /** @param terms how many terms there are */
 export function unpackSubjects(packed: PackedSubjects, terms: number): SubjectRows {
   const asked = unpackPostings(packed.asked, packed.askedIn, terms)
-  const nextTimes = numbersIn(packed.times)
-  const times = Uint16Array.from(asked.subjects, () => nextTimes() + 1)
+  const times = filled(new Uint16Array(asked.subjects.length), numbersIn(packed.times))
   const nextShape = numbersIn(packed.shapes)
   const nextLength = numbersIn(packed.lengths)
   const sizes = new Uint16Array(nextShape())
   let start = 0
   const packedQuestions = Array.from(sizes, (_, subject): PackedQuestions => {
     sizes[subject] = nextShape()
-    const shapes = Uint16Array.from({ length: 2 * nextShape() }, nextShape)
+    const shapes = filled(new Uint16Array(2 * nextShape()), nextShape)
     const end = start + nextLength()
     const places = packed.questions.subarray(start, end)
     start = end
