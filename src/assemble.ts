@@ -14,10 +14,20 @@ export function assemble(today: () => string, content: CompiledContent = served.
   }
 }
 
-/** Made once: making it takes longer than a turn. */
-const flanders = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels' })
-
-/** The day in Flanders, as YYYY-MM-DD. */
+/**
+ * The day in Flanders, as YYYY-MM-DD. By the rule of summer time (directive 2000/84/EC: from the last Sunday of March to that
+ * of October, both at 01:00 UTC), since asking Intl takes a new isolate longer than everything else that it does at start.
+ */
 export function brusselsDay(now: Date): string {
-  return flanders.format(now)
+  const year = now.getUTCFullYear()
+  const isSummer = now.getTime() >= changeIn(year, 2) && now.getTime() < changeIn(year, 9)
+  return new Date(now.getTime() + (isSummer ? 2 : 1) * hour).toISOString().slice(0, 10)
+}
+
+const hour = 60 * 60 * 1000
+
+/** When the clocks change: the last Sunday of a month of 31 days, at 01:00 UTC. */
+function changeIn(year: number, month: number): number {
+  const last = new Date(Date.UTC(year, month, 31, 1))
+  return last.setUTCDate(31 - last.getUTCDay())
 }

@@ -26,6 +26,8 @@ import type { TopicDocument } from './search/topic-index.ts'
 export type ArticlePage = CompiledContent['articles'][number]
 export type CentrePage = Centre & { readonly id: string }
 
+type Tables = ReadonlyMap<string, () => CompiledTable>
+
 /** Everything the app knows, made once from the compiled content: look-ups and tables, and with the first typed message words and the index. */
 export interface Knowledge extends Known, MessageReader {
   readonly content: CompiledContent
@@ -40,7 +42,8 @@ export interface Knowledge extends Known, MessageReader {
   readonly variants: ReadonlyMap<string, readonly ArticlePage[]>
   readonly centres: ReadonlyMap<string, CentrePage>
   readonly sources: ReadonlyMap<string, Source>
-  readonly tables: ReadonlyMap<string, CompiledTable>
+  /** Each is compiled when it is first asked for: most conversations need one or two. */
+  readonly tables: Tables
   readonly decide: (table: string, facts: Facts, asOf: string) => Verdict
   readonly findContradiction: FindContradiction
   /** What to say to an everyday request that nothing else knows. */
@@ -54,13 +57,17 @@ export function createKnowledge(content: CompiledContent, prepared: () => Prepar
   const domain: Domain = new Map(
     content.facts.map((fact) => [fact.id, fact.waarden.map((value) => value.id)]),
   )
-  const tables = new Map(
-    content.tables.map((table) => [table.id, compileTable(table, content.exclusions, domain)]),
+  const tables: Tables = new Map(
+    content.tables.map((table) => [
+      table.id,
+      once(() => compileTable(table, content.exclusions, domain)),
+    ]),
   )
   const goals = byId(content.goals)
   const articles = byId(content.articles)
-  const documents = topicDocuments(content)
-  const reader = once(() => createMessageReader(content, prepared(), documents))
+  const documents = once(() => topicDocuments(content))
+  const reader = once(() => createMessageReader(content, prepared(), documents()))
+  const elsewhere = once(() => elsewhereIn(content, documents()))
   return {
     content,
     version: content.version,
@@ -104,7 +111,9 @@ export function createKnowledge(content: CompiledContent, prepared: () => Prepar
     get exact() {
       return reader().exact
     },
-    elsewhere: elsewhereIn(content, documents),
+    get elsewhere() {
+      return elsewhere()
+    },
     hasGoal: (id) => goals.has(id),
     hasTopic: (id) => articles.has(id),
     hasUrgent: (id) => content.urgent.some((entry) => entry.id === id),
@@ -120,10 +129,10 @@ function elsewhereIn(content: CompiledContent, documents: readonly TopicDocument
 
 function createHasChoice(
   content: CompiledContent,
-  documents: readonly TopicDocument[],
+  documents: () => readonly TopicDocument[],
   domain: Domain,
 ): (choice: Choice) => boolean {
-  const topics = new Set(documents.map(({ topic }) => topicKey(topic)))
+  const topics = once(() => new Set(documents().map(({ topic }) => topicKey(topic))))
   const variants = new Set(variantsOf(content).map(({ id }) => id))
   return (choice) => {
     switch (choice.kind) {
@@ -133,7 +142,7 @@ function createHasChoice(
       case 'change':
         return domain.has(choice.fact)
       case 'topic':
-        return topics.has(topicKey(choice.topic)) || variants.has(choice.topic.id)
+        return topics().has(topicKey(choice.topic)) || variants.has(choice.topic.id)
       case 'command':
         return Object.hasOwn(content.commands, choice.command)
       case 'none-of-these':
@@ -173,11 +182,11 @@ export function rulebook(knowledge: Knowledge, asOf: string): Rulebook {
   }
 }
 
-function tableOf(tables: ReadonlyMap<string, CompiledTable>, id: string): CompiledTable {
+function tableOf(tables: Tables, id: string): CompiledTable {
   const table = tables.get(id)
   if (!table)
     throw new Error(`knowledge: no table "${id}"; known are ${[...tables.keys()].join(', ')}`)
-  return table
+  return table()
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {

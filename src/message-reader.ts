@@ -47,9 +47,10 @@ export function createMessageReader(
   prepared: Prepared,
   documents: readonly TopicDocument[],
 ): MessageReader {
-  const { words, names } = unpackNames(prepared)
+  const { words, isStem, names, numbers } = unpackNames(prepared)
   const lexicon = createLexicon(content.wordForms, {
     stems: words,
+    isStem,
     common: unpackWordFilter(prepared.common),
   })
   const lists = unpackPhrases(prepared.heard, names)
@@ -66,11 +67,11 @@ export function createMessageReader(
     findCommand: createFindCommand(heard.commands),
     findHeed: createFindHeed(heard.heed),
     index: createTopicIndex(documents, {
-      terms: names,
-      subjects: unpackSubjects(prepared.subjects),
+      numbers,
+      subjects: unpackSubjects(prepared.subjects, numbers.size),
     }),
     listen: createListen(
-      unpackLeanings(prepared.leanings, names),
+      unpackLeanings(prepared.leanings, numbers),
       (word) => soundsDutch(letters, word),
       lexicon,
     ),

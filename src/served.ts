@@ -4,6 +4,10 @@ import { unpackServed } from './content/served.ts'
 import { packed } from './generated/packed.js'
 
 /** What the build made of content/, without what people type: of that only the stems. Both run times have Brotli. */
-export const served = unpackServed(
-  new TextDecoder().decode(brotliDecompressSync(Buffer.from(packed, 'base64'))),
+export const served = unpackServed(new TextDecoder().decode(unpack(packed.content)), () =>
+  unpack(packed.prepared),
 )
+
+function unpack(base64: string): Uint8Array {
+  return brotliDecompressSync(Buffer.from(base64, 'base64'))
+}

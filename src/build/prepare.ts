@@ -11,7 +11,7 @@ import { createTermReader } from '../language/term-reader.ts'
 import { type TermReader, toTerms } from '../language/to-terms.ts'
 import { packWordFilter } from '../language/word-filter.ts'
 import { listWords } from '../language/word-list.ts'
-import { packNumber } from '../packing/numbers.ts'
+import { packNumbers } from '../packing/numbers.ts'
 import { type PackedPhrases, packPhrases } from '../packing/phrases.ts'
 import { packLeanings } from '../search/pack-leanings.ts'
 import { packSubjects } from '../search/pack-subjects.ts'
@@ -21,6 +21,7 @@ import { fitLeanings } from './fit-leanings.ts'
 import { keepQuestions } from './keep-questions.ts'
 import { measureLetters } from './measure-letters.ts'
 import { reduceUrgent } from './reduce-urgent.ts'
+import { seldomStems } from './seldom-stems.ts'
 
 /** Phrases of stems, list by list. */
 type Lists = readonly (readonly (readonly string[])[])[]
@@ -30,19 +31,24 @@ type Lists = readonly (readonly (readonly string[])[])[]
  * @param frequent ordinary Dutch words, the most frequent first
  */
 export function prepare(content: CompiledContent, frequent: readonly string[]): Prepared {
-  const words = listWords(content.wordForms, contentTexts(content))
+  const documents = topicDocuments(content)
+  const all = listWords(content.wordForms, contentTexts(content))
+  const seldom = seldomStems(all, contentTexts(content), documents)
+  const words = all.filter(({ stem }) => !seldom.has(stem))
   const stems = [...new Set(words.map(({ stem }) => stem))]
   const common = withoutStems(frequent, stems, createStemOf(content.wordForms))
+  const known = new Set(stems)
   const lexicon = createLexicon(content.wordForms, {
     stems: new Map(words.map(({ word, stem }) => [word, stem])),
+    isStem: (text) => known.has(text),
     common: new Set(frequent),
   })
   const read = (text: string): Reading => readWords(text, lexicon, false)
   const stemsIn = (text: string) => patternStems(text, (part) => read(part).stems)
   const heard = mapHeard(content, (phrases: readonly string[]) => phrases.map(stemsIn))
   const reader = createTermReader(heard.synonyms, lexicon)
-  const documents = topicDocuments(content)
-  const termsOf = (text: string) => toTerms(read(text), reader).map(({ term }) => term)
+  const termsOf = (text: string) =>
+    toTerms(read(text), reader).flatMap(({ term }) => (seldom.has(term) ? [] : term))
   const subjects = readTerms(documents, termsOf)
   const lists = {
     exact: exactSentences(content, read, reader),
@@ -51,7 +57,8 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
   }
   const counts = countSubjects(subjects)
   const countOf = (stem: string): number => counts.get(stem) ?? 0
-  const ordered = [...stems].sort((a, b) => countOf(b) - countOf(a))
+  const useOf = measureUse(lists)
+  const ordered = [...stems].sort((a, b) => useOf(b) - useOf(a) || countOf(b) - countOf(a))
   const terms = new Set([...ordered, ...counts.keys(), ...Object.values(lists).flat(3)])
   const numbers = new Map([...terms].map((term, number) => [term, number]))
   const numbered = numberTerms(subjects, numbers)
@@ -66,13 +73,24 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
     words: packWords(words),
     common: packWordFilter(common),
     letters: packLetters(lettersOf(words, frequent)),
-    frequencies: stems.map((stem) => packNumber(countOf(stem))).join(''),
+    frequencies: packNumbers(stems.map(countOf)),
+    spoken: packNumbers(stems.map(useOf)),
     terms: [...terms].slice(stems.length).join(' '),
     leanings: packLeanings(fitLeanings(documents, numbered, everyday, terms.size), terms.size),
-    subjects: packSubjects(numbered.map(keepQuestions)),
+    subjects: packSubjects(numbered.map(keepQuestions), terms.size),
     exact: pack(lists.exact),
     urgent: pack(lists.urgent),
     heard: pack(lists.heard),
+  }
+}
+
+/** How much each stem is used in phrases: 0 not at all, and one more for every four times as much. */
+function measureUse(lists: Readonly<Record<string, Lists>>): (stem: string) => number {
+  const counts = new Map<string, number>()
+  for (const stem of Object.values(lists).flat(3)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  return (stem) => {
+    const count = counts.get(stem) ?? 0
+    return count === 0 ? 0 : 1 + Math.floor(Math.log2(count) / 2)
   }
 }
 

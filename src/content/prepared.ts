@@ -1,22 +1,27 @@
 import type { PackedPhrases } from '../packing/phrases.ts'
 
 /**
- * What src/build read ahead, with the very functions that read messages. All of it is packed as text and unpacked with the
+ * What src/build read ahead, with the very functions that read messages. All of it is packed and unpacked with the
  * first message that somebody types; a conversation with buttons does without.
  */
 export interface Prepared {
   /** Every word of the content with its stem; see language/pack-words.ts. */
-  readonly words: string
+  readonly words: PackedWords
   /** A filter of ordinary Dutch words that are none of ours; see language/word-filter.ts. */
-  readonly common: string
+  readonly common: Uint8Array
   /** How likely letters follow each other in Dutch; see language/pack-letters.ts. */
-  readonly letters: string
-  /** Per stem of `words`, in their order, how many subjects have it. Stems are numbered from the one that most have on. */
-  readonly frequencies: string
+  readonly letters: Uint8Array
+  /** Per stem of `words`, in their order, how many subjects have it. */
+  readonly frequencies: Uint8Array
+  /**
+   * Per stem how much it is used in the phrases of `exact`, `urgent` and `heard`, roughly. Stems are numbered from the one that
+   * is used the most on, and of those used as much from the one that most subjects have on.
+   */
+  readonly spoken: Uint8Array
   /** Terms that are no stem of `words`, between spaces; their numbers come after those of the stems. */
   readonly terms: string
   /** Per term how much it says that a message is about our subject; see search/pack-leanings.ts. */
-  readonly leanings: string
+  readonly leanings: Uint8Array
   /** The terms of each subject, in the order of topicDocuments. */
   readonly subjects: PackedSubjects
   /** Per subject its examples that have no words of their own ("wat moeten we nu doen"), as phrases of stems. */
@@ -27,18 +32,33 @@ export interface Prepared {
   readonly heard: PackedPhrases
 }
 
-/** The terms of subjects as text, in rows of their own because like stands best beside like. */
+/** Words in the order of the alphabet, each as what it does not share with the one before. */
+export interface PackedWords {
+  /** Per word how many letters it shares with the one before. */
+  readonly shared: Uint8Array
+  /**
+   * Per word its other letters, with spaces between words. Where its stem is another, then what the stem has instead of the
+   * letters that it drops ("/" before it, where it has any) and a sign for how many these are.
+   */
+  readonly rests: string
+}
+
+/** The terms of subjects, in rows of their own because like stands best beside like. */
 export interface PackedSubjects {
   /**
-   * How many subjects. Per subject how many questions it had, how many groups of terms it has, how many questions are left and
-   * how many terms its text has; per group in how many questions fewer its terms stand than those of the group before, and how
-   * many they are; per question how many were left out before it, and how many terms it has.
+   * How many subjects. Per subject how many questions it had and how many are left; per question how many were left out before
+   * it, and how many terms it has.
    */
-  readonly shapes: string
-  /** Per group the terms that as many questions have. */
-  readonly terms: string
-  /** Per question its terms, as places in the groups of its subject. */
-  readonly questions: string
-  /** Per subject the terms of its text. */
-  readonly bodies: string
+  readonly shapes: Uint8Array
+  /** Per subject its questions: their terms as places in the terms of the subject. */
+  readonly questions: Uint8Array
+  /** Per subject how many bytes these are. */
+  readonly lengths: Uint8Array
+  /** Per term how many subjects are asked for with it, which, and in how many of their questions it stands. */
+  readonly asked: Uint8Array
+  readonly askedIn: Uint8Array
+  readonly times: Uint8Array
+  /** Per term how many subjects have it in their text, and which. */
+  readonly bodies: Uint8Array
+  readonly bodiesIn: Uint8Array
 }

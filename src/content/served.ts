@@ -1,4 +1,5 @@
 import { once } from '../once.ts'
+import { packRows, unpackRows } from '../packing/rows.ts'
 import type { CompiledContent, Text } from './compiled.ts'
 import type { Prepared } from './prepared.ts'
 import { textOfHtml } from './text-of-html.ts'
@@ -23,11 +24,17 @@ interface ServedContent extends Omit<CompiledContent, 'articles' | 'outcomes' | 
 /** Stands between the parts: a character that no text has. */
 const between = '\0'
 
+/** The content as text, and what was read ahead as bytes, which only the first typed message needs. */
+export interface PackedServed {
+  readonly content: string
+  readonly prepared: Uint8Array
+}
+
 /**
- * Content and what was read ahead as one text: two parts of JSON, and then the HTML of each article, which need not be
- * parsed. A plain text is left out where it follows from its HTML.
+ * The content is JSON, and then the HTML of each article, which need not be parsed. A plain text is left out where it follows
+ * from its HTML.
  */
-export function packServed({ content, prepared }: Served): string {
+export function packServed({ content, prepared }: Served): PackedServed {
   const served: ServedContent = {
     ...content,
     articles: content.articles.map(packText).map(({ html: _html, ...rest }) => rest),
@@ -35,14 +42,17 @@ export function packServed({ content, prepared }: Served): string {
     phrases: mapValues(content.phrases, packText),
   }
   const htmls = content.articles.map(({ html }) => html)
-  return [JSON.stringify(served), JSON.stringify(prepared), ...htmls].join(between)
+  return {
+    content: [JSON.stringify(served), ...htmls].join(between),
+    prepared: packRows(prepared),
+  }
 }
 
-/** Plain texts are made, and what was read ahead is parsed, when they are first asked for. */
-export function unpackServed(packed: string): Served {
-  const [first = '', second = '', ...htmls] = packed.split(between)
+/** Plain texts are made, and what was read ahead is unpacked, when they are first asked for. */
+export function unpackServed(content: string, packed: () => Uint8Array): Served {
+  const [first = '', ...htmls] = content.split(between)
   const served: ServedContent = JSON.parse(first)
-  const prepared = once((): Prepared => JSON.parse(second))
+  const prepared = once(() => unpackRows(packed()) as Prepared)
   return {
     content: {
       ...served,

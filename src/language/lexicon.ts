@@ -21,7 +21,7 @@ export interface Lexicon {
 }
 
 /** @param words everything that the content says and hears; these are the known ones */
-export function createLexicon(forms: WordForms, { stems, common }: WordList): Lexicon {
+export function createLexicon(forms: WordForms, { stems, isStem, common }: WordList): Lexicon {
   const spoken = new Map(
     Object.entries(forms.spreektaal).map(([from, to]) => [
       normalise(from),
@@ -31,14 +31,12 @@ export function createLexicon(forms: WordForms, { stems, common }: WordList): Le
   const compute = createStemOf(forms)
   // Only the content's own words are remembered: what people type leaves no trace, not even here.
   const stemOf = (word: string) => stems.get(word) ?? compute(word)
-  const knownStems = new Set(stems.values())
   const stop = new Set(forms.stopwoorden.flatMap((word) => tokenise(normalise(word))).map(stemOf))
   const negations = new Set([...forms.ontkenning, ...forms['nog-niet']].map(normalise))
   const never = new Set(forms['niet-splitsen'].map(normalise))
-  const isKnown = (word: string) =>
-    stems.has(word) || knownStems.has(stemOf(word)) || common.has(word)
+  const isKnown = (word: string) => stems.has(word) || isStem(stemOf(word)) || common.has(word)
   const splitCompound = createSplitCompound(
-    (part) => stems.has(part) || (part.length > 4 && knownStems.has(stemOf(part))),
+    (part) => stems.has(part) || (part.length > 4 && isStem(stemOf(part))),
     never,
   )
   const splits = new Map<string, readonly string[]>()

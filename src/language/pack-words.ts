@@ -1,34 +1,43 @@
+import type { PackedWords } from '../content/prepared.ts'
+import { numbersIn, packNumbers } from '../packing/numbers.ts'
 import { sharedStart } from '../packing/shared-start.ts'
 import type { KnownWord } from './word-list.ts'
 
-/**
- * Words as text, in the order of the alphabet. A word is a capital for how many letters it shares with the one before (A for
- * none) and its other letters, then a sign for how many letters its stem drops and the letters that the stem has instead.
- */
-export function packWords(words: readonly KnownWord[]): string {
-  return words.map((word, i) => packWord(word, words[i - 1]?.word ?? '')).join('')
+export function packWords(words: readonly KnownWord[]): PackedWords {
+  const shared = words.map(({ word }, i) => sharedStart(words[i - 1]?.word ?? '', word))
+  return {
+    shared: packNumbers(shared),
+    rests: words.map((word, i) => word.word.slice(shared[i]) + packStem(word)).join(' '),
+  }
 }
 
-export function unpackWords(packed: string): KnownWord[] {
-  let last = ''
-  return Array.from(packed.matchAll(entry), ([, kept = '', rest = '', drop = '', added = '']) => {
-    last = last.slice(0, capitals.indexOf(kept)) + rest
-    const stem = drop === '' ? last : last.slice(0, last.length - drops.indexOf(drop)) + added
-    return { word: last, stem }
-  })
-}
+const drops = '!#$%&()*+,-.:;<=>?@[]^_{|}~'
+/** How many letters a sign stands for, by its code; -1 for what is no sign. */
+const dropOf = new Int8Array(128).fill(-1)
+for (let i = 0; i < drops.length; i++) dropOf[drops.charCodeAt(i)] = i
 
-const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-const drops = '!#$%&()*+,-./:;<=>?@[]^_{|}~'
-const entry = /([A-Z])([^A-Z!#-&(-/:-@[\]^_{-~]*)([!#-&(-/:-@[\]^_{-~]?)([^A-Z]*)/g
-
-function packWord({ word, stem }: KnownWord, last: string): string {
-  const kept = Math.min(sharedStart(last, word), capitals.length - 1)
-  const start = capitals.charAt(kept) + word.slice(kept)
-  if (word === stem) return start
+function packStem({ word, stem }: KnownWord): string {
+  if (word === stem) return ''
   const stays = sharedStart(word, stem)
   const sign = drops.charAt(word.length - stays)
   if (sign === '')
     throw new Error(`packWords: the stem of "${word}" drops more than ${drops.length - 1} letters`)
-  return start + sign + stem.slice(stays)
+  return (stays < stem.length ? `/${stem.slice(stays)}` : '') + sign
+}
+
+export function unpackWords({ shared, rests }: PackedWords): KnownWord[] {
+  const next = numbersIn(shared)
+  let last = ''
+  return rests.split(' ').map((rest) => {
+    const kept = last.slice(0, next())
+    const drop = dropOf[rest.charCodeAt(rest.length - 1)] ?? -1
+    if (drop === -1) {
+      last = kept + rest
+      return { word: last, stem: last }
+    }
+    const slash = rest.indexOf('/')
+    last = kept + rest.slice(0, slash === -1 ? -1 : slash)
+    const added = slash === -1 ? '' : rest.slice(slash + 1, -1)
+    return { word: last, stem: last.slice(0, last.length - drop) + added }
+  })
 }

@@ -1,4 +1,4 @@
-import { numbersIn, packNumber, packRising, risingIn } from '../packing/numbers.ts'
+import { numbersIn, packNumbers, risingIn, stepsOf } from '../packing/numbers.ts'
 
 /**
  * Tells whether a word is one of a set, by numbers made of the letters of its words (a Golomb-coded set: F. Putze, P. Sanders
@@ -10,13 +10,13 @@ export type WordFilter = Pick<ReadonlySet<string>, 'has'>
 /** Numbers are spread over this many places a word. */
 const spread = 2048
 
-export function packWordFilter(words: readonly string[]): string {
+export function packWordFilter(words: readonly string[]): Uint8Array {
   const places = words.length * spread
   const taken = [...new Set(words.map((word) => hashOf(word) % places))].sort((a, b) => a - b)
-  return packNumber(words.length) + packNumber(taken.length) + packRising(taken)
+  return packNumbers([words.length, taken.length, ...stepsOf(taken)])
 }
 
-export function unpackWordFilter(packed: string): WordFilter {
+export function unpackWordFilter(packed: Uint8Array): WordFilter {
   const next = numbersIn(packed)
   const places = next() * spread
   const taken = new Set(risingIn(next, next()))

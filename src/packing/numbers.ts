@@ -1,39 +1,48 @@
 /**
- * Numbers as text, made for a compressor that comes after: in digits of base 45, small numbers as one character. A last digit
- * is one of the first 45 characters of the alphabet, one that goes on is one of the other 45.
+ * Numbers as bytes, made for a compressor that comes after: small ones, which are most, as one byte. A byte from `long` on
+ * stands for 256 numbers, and the next byte says which; the last one says that the number follows, in four bytes.
  */
-const alphabet =
-  '!#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{}~'
-const base = 45
+const long = 192
+const whole = 255
+const longest = long + (whole - long) * 256
 
-const digitOf = new Uint8Array(128)
-for (let i = 0; i < alphabet.length; i++) digitOf[alphabet.charCodeAt(i)] = i
-
-/** @param number whole, from 0 on */
-export function packNumber(number: number): string {
-  let text = alphabet.charAt(number % base)
-  for (let rest = Math.floor(number / base); rest > 0; rest = Math.floor(rest / base))
-    text = alphabet.charAt(base + (rest % base)) + text
-  return text
+/** @param numbers whole, from 0 on, below 2 ** 32 */
+export function packNumbers(numbers: readonly number[]): Uint8Array {
+  return Uint8Array.from(numbers.flatMap(bytesOf))
 }
 
-/** Gives the numbers of a packed text one after the other; after the last one only 0. */
-export function numbersIn(packed: string): () => number {
+function bytesOf(number: number): number[] {
+  if (number < long) return [number]
+  const rest = number - long
+  return number < longest
+    ? [long + (rest >> 8), rest & 255]
+    : [whole, number >>> 24, (number >>> 16) & 255, (number >>> 8) & 255, number & 255]
+}
+
+/** Gives the numbers of a packed row one after the other; after the last one only 0. */
+export function numbersIn(packed: Uint8Array): () => number {
   let at = 0
+  const byte = (): number => packed[at++] ?? 0
   return () => {
-    let number = 0
-    while (at < packed.length) {
-      const digit = digitOf[packed.charCodeAt(at++)] ?? 0
-      if (digit < base) return number * base + digit
-      number = number * base + digit - base
-    }
-    return 0
+    const first = byte()
+    if (first < long) return first
+    if (first < whole) return long + ((first - long) << 8) + byte()
+    return ((byte() << 24) | (byte() << 16) | (byte() << 8) | byte()) >>> 0
   }
 }
 
+/** Fills a row with the numbers that come next. */
+export function filled<T extends Uint8Array | Uint16Array | Uint32Array>(
+  row: T,
+  next: () => number,
+): T {
+  for (let i = 0; i < row.length; i++) row[i] = next()
+  return row
+}
+
 /** A set of numbers in rising order, each once, as their distances. */
-export function packRising(numbers: readonly number[]): string {
-  return numbers.map((number, i) => packNumber(number - (numbers[i - 1] ?? -1) - 1)).join('')
+export function stepsOf(numbers: readonly number[]): number[] {
+  return numbers.map((number, i) => number - (numbers[i - 1] ?? -1) - 1)
 }
 
 /** The next `count` numbers of a packed rising set. */

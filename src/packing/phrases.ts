@@ -1,14 +1,14 @@
-import { numbersIn, packNumber } from './numbers.ts'
+import { numbersIn, packNumbers } from './numbers.ts'
 import { sharedStart } from './shared-start.ts'
 
 type Phrase = readonly number[]
 
-/** Lists of phrases as text, in two rows because like stands best beside like. */
+/** Lists of phrases, in two rows because like stands best beside like. */
 export interface PackedPhrases {
   /** How many lists; per list how many phrases; per phrase how many stems it shares with the one before, and how many follow. */
-  readonly shapes: string
+  readonly shapes: Uint8Array
   /** The stems that follow: numbers into a list of stems, the first as a step up from the one before. */
-  readonly stems: string
+  readonly stems: Uint8Array
 }
 
 /** What a list has twice comes back once, and in the order of the numbers. */
@@ -25,7 +25,7 @@ export function packPhrases(lists: readonly (readonly Phrase[])[]): PackedPhrase
       if (phrase.length > shared) stems.push(first - ((last[shared] ?? -1) + 1), ...rest)
     }
   }
-  return { shapes: shapes.map(packNumber).join(''), stems: stems.map(packNumber).join('') }
+  return { shapes: packNumbers(shapes), stems: packNumbers(stems) }
 }
 
 /** @param names what the numbers stand for */

@@ -1,5 +1,5 @@
 import type { Term } from '../language/to-terms.ts'
-import type { Sets, TopicTerms } from './topic-terms.ts'
+import type { Postings, TopicTerms } from './topic-terms.ts'
 
 /** How well a subject fits, over questions and text together. */
 export interface Relevance {
@@ -14,12 +14,9 @@ export type FindRelevant = (
   limit: number,
 ) => readonly Relevance[]
 
-/** Where each term occurs in one field: subjects and how often, those of one term side by side. */
-interface Field {
+/** Where each term occurs in one field, and beside each subject how often. */
+interface Field extends Postings {
   readonly boost: number
-  /** Where the list of a term begins; the next begins where it ends. */
-  readonly from: Uint32Array
-  readonly subjects: Uint16Array
   readonly counts: Uint16Array
   /** How many different terms each subject has here, and on average. */
   readonly lengths: Uint32Array
@@ -36,11 +33,12 @@ const d = 0.5
  * takes 35 ms to load this index and 0.25 ms for a search, more than the rest of a turn together; a test holds the two
  * against each other, score by score.
  */
-export function createFindRelevant({ terms, subjects }: TopicTerms): FindRelevant {
-  const { asked, times, bodies, sizes } = subjects
+export function createFindRelevant({
+  subjects: { asked, times, bodies, sizes },
+}: Pick<TopicTerms, 'subjects'>): FindRelevant {
   const fields = [
-    layField(asked, times, terms.length, 3),
-    layField(bodies, new Uint16Array(bodies.numbers.length).fill(1), terms.length, 1),
+    layField(asked, times, sizes.length, 3),
+    layField(bodies, new Uint16Array(bodies.subjects.length).fill(1), sizes.length, 1),
   ]
   const sum = new Float64Array(sizes.length)
   const ofTerm = new Float64Array(sizes.length)
@@ -101,33 +99,14 @@ function addTerm(
   }
 }
 
-/**
- * @param sets per subject the terms of its field
- * @param times beside each of them how often it stands there
- */
-function layField(sets: Sets, times: Uint16Array, terms: number, boost: number): Field {
-  const { numbers, ends } = sets
-  const from = new Uint32Array(terms + 1)
-  for (const term of numbers) from[term + 1] = at(from, term + 1) + 1
-  for (let term = 0; term < terms; term++) from[term + 1] = at(from, term + 1) + at(from, term)
-  const next = from.slice()
-  const subjects = new Uint16Array(numbers.length)
-  const counts = new Uint16Array(numbers.length)
-  const lengths = new Uint32Array(ends.length)
-  for (let subject = 0, i = 0; subject < ends.length; subject++) {
-    const end = at(ends, subject)
-    // A field without terms counts as one long, as it does in MiniSearch.
-    lengths[subject] = Math.max(1, end - i)
-    for (; i < end; i++) {
-      const term = at(numbers, i)
-      const place = at(next, term)
-      next[term] = place + 1
-      subjects[place] = subject
-      counts[place] = at(times, i)
-    }
-  }
-  const average = lengths.reduce((total, length) => total + length, 0) / ends.length
-  return { boost, from, subjects, counts, lengths, average }
+function layField(postings: Postings, counts: Uint16Array, subjects: number, boost: number): Field {
+  const lengths = new Uint32Array(subjects)
+  for (const subject of postings.subjects) lengths[subject] = at(lengths, subject) + 1
+  // A field without terms counts as one long, as it does in MiniSearch.
+  for (let subject = 0; subject < subjects; subject++)
+    if (lengths[subject] === 0) lengths[subject] = 1
+  const average = lengths.reduce((total, length) => total + length, 0) / subjects
+  return { ...postings, boost, counts, lengths, average }
 }
 
 const at = (numbers: Uint16Array | Uint32Array | Float64Array, place: number): number =>

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../language/lexicon.ts'
 import type { Reading } from '../language/read-words.ts'
 import type { Term } from '../language/to-terms.ts'
+import type { LeaningOf } from './pack-leanings.ts'
 
 /** How a message sounds: like our subject, like anything else, or like no language that we know. */
 export interface Sound {
@@ -19,11 +20,11 @@ export interface Sound {
 export type Listen = (reading: Reading, terms: readonly Term[]) => Sound
 
 /**
- * @param leanings per term how much it says that a message is about our subject
+ * @param leaningOf per term how much it says that a message is about our subject
  * @param canBeDutch whether an unknown word could be Dutch by its letters
  */
 export function createListen(
-  leanings: ReadonlyMap<string, number>,
+  leaningOf: LeaningOf,
   canBeDutch: (word: string) => boolean,
   lexicon: Lexicon,
 ): Listen {
@@ -33,7 +34,7 @@ export function createListen(
       if (lexicon.isStopStem(stem)) return
       const word = words[i] ?? ''
       counts.all++
-      if (leanings.has(stem)) return
+      if (leaningOf(stem) !== undefined) return
       if (lexicon.isKnown(word)) counts.ordinary++
       else {
         counts.unknown++
@@ -42,7 +43,7 @@ export function createListen(
     })
     const share = (count: number) => (counts.all === 0 ? 0 : count / counts.all)
     return {
-      leaning: terms.reduce((sum, { term, weight }) => sum + (leanings.get(term) ?? 0) * weight, 0),
+      leaning: terms.reduce((sum, { term, weight }) => sum + (leaningOf(term) ?? 0) * weight, 0),
       words: counts.all,
       ordinary: share(counts.ordinary),
       unknown: share(counts.unknown),

@@ -13,7 +13,7 @@ export function topicDocuments(content: CompiledContent): TopicDocument[] {
         topic: { kind: 'small-talk', id },
         title: voorbeelden[0] ?? id,
         questions: voorbeelden,
-        body: '',
+        body: noText,
         audience: [],
         centres: [],
       }),
@@ -23,7 +23,7 @@ export function topicDocuments(content: CompiledContent): TopicDocument[] {
         topic: { kind: 'not-ours', id },
         title: titel,
         questions: voorbeelden,
-        body: '',
+        body: noText,
         audience: [],
         centres: [],
       }),
@@ -31,10 +31,12 @@ export function topicDocuments(content: CompiledContent): TopicDocument[] {
   ]
 }
 
+const noText = (): string => ''
+
 /** All texts of the content: their words are the words that the assistant knows. */
 export function* contentTexts(content: CompiledContent): Generator<string> {
   for (const { title, questions, body } of topicDocuments(content))
-    yield* [title, ...questions, body]
+    yield* [title, ...questions, body()]
   for (const fact of content.facts) {
     for (const entry of [...fact.waarden, ...fact.groepen])
       yield* [entry.label, ...entry.woorden, ...entry.meestal]
@@ -54,7 +56,7 @@ function goals(content: CompiledContent): TopicDocument[] {
     topic: { kind: 'goal', id },
     title: titel,
     questions: voorbeelden,
-    body: '',
+    body: noText,
     audience: [],
     centres: [],
   }))
@@ -75,10 +77,7 @@ function articles(content: CompiledContent): TopicDocument[] {
         ...article.vragen,
         ...variants.flatMap((variant) => [variant.titel, ...variant.vragen]),
       ],
-      // Only src/build reads it; to make it of the HTML takes longer than all the rest.
-      get body() {
-        return [article, ...variants].map(({ text }) => text).join('\n')
-      },
+      body: () => [article, ...variants].map(({ text }) => text).join('\n'),
       audience: article.voor,
       centres: holds === 'algemeen' ? [] : holds,
     }
@@ -101,7 +100,7 @@ function centres(content: CompiledContent): TopicDocument[] {
       centre.soort === 'algemeen'
         ? [centre.kort, ...centre.woorden]
         : [centre.kort, ...centre.woorden].flatMap(withContact),
-    body: '',
+    body: noText,
     audience: [],
     centres: [centre.id],
   }))

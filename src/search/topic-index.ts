@@ -1,7 +1,7 @@
 import type { Term } from '../language/to-terms.ts'
 import { createFindRelevant } from './find-relevant.ts'
 import type { Topic } from './topic.ts'
-import type { Sets, SubjectRows, TopicTerms } from './topic-terms.ts'
+import { placeOf, type Questions, type SubjectRows, type TopicTerms } from './topic-terms.ts'
 
 /** A subject as it goes into the index. */
 export interface TopicDocument {
@@ -9,7 +9,8 @@ export interface TopicDocument {
   readonly title: string
   /** How people ask for it. */
   readonly questions: readonly string[]
-  readonly body: string
+  /** Its text. Only src/build reads it; to make it of the HTML takes longer than all the rest. */
+  readonly body: () => string
   readonly audience: readonly string[]
   /** Centres whose way of working it tells; empty: everybody's. */
   readonly centres: readonly string[]
@@ -29,20 +30,14 @@ export interface Hit {
 export type TopicIndex = (terms: readonly Term[], limit?: number) => readonly Hit[]
 
 /** A subject laid out for ranking. Terms are numbers into one list, as src/build laid it out. */
-interface Entry {
+interface Entry extends Questions {
   readonly document: TopicDocument
-  /** The questions that are left of it: per question which it is, the place after its last term in the terms of all, and how much these tell. */
-  readonly places: Uint16Array
-  readonly start: number
-  readonly ends: Uint32Array
+  /** How much the terms of each question tell. */
   readonly masses: Float64Array
-  /** For each of its terms how typical it is: the square root of the share of its questions that have it; 0 in the text only. */
-  readonly typical: ReadonlyMap<number, number>
 }
 
-/** What is asked: what each term tells, by its number (0: not asked), and all of it together; `own`: the terms of all questions. */
+/** What is asked: what each term tells, by its number (0: not asked), and all of it together. */
 interface Asked {
-  readonly own: Uint16Array
   readonly told: Float64Array
   readonly mass: number
   readonly terms: readonly { readonly term: string; readonly number: number | undefined }[]
@@ -66,8 +61,7 @@ export function createTopicIndex(
   documents: readonly TopicDocument[],
   topicTerms: TopicTerms,
 ): TopicIndex {
-  const { terms, subjects } = topicTerms
-  const numbers = new Map(terms.map((term, number) => [term, number]))
+  const { numbers, subjects } = topicTerms
   const findRelevant = createFindRelevant(topicTerms)
   const rarity = createRarity(topicTerms)
   const unknown = unheard(subjects.sizes.length)
@@ -77,7 +71,7 @@ export function createTopicIndex(
     entries[subject] ??= layEntry(documents[subject], subjects, subject, rarity)
     return entries[subject]
   }
-  const told = new Float64Array(terms.length)
+  const told = new Float64Array(numbers.size)
 
   return (wanted, limit = 5) => {
     if (wanted.length === 0) return []
@@ -92,10 +86,8 @@ export function createTopicIndex(
     const found = findRelevant(wanted, (term) => numbers.get(term), proposed)
     const best = found[0]?.score ?? 1
     const hits = found.map(({ subject, score }) =>
-      rank(
-        entryOf(subject),
-        { told, mass, terms: asked, own: subjects.questions.numbers },
-        score / best,
+      rank(entryOf(subject), { told, mass, terms: asked }, score / best, (term) =>
+        typicalOf(subjects, subject, term),
       ),
     )
     for (const { number } of asked) if (number !== undefined) told[number] = 0
@@ -103,12 +95,18 @@ export function createTopicIndex(
   }
 }
 
-function rank(entry: Entry, { own, told, mass, terms }: Asked, relevance: number): Hit {
-  const { document, places, ends, masses } = entry
+/** @param typicalIn how typical a term is of the subject */
+function rank(
+  { document, places, terms: questions, masses }: Entry,
+  { told, mass, terms }: Asked,
+  relevance: number,
+  typicalIn: (term: number) => number | null,
+): Hit {
+  const { numbers: own, ends } = questions
   let nearest = 0
   let similarity = 0
   let second = 0
-  for (let question = 0, at = entry.start; question < ends.length; question++) {
+  for (let question = 0, at = 0; question < ends.length; question++) {
     let shared = 0
     for (const end = ends[question] ?? 0; at < end; at++) shared += told[own[at] ?? 0] ?? 0
     const near = (2 * shared) / (mass + (masses[question] ?? 0))
@@ -122,8 +120,8 @@ function rank(entry: Entry, { own, told, mass, terms }: Asked, relevance: number
   let covered = 0
   let typical = 0
   for (const { term, number } of terms) {
-    const part = number === undefined ? undefined : entry.typical.get(number)
-    if (number === undefined || part === undefined) continue
+    const part = number === undefined ? null : typicalIn(number)
+    if (number === undefined || part === null) continue
     const tells = told[number] ?? 0
     matched.push(term)
     covered += tells
@@ -156,20 +154,14 @@ function layEntry(
     throw new Error(
       'topic index: there are more subjects than their terms; build the content again',
     )
-  const { questions, questionEnds, places } = subjects
-  const first = questionEnds[subject - 1] ?? 0
-  const last = questionEnds[subject] ?? 0
-  const ends = questions.ends.subarray(first, last)
-  const start = questions.ends[first - 1] ?? 0
+  const questions = subjects.questionsOf(subject)
+  const { numbers, ends } = questions.terms
   return {
+    ...questions,
     document,
-    places: places.subarray(first, last),
-    start,
-    ends,
     masses: Float64Array.from(ends, (end, i) =>
-      sumOf(questions.numbers.subarray(ends[i - 1] ?? start, end), rarity),
+      sumOf(numbers.subarray(ends[i - 1] ?? 0, end), rarity),
     ),
-    typical: typicalOf(subjects, subject),
   }
 }
 
@@ -182,40 +174,34 @@ function sumOf(terms: Uint16Array, of: Float64Array): number {
 /** More questions than this make a subject broader, not a word in it rarer. */
 const manyQuestions = 60
 
+/**
+ * How typical a term is of a subject: the square root of the share of its questions that have it; 0 where only its text does,
+ * null where it has it nowhere.
+ */
 function typicalOf(
   { sizes, asked, times, bodies }: SubjectRows,
   subject: number,
-): ReadonlyMap<number, number> {
-  const typical = new Map<number, number>()
-  for (const term of setOf(bodies, subject)) typical.set(term, 0)
+  term: number,
+): number | null {
+  const place = placeOf(asked, term, subject)
+  if (place === -1) return placeOf(bodies, term, subject) === -1 ? null : 0
   const all = Math.min(sizes[subject] ?? 0, manyQuestions)
-  const first = asked.ends[subject - 1] ?? 0
-  setOf(asked, subject).forEach((term, i) => {
-    typical.set(term, Math.sqrt(Math.min(1, (times[first + i] ?? 0) / all)))
-  })
-  return typical
+  return Math.sqrt(Math.min(1, (times[place] ?? 0) / all))
 }
-
-const setOf = ({ numbers, ends }: Sets, place: number): Uint16Array =>
-  numbers.subarray(ends[place - 1] ?? 0, ends[place])
 
 /** A word that no subject has tells as much as a rare one. */
 const unheard = (subjects: number): number => Math.log(1 + subjects) * 0.7
 
 /** Per term how much it tells: inverse document frequency over subjects. */
-function createRarity({ terms, subjects }: TopicTerms): Float64Array {
-  const counts = new Uint32Array(terms.length)
-  const lastSeen = new Uint32Array(terms.length)
-  const all = subjects.sizes.length
-  for (let subject = 0; subject < all; subject++) {
-    for (const field of [subjects.asked, subjects.bodies]) {
-      for (const term of setOf(field, subject)) {
-        if (lastSeen[term] === subject + 1) continue
-        lastSeen[term] = subject + 1
-        counts[term] = (counts[term] ?? 0) + 1
-      }
-    }
+function createRarity({ numbers, subjects: { sizes, asked, bodies } }: TopicTerms): Float64Array {
+  const counts = new Uint32Array(numbers.size)
+  for (let term = 0; term < counts.length; term++) {
+    let count = (asked.from[term + 1] ?? 0) - (asked.from[term] ?? 0)
+    const inBodies = bodies.subjects.subarray(bodies.from[term], bodies.from[term + 1])
+    for (const subject of inBodies) if (placeOf(asked, term, subject) === -1) count++
+    counts[term] = count
   }
+  const all = sizes.length
   return Float64Array.from(counts, (found) =>
     found === 0 ? unheard(all) : Math.log(1 + all / found),
   )

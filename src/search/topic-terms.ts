@@ -21,26 +21,47 @@ export interface CountedSubject {
 /** Sets of numbers, one after the other, with the place after the last number of each. */
 export interface Sets {
   readonly numbers: Uint16Array
-  readonly ends: Uint32Array
+  readonly ends: Uint16Array
+}
+
+/** Per term the subjects that have it, in rising order; those of a term begin at its place in `from`. */
+export interface Postings {
+  readonly from: Uint32Array
+  readonly subjects: Uint16Array
+}
+
+/** The questions that are left of one subject: which (0: the title), rising, with their terms. */
+export interface Questions {
+  readonly places: Uint16Array
+  readonly terms: Sets
 }
 
 /** All subjects as they are searched: a CountedSubject each, laid out in rows because thousands of small lists take long to make. */
 export interface SubjectRows {
   readonly sizes: Uint16Array
-  /** Per subject the terms of its questions, and beside each in how many of them it stands. */
-  readonly asked: Sets
+  /** Which subjects are asked for with each term, and beside each in how many of its questions the term stands. */
+  readonly asked: Postings
   readonly times: Uint16Array
-  /** Per question that is left its terms, and which it is; per subject the place after its last one. */
-  readonly questions: Sets
-  readonly places: Uint16Array
-  readonly questionEnds: Uint32Array
-  /** Per subject the terms of its text. */
-  readonly bodies: Sets
+  /** Which subjects have each term in their text. */
+  readonly bodies: Postings
+  readonly questionsOf: (subject: number) => Questions
 }
 
-/** What the index is filled with: the terms of every subject, as numbers into one list. */
+/** The place of a subject among those that have a term; -1 where it is none of them. */
+export function placeOf({ from, subjects }: Postings, term: number, subject: number): number {
+  let low = from[term] ?? 0
+  let high = from[term + 1] ?? 0
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((subjects[middle] ?? 0) < subject) low = middle + 1
+    else high = middle
+  }
+  return low < (from[term + 1] ?? 0) && subjects[low] === subject ? low : -1
+}
+
+/** What the index is filled with: the terms of every subject, by their numbers. */
 export interface TopicTerms {
-  readonly terms: readonly string[]
+  readonly numbers: ReadonlyMap<string, number>
   readonly subjects: SubjectRows
 }
 
@@ -57,7 +78,7 @@ export function readTerms(
 ): ReadTerms[] {
   return documents.map(({ title, questions, body }) => ({
     questions: [title, ...questions].map(termsOf),
-    body: termsOf(body),
+    body: termsOf(body()),
   }))
 }
 

@@ -21,7 +21,7 @@ export function createBaseline(
       id,
       title,
       questions: questions.join('\n'),
-      body,
+      body: body(),
     })),
   )
   const view = renderer(service, noFacts, '2026-11-21')

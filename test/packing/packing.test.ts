@@ -1,15 +1,18 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { numbersIn, packNumber, packRising, risingIn } from '../../src/packing/numbers.ts'
+import { numbersIn, packNumbers, risingIn, stepsOf } from '../../src/packing/numbers.ts'
 import { packPhrases, unpackPhrases } from '../../src/packing/phrases.ts'
+import { packRows, unpackRows } from '../../src/packing/rows.ts'
 
-const rising = fc.uniqueArray(fc.nat()).map((numbers) => numbers.sort((a, b) => a - b))
+/** Of every length in bytes. */
+const number = fc.oneof(fc.nat({ max: 400 }), fc.nat({ max: 20_000 }), fc.nat({ max: 2 ** 32 - 1 }))
+const rising = fc.uniqueArray(number).map((numbers) => numbers.sort((a, b) => a - b))
 
 describe('what is packed comes back', () => {
   it('numbers, one after the other', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat()), (numbers) => {
-        const next = numbersIn(numbers.map(packNumber).join(''))
+      fc.property(fc.array(number), (numbers) => {
+        const next = numbersIn(packNumbers(numbers))
         expect(numbers.map(() => next())).toEqual(numbers)
         expect(next()).toBe(0)
       }),
@@ -19,7 +22,7 @@ describe('what is packed comes back', () => {
   it('rising numbers', () => {
     fc.assert(
       fc.property(rising, (numbers) => {
-        expect(risingIn(numbersIn(packRising(numbers)), numbers.length)).toEqual(numbers)
+        expect(risingIn(numbersIn(packNumbers(stepsOf(numbers))), numbers.length)).toEqual(numbers)
       }),
     )
   })
@@ -39,11 +42,15 @@ describe('what is packed comes back', () => {
     )
   })
 
-  it('as text that needs no escape', () => {
+  it('texts and rows, in the tree in which they were', () => {
+    const row = fc.uint8Array({ maxLength: 9 })
+    const { tree } = fc.letrec<{ tree: object; leaf: unknown }>((tie) => ({
+      leaf: fc.oneof(row, fc.string(), tie('tree')),
+      tree: fc.dictionary(fc.stringMatching(/^[a-z]+$/), tie('leaf'), { maxKeys: 4 }),
+    }))
     fc.assert(
-      fc.property(rising, (numbers) => {
-        const packed = packRising(numbers)
-        expect(JSON.stringify(packed)).toBe(`"${packed}"`)
+      fc.property(tree, (rows) => {
+        expect(unpackRows(packRows(rows))).toEqual(rows)
       }),
     )
   })

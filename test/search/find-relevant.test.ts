@@ -6,22 +6,26 @@ import { toTerms } from '../../src/language/to-terms.ts'
 import { unpackNames } from '../../src/language/unpack-names.ts'
 import { createFindRelevant } from '../../src/search/find-relevant.ts'
 import { unpackSubjects } from '../../src/search/pack-subjects.ts'
-import type { Sets } from '../../src/search/topic-terms.ts'
+import { placeOf } from '../../src/search/topic-terms.ts'
 import { served } from '../../src/served.ts'
 import { loadCases } from '../evaluation/evaluation-case.ts'
 
 const { knowledge } = assemble(() => '2026-11-21')
-const { names: terms } = unpackNames(served.prepared)
-const subjects = unpackSubjects(served.prepared.subjects)
-const numbers = new Map(terms.map((term, number) => [term, number]))
+const { names: terms, numbers } = unpackNames(served.prepared)
+const subjects = unpackSubjects(served.prepared.subjects, terms.length)
 const { asked, times, bodies, sizes } = subjects
-/** The terms of a set of a subject, each as often as it stands there. */
-function spell({ numbers, ends }: Sets, subject: number, often?: Uint16Array): string {
-  const first = ends[subject - 1] ?? 0
-  return Array.from(numbers.subarray(first, ends[subject]))
-    .flatMap((number, i) => Array<string>(often?.[first + i] ?? 1).fill(terms[number] ?? ''))
+
+/** The terms of the questions of a subject, each as often as it stands there. */
+const askedOf = (subject: number): string =>
+  terms
+    .flatMap((term, number) => {
+      const place = placeOf(asked, number, subject)
+      return Array<string>(place === -1 ? 0 : (times[place] ?? 0)).fill(term)
+    })
     .join(' ')
-}
+
+const bodyOf = (subject: number): string =>
+  terms.filter((_, number) => placeOf(bodies, number, subject) !== -1).join(' ')
 
 const miniSearch = new MiniSearch({
   fields: ['questions', 'body'],
@@ -32,15 +36,15 @@ const miniSearch = new MiniSearch({
 miniSearch.addAll(
   Array.from(sizes, (_, id) => ({
     id,
-    questions: spell(asked, id, times),
-    body: spell(bodies, id),
+    questions: askedOf(id),
+    body: bodyOf(id),
   })),
 )
 
 const sentences = loadCases('ontwikkel').map(({ q }) => q)
 
 describe('findRelevant', () => {
-  const findRelevant = createFindRelevant({ terms, subjects })
+  const findRelevant = createFindRelevant({ subjects })
 
   it('gives the subjects and scores of MiniSearch, for every sentence of the evaluation', () => {
     for (const sentence of sentences) {

@@ -2,32 +2,43 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { keepQuestions } from '../../src/build/keep-questions.ts'
 import { packSubjects, unpackSubjects } from '../../src/search/pack-subjects.ts'
-import type { CountedSubject, Sets, SubjectRows } from '../../src/search/topic-terms.ts'
+import {
+  type CountedSubject,
+  type Postings,
+  placeOf,
+  type SubjectRows,
+} from '../../src/search/topic-terms.ts'
 
+const terms = 401
 const set = fc
-  .uniqueArray(fc.nat({ max: 400 }), { maxLength: 12 })
+  .uniqueArray(fc.nat({ max: terms - 1 }), { maxLength: 12 })
   .map((numbers) => numbers.sort((a, b) => a - b))
 const read = fc.record({ questions: fc.array(set, { maxLength: 60 }), body: set })
 
 const inOrder = (numbers: Iterable<number>): number[] => [...numbers].sort((a, b) => a - b)
 
-const setOf = ({ numbers, ends }: Sets, place: number): Uint16Array =>
-  numbers.subarray(ends[place - 1] ?? 0, ends[place])
+/** The terms that a subject has. */
+const termsOf = (postings: Postings, subject: number): number[] =>
+  Array.from({ length: terms }, (_, term) => term).filter(
+    (term) => placeOf(postings, term, subject) !== -1,
+  )
 
 /** One subject out of the rows of all. */
 function subjectIn(rows: SubjectRows, subject: number): CountedSubject {
-  const first = rows.questionEnds[subject - 1] ?? 0
-  const start = rows.asked.ends[subject - 1] ?? 0
+  const { places, terms: own } = rows.questionsOf(subject)
   return {
     size: rows.sizes[subject] ?? 0,
     counts: new Map(
-      Array.from(setOf(rows.asked, subject), (term, i) => [term, rows.times[start + i] ?? 0]),
+      termsOf(rows.asked, subject).map((term) => [
+        term,
+        rows.times[placeOf(rows.asked, term, subject)] ?? 0,
+      ]),
     ),
-    kept: Array.from(rows.places.subarray(first, rows.questionEnds[subject]), (place, i) => ({
+    kept: Array.from(places, (place, i) => ({
       place,
-      terms: inOrder(setOf(rows.questions, first + i)),
+      terms: inOrder(own.numbers.subarray(own.ends[i - 1] ?? 0, own.ends[i])),
     })),
-    body: [...setOf(rows.bodies, subject)],
+    body: termsOf(rows.bodies, subject),
   }
 }
 
@@ -36,7 +47,7 @@ describe('packSubjects', () => {
     fc.assert(
       fc.property(fc.array(read), (all) => {
         const subjects = all.map(keepQuestions)
-        const rows = unpackSubjects(packSubjects(subjects))
+        const rows = unpackSubjects(packSubjects(subjects, terms), terms)
         expect(subjects.map((_, subject) => subjectIn(rows, subject))).toEqual(subjects)
       }),
     )

@@ -32,7 +32,7 @@ const titleOf = ({ content }: Shown, id: string): string =>
   content.tables.find((table) => table.id === id)?.titel ?? id
 
 function drawing(snapshot: Snapshot, { content, loaded, service }: Shown, id: string): Html {
-  const table = service.knowledge.tables.get(id)
+  const table = service.knowledge.tables.get(id)?.()
   if (!table) return html`<p class="let-op">De tabel ${id} bestaat niet.</p>`
   return html`${tableFaults(snapshot, id)}${drawTree(id, unfold(table, snapshot.today), content, rowPlaces(loaded))}`
 }

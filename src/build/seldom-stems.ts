@@ -1,0 +1,36 @@
+import { normalise } from '../language/normalise.ts'
+import { tokenise } from '../language/tokenise.ts'
+import type { KnownWord } from '../language/word-list.ts'
+import type { TopicDocument } from '../search/topic-index.ts'
+import { mostQuestions } from './keep-questions.ts'
+
+/**
+ * The stems that stand in one example of one of our subjects and in no other text, where that example is only counted, not
+ * kept: mostly names, slips and words by chance. A sixth of all words, of which the evaluation understands no less without.
+ * @param texts all texts of the content, the examples among them
+ */
+export function seldomStems(
+  words: readonly KnownWord[],
+  texts: Iterable<string>,
+  documents: readonly TopicDocument[],
+): ReadonlySet<string> {
+  const stems = new Map(words.map(({ word, stem }) => [word, stem]))
+  const counts = countTexts(texts, stems)
+  const late = documents
+    .filter(({ topic }) => topic.kind === 'article' || topic.kind === 'goal')
+    .flatMap(({ questions }) => questions.slice(mostQuestions))
+  return new Set([...countTexts(late, stems).keys()].filter((stem) => counts.get(stem) === 1))
+}
+
+/** Per stem how many texts have it. */
+function countTexts(
+  texts: Iterable<string>,
+  stems: ReadonlyMap<string, string>,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const text of texts) {
+    const found = new Set(tokenise(normalise(text)).map((word) => stems.get(word) ?? word))
+    for (const stem of found) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  }
+  return counts
+}
