@@ -35,8 +35,9 @@ export function createLexicon(forms: WordForms, { stems, common }: WordList): Le
   const stop = new Set(forms.stopwoorden.flatMap((word) => tokenise(normalise(word))).map(stemOf))
   const negations = new Set([...forms.ontkenning, ...forms['nog-niet']].map(normalise))
   const never = new Set(forms['niet-splitsen'].map(normalise))
+  // Making a stem takes the longest, so it comes last.
   const isKnown = (word: string) =>
-    stems.has(word) || knownStems.has(stemOf(word)) || common.has(word)
+    stems.has(word) || common.has(word) || knownStems.has(stemOf(word))
   const splitCompound = createSplitCompound(
     (part) => stems.has(part) || (part.length > 4 && knownStems.has(stemOf(part))),
     never,
