@@ -1,5 +1,6 @@
-import { Hono, type MiddlewareHandler } from 'hono'
+import { Hono } from 'hono'
 import { answerProblem } from './answer-problem.ts'
+import { apiHeaders } from './api-headers.ts'
 import { crossOrigin } from './cross-origin.ts'
 import { Problem } from './problem.ts'
 import { rateLimit } from './rate-limit.ts'
@@ -37,7 +38,7 @@ export function createApp(service: Service, surroundings: Surroundings = bareSur
   app.use(requestLog(surroundings))
   app.use(securityHeaders(surroundings))
   app.use('/api/*', crossOrigin(config))
-  app.use('/api/*', neverKept)
+  app.use('/api/*', apiHeaders(surroundings))
   app.use(rateLimit(surroundings))
   app.route('/api/v1', apiRoutes(counting))
   app.all('/api/*', (c) => notFound(c.req.path, c.req.method).toResponse())
@@ -47,12 +48,6 @@ export function createApp(service: Service, surroundings: Surroundings = bareSur
   app.notFound((c) => notFound(c.req.path, c.req.method).toResponse())
   app.onError((error, c) => answerProblem(counting, error, c))
   return app
-}
-
-/** Whatever the answer is, an error too. */
-const neverKept: MiddlewareHandler = async (c, next) => {
-  await next()
-  c.res.headers.set('Cache-Control', 'no-store')
 }
 
 function notFound(path: string, method: string): Problem {

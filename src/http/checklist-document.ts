@@ -14,12 +14,16 @@ const types = {
 /** A checklist in the format that was asked for. The HTML carries its own style, so that it can be kept as a file. */
 export function checklistDocument(service: Service, view: ChecklistView, format: Format): Response {
   const headers = {
-    'Content-Type': types[format],
-    Vary: 'Accept',
+    ...checklistHeaders(format),
     ...(format === 'html' && { 'Content-Security-Policy': policy }),
   }
   return new Response(bodyOf(service, view, format), { headers })
 }
+
+export const checklistHeaders = (format: Format) => ({
+  'Content-Type': types[format],
+  Vary: 'Accept',
+})
 
 /** The one inline style is ours, known by its hash; nothing else is loaded. */
 const policy = `default-src 'none'; style-src '${assets.paper.integrity}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`

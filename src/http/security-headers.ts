@@ -1,4 +1,5 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
+import { isWhole } from './api-answer.ts'
 import type { Config } from './config.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -25,28 +26,49 @@ const permissions = [
 ]
   .map((feature) => `${feature}=()`)
   .join(', ')
-const oneYear = 'max-age=31536000'
+/** What every answer of ours says. */
+const always = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' } as const
+/** What an answer says that is no page. */
+export const closedHeaders = {
+  ...always,
+  'Content-Security-Policy': closedPolicy,
+  'Cross-Origin-Resource-Policy': 'same-origin',
+} as const
+export const httpsHeaders = { 'Strict-Transport-Security': 'max-age=31536000' } as const
 const anyFrame = 'frame-ancestors *'
 /** Answers in which the name that we are called by can stand. */
 const namesUs = /^(?:text\/(?:html|plain)|application\/xml)/
 
-/** Headers that every answer has. A page brings its own Content-Security-Policy. */
-export function securityHeaders({
-  config,
-  isHttps,
-}: Pick<Surroundings, 'config' | 'isHttps'>): MiddlewareHandler {
-  const isPublicHttps = config.PUBLIC_URL?.startsWith('https:') ?? false
+/** Headers that every answer has. A page brings its own Content-Security-Policy; JSON of the API brings all of them. */
+export function securityHeaders(
+  surroundings: Pick<Surroundings, 'config' | 'isHttps'>,
+): MiddlewareHandler {
+  const { config } = surroundings
+  const isSecure = createIsSecure(surroundings)
   return async (c, next) => {
     await next()
+    if (isWhole(c)) return
     const { headers } = c.res
     const type = headers.get('Content-Type') ?? ''
-    headers.set('X-Content-Type-Options', 'nosniff')
-    headers.set('Referrer-Policy', 'no-referrer')
-    if (isPublicHttps || isHttps(c)) headers.set('Strict-Transport-Security', oneYear)
+    addTo(headers, always)
+    if (isSecure(c)) addTo(headers, httpsHeaders)
     const isFramed = setPolicy(headers, config)
     if (type.startsWith('text/html')) setForPages(headers, isFramed)
     if (config.PUBLIC_URL === undefined && namesUs.test(type)) keepFromSharedCaches(headers)
   }
+}
+
+/** Do visitors come over https, as far as we are told? */
+export function createIsSecure({
+  config,
+  isHttps,
+}: Pick<Surroundings, 'config' | 'isHttps'>): (c: Context) => boolean {
+  const isPublicHttps = config.PUBLIC_URL?.startsWith('https:') ?? false
+  return (c) => isPublicHttps || isHttps(c)
+}
+
+function addTo(headers: Headers, added: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(added)) headers.set(name, value)
 }
 
 /** What may stand in a frame may do so on the sites of ALLOWED_ORIGINS. Returns whether this may. */

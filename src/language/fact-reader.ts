@@ -3,7 +3,7 @@ import type { FactReader, Sense } from './find-facts.ts'
 import type { Heard, Stems } from './heard.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Groups, type Pattern, patternOf } from './pattern.ts'
-import { createPhraseBook, type Phrase } from './phrase-book.ts'
+import { createFindPhrases, createPhraseBook, type Phrase } from './phrase-book.ts'
 
 type Content = Pick<Heard<Stems>, 'facts' | 'reading' | 'wordGroups' | 'places'>
 
@@ -12,8 +12,6 @@ interface Group {
   readonly patterns: readonly Pattern[]
   readonly value: Sense
   readonly accepts?: NonNullable<Phrase<Sense>['accepts']>
-  /** The facts that it says nothing of, where those are not all. */
-  readonly silent?: readonly string[] | undefined
 }
 
 /** All phrases that say something of a fact, from the facts' own words, the reading patterns and the places. */
@@ -35,9 +33,7 @@ export function createFactReader(
   const heard = stemsOf(all)
   const alone = new Map(content.facts.map(({ id }) => [id, aloneIn(all, id)]))
   return {
-    books: new Map(
-      [...byFact(content, all)].map(([fact, phrases]) => [fact, createPhraseBook(phrases)]),
-    ),
+    find: createFindPhrases(all.flatMap(phrasesOf)),
     asides: createPhraseBook(
       content.reading.flatMap(({ patronen, opzij }) =>
         opzij ? patronen.map((stems) => ({ stems: patternOf(stems, groups), value: opzij })) : [],
@@ -59,17 +55,8 @@ export function createFactReader(
   }
 }
 
-/** Per fact the phrases that speak of it, and those that say nothing of any: they keep their words from being read as something. */
-function byFact({ facts }: Content, all: readonly Group[]): Map<string, Phrase<Sense>[]> {
-  const books = new Map<string, Phrase<Sense>[]>(facts.map(({ id }) => [id, []]))
-  for (const { patterns, value, accepts, silent } of all) {
-    const spoken = silent ?? Object.keys(value.facts)
-    const added = patterns.map((stems) => (accepts ? { stems, value, accepts } : { stems, value }))
-    for (const fact of spoken.length === 0 ? books.keys() : spoken)
-      for (const phrase of added) books.get(fact)?.push(phrase)
-  }
-  return books
-}
+const phrasesOf = ({ patterns, value, accepts }: Group): Phrase<Sense>[] =>
+  patterns.map((stems) => (accepts ? { stems, value, accepts } : { stems, value }))
 
 /** Every stem that stands in a phrase. */
 function stemsOf(groups: readonly Group[]): ReadonlySet<string> {
@@ -99,37 +86,37 @@ function ofFacts({ facts }: Content): Group[] {
   return facts.flatMap(({ id, waarden, groepen }) =>
     [...waarden.map((value) => ({ ...value, waarden: [value.id] })), ...groepen].flatMap(
       (entry) => [
-        group(entry.woorden, { [id]: entry.waarden }, 'states'),
-        group(entry.meestal, { [id]: entry.waarden }, 'usually'),
+        group(entry.woorden, said({ [id]: entry.waarden }, 'states')),
+        group(entry.meestal, said({ [id]: entry.waarden }, 'usually')),
       ],
     ),
   )
 }
 
-function ofPatterns({ reading }: Content, groups: Groups): Group[] {
-  return reading.flatMap(({ patronen, feiten, van = 0, tot = 99, opzij, teken, ...entry }) =>
-    opzij
-      ? []
-      : [
-          {
-            ...group(patronen, feiten, teken ? 'sign' : 'states', groups),
-            accepts: (number: number) => number >= van && number <= tot,
-            silent: entry['zwijgt-over'],
-          },
-        ],
-  )
+function ofPatterns({ facts, reading }: Content, groups: Groups): Group[] {
+  const all = facts.map(({ id }) => id)
+  return reading.flatMap(({ patronen, feiten, van = 0, tot = 99, opzij, teken, ...entry }) => {
+    if (opzij) return []
+    const sense = said(feiten, teken ? 'sign' : 'states')
+    const spoken = sense.concerns.length === 0 ? all : sense.concerns
+    return {
+      ...group(patronen, { ...sense, concerns: entry['zwijgt-over'] ?? spoken }, groups),
+      accepts: (number: number) => number >= van && number <= tot,
+    }
+  })
 }
 
 function ofPlaces({ places }: Content): Group[] {
-  return places.map(({ woorden, centra }) => group(woorden, { centrum: centra }, 'place'))
+  return places.map(({ woorden, centra }) => group(woorden, said({ centrum: centra }, 'place')))
 }
 
-const group = (
-  phrases: readonly Stems[],
-  facts: Narrowing,
-  strength: Sense['strength'],
-  groups?: Groups,
-): Group => ({
+const said = (facts: Narrowing, strength: Sense['strength']): Sense => ({
+  facts,
+  concerns: Object.keys(facts),
+  strength,
+})
+
+const group = (phrases: readonly Stems[], value: Sense, groups?: Groups): Group => ({
   patterns: phrases.map((stems) => patternOf(stems, groups)),
-  value: { facts, strength },
+  value,
 })

@@ -1,10 +1,12 @@
 import type { Narrowing } from '../content/fact.ts'
-import type { PhraseBook, PhraseHit } from './phrase-book.ts'
+import { longestOf, type PhraseBook, type PhraseHit } from './phrase-book.ts'
 import type { Reading } from './read-words.ts'
 
 /** What a phrase says of facts. */
 export interface Sense {
   readonly facts: Narrowing
+  /** The facts that it speaks of, or that it keeps its words from being read as: then it says nothing of them. */
+  readonly concerns: readonly string[]
   /**
    * `states`: the words say it. `usually`: a word for a difficulty, which usually goes with the value and never decides.
    * `sign`: it shows from the way of speaking, and counts where signs agree. `place`: where the school is, which only
@@ -29,8 +31,8 @@ export interface FoundFacts {
 }
 
 export interface FactReader {
-  /** Per fact its phrases, so that one fact does not swallow the words of another. */
-  readonly books: ReadonlyMap<string, PhraseBook<Sense>>
+  /** All phrases that speak of facts. */
+  readonly find: PhraseBook<Sense>
   /** What turns the rest of a clause to somebody else, to before or to what is not decided: these facts are not of the case. */
   readonly asides: PhraseBook<readonly string[]>
   readonly domain: ReadonlyMap<string, readonly string[]>
@@ -65,9 +67,10 @@ export function findFacts(reading: Reading, reader: FactReader): FoundFacts {
   const used = new Set<number>()
   const mentions: Mention[] = []
   const aside = asidesIn(reading, reader)
-  const heads = reading.stems.map((stem, i) => reader.headsOf(reading.words[i] ?? '', stem))
-  for (const [fact, book] of reader.books) {
-    const hits = book({ ...reading, stems: stemsFor(fact, reading, heads, reader) })
+  const hitsOf = createHitsOf(reading, reader)
+  for (const fact of reader.domain.keys()) {
+    const hits = hitsOf(fact)
+    if (hits.length === 0) continue
     const inHits = new Set(hits.flatMap(({ start, end }) => range(start, end)))
     for (const hit of hits) {
       if (!speaks(hit, hits, fact, reading)) continue
@@ -99,6 +102,24 @@ function speaks(
 
 const range = (start: number, end: number): number[] =>
   Array.from({ length: end - start }, (_, i) => start + i)
+
+/** Gives the hits for a fact: its own longest phrases, so that one fact does not swallow the words of another. */
+function createHitsOf(
+  reading: Reading,
+  reader: FactReader,
+): (fact: string) => readonly PhraseHit<Sense>[] {
+  const heads = reading.stems.map((stem, i) => reader.headsOf(reading.words[i] ?? '', stem))
+  const isSame = heads.every(({ length }) => length < 2)
+  // Only where a compound can be read in more ways it may be read in another way for another fact.
+  const found = new Map<string, readonly PhraseHit<Sense>[]>()
+  return (fact) => {
+    const stems = stemsFor(isSame ? '' : fact, reading, heads, reader)
+    const key = isSame ? '' : stems.join(' ')
+    const hits = found.get(key) ?? reader.find({ ...reading, stems })
+    found.set(key, hits)
+    return longestOf(hits.filter(({ value }) => value.concerns.includes(fact)))
+  }
+}
 
 /** The stems as they are read where a fact is looked for. */
 function stemsFor(

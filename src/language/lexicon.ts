@@ -34,7 +34,8 @@ export function createLexicon(forms: WordForms, { stems, isStem, common }: WordL
   const stop = new Set(forms.stopwoorden.flatMap((word) => tokenise(normalise(word))).map(stemOf))
   const negations = new Set([...forms.ontkenning, ...forms['nog-niet']].map(normalise))
   const never = new Set(forms['niet-splitsen'].map(normalise))
-  const isKnown = (word: string) => stems.has(word) || isStem(stemOf(word)) || common.has(word)
+  // Making a stem takes the longest, so it comes last.
+  const isKnown = (word: string) => stems.has(word) || common.has(word) || isStem(stemOf(word))
   const splitCompound = createSplitCompound(
     (part) => stems.has(part) || (part.length > 4 && isStem(stemOf(part))),
     never,

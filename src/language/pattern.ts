@@ -6,7 +6,7 @@
 export type PatternPart = string | Choice
 export type Pattern = readonly PatternPart[]
 
-interface Choice {
+export interface Choice {
   readonly oneOf: Alternatives
   readonly optional: boolean
 }

@@ -1,4 +1,9 @@
-import type { Pattern, PatternPart } from './pattern.ts'
+import { endOfPattern } from './end-of-pattern.ts'
+import { firstStems } from './first-stems.ts'
+import { createNumbering, type NumberedPattern } from './numbered-pattern.ts'
+import type { Pattern } from './pattern.ts'
+import type { PhraseText } from './phrase-text.ts'
+import { tellingStems } from './telling-stems.ts'
 
 /** A phrase that stands for something; see pattern.ts for what may stand in it besides stems. */
 export interface Phrase<T> {
@@ -15,159 +20,77 @@ export interface PhraseHit<T> {
   readonly value: T
 }
 
-/** What a phrase is looked for in. `numbers`, `ranks`, `names` and `bounds` are only needed where a phrase asks for them. */
-export interface PhraseText {
-  readonly stems: readonly string[]
-  readonly numbers?: readonly (number | null)[]
-  /** Which of the numbers are ranks. */
-  readonly ranks?: readonly boolean[]
-  readonly names?: readonly boolean[]
-  readonly bounds?: { readonly starts: ReadonlySet<number>; readonly ends: ReadonlySet<number> }
-}
-
+/** A finder of phrases in a row of stems, from left to right. */
 export type PhraseBook<T> = (text: PhraseText) => readonly PhraseHit<T>[]
 
-/** How many words `*` may stand for. */
-const longestGap = 3
+/** A phrase with its stems as numbers. */
+interface Entry<T> extends Omit<Phrase<T>, 'stems'> {
+  readonly pattern: NumberedPattern
+  /** The stems that it can begin with; null: any. */
+  readonly firsts: readonly number[] | null
+  /** Its place among the phrases. */
+  readonly place: number
+}
 
-/** A finder of phrases in a row of stems: from left to right, the longest first, no two overlap. All values of one span are given. */
+/** Finds the longest phrases, of which no two overlap. All values of one span are given. */
 export function createPhraseBook<T>(phrases: readonly Phrase<T>[]): PhraseBook<T> {
-  const byFirst = new Map<string, Phrase<T>[]>()
-  for (const phrase of phrases) {
-    for (const first of new Set(firstsOf(phrase.stems))) {
-      const known = byFirst.get(first)
-      if (known) known.push(phrase)
-      else byFirst.set(first, [phrase])
-    }
-  }
+  const find = createFindPhrases(phrases)
+  return (text) => longestOf(find(text))
+}
+
+/** Finds every phrase at every place where it fits. */
+export function createFindPhrases<T>(phrases: readonly Phrase<T>[]): PhraseBook<T> {
+  const { chain, numberOf } = createNumbering()
+  const entries = phrases.map(({ stems, ...phrase }, place): Entry<T> => {
+    const pattern = chain(stems)
+    return { ...phrase, pattern, firsts: firstStems(pattern), place }
+  })
+  const byTelling = indexByTelling(entries)
   return (text) => {
-    const hits: PhraseHit<T>[] = []
-    for (let start = 0; start < text.stems.length; ) {
-      const found = startingAt(byFirst, text, start)
-      for (const hit of found) hits.push(hit)
-      start = found[0]?.end ?? start + 1
+    const stems = text.stems.map(numberOf)
+    const hits: (PhraseHit<T> & { readonly place: number })[] = []
+    const addHits = ({ pattern, firsts, accepts, value, place }: Entry<T>): void => {
+      const sought = { text, stems, accepts }
+      for (let start = 0; start < stems.length; start++) {
+        if (firsts && !firsts.includes(stems[start] ?? 0)) continue
+        const end = endOfPattern(pattern, sought, start)
+        if (end !== null && end > start) hits.push({ start, end, value, place })
+      }
     }
-    return hits
+    const tried = new Set<Entry<T>>()
+    for (const stem of new Set([0, ...stems]))
+      for (const entry of byTelling.get(stem) ?? none) tried.add(entry)
+    tried.forEach(addHits)
+    return hits.sort((a, b) => a.start - b.start || a.place - b.place)
   }
-}
-
-/** The stems that a pattern can begin with. */
-function firstsOf(pattern: Pattern): string[] {
-  const [part, ...rest] = pattern
-  if (part === undefined) return []
-  if (part === '^') return firstsOf(rest)
-  if (typeof part === 'string') return [part]
-  const own = part.oneOf.flatMap((stems) => stems[0] ?? [])
-  return part.optional ? [...own, ...firstsOf(rest)] : own
-}
-
-function startingAt<T>(
-  byFirst: ReadonlyMap<string, readonly Phrase<T>[]>,
-  text: PhraseText,
-  start: number,
-): PhraseHit<T>[] {
-  let hits: PhraseHit<T>[] = none
-  for (const first of firstsAt(text, start)) {
-    for (const phrase of byFirst.get(first) ?? none) {
-      const end = endFrom(phrase, text, start)
-      if (end === null || (hits[0] && end < hits[0].end)) continue
-      if (hits[0]?.end === end) hits.push({ start, end, value: phrase.value })
-      else hits = [{ start, end, value: phrase.value }]
-    }
-  }
-  return hits
-}
-
-/** What a phrase that begins there can begin with. */
-function firstsAt({ stems, numbers, names }: PhraseText, at: number): readonly string[] {
-  const firsts = [stems[at] ?? '']
-  if (numbers?.[at] != null) firsts.push('#', '~')
-  if (names?.[at]) firsts.push('@')
-  return firsts
-}
-
-/** Where a phrase ends when it begins there; null where it does not fit or has no words. */
-function endFrom<T>(phrase: Phrase<T>, text: PhraseText, start: number): number | null {
-  const [first, second] = phrase.stems
-  if (first === text.stems[start] && cannotGoOn(second, text.stems[start + 1])) return null
-  const end = endOf(phrase, text, phrase.stems, 0, start)
-  return end === start ? null : end
 }
 
 const none: never[] = []
 
-/** Tells most phrases that begin with "mijn" apart at a glance. */
-const cannotGoOn = (part: PatternPart | undefined, stem: string | undefined): boolean =>
-  typeof part === 'string' && part !== stem && !isSign(part)
+/** The phrases by the stems without which they fit nowhere; under 0 those that need none. */
+function indexByTelling<T>(entries: readonly Entry<T>[]): ReadonlyMap<number, readonly Entry<T>[]> {
+  const index = new Map<number, Entry<T>[]>()
+  const telling = tellingStems(entries.map(({ pattern }) => pattern))
+  entries.forEach((entry, i) => {
+    const stems = telling[i] ?? []
+    for (const stem of stems.length > 0 ? new Set(stems) : [0]) {
+      const known = index.get(stem)
+      if (known) known.push(entry)
+      else index.set(stem, [entry])
+    }
+  })
+  return index
+}
 
-/** Where a pattern from its part `i` on ends when it begins at position `at`; null where it does not fit. */
-function endOf<T>(
-  phrase: Phrase<T>,
-  text: PhraseText,
-  pattern: Pattern,
-  i: number,
-  at: number,
-): number | null {
-  const part = pattern[i]
-  if (part === undefined) return at
-  if (typeof part !== 'string') return endOfChoice(phrase, text, pattern, i, at)
-  if (part === '*') return endOfGap(phrase, text, pattern, i, at)
-  if (part === '^' || part === '$') {
-    const isThere = part === '^' ? startsClause(text, at) : endsClause(text, at)
-    return isThere ? endOf(phrase, text, pattern, i + 1, at) : null
+/** From left to right the longest hits, of which no two overlap; all that have one span. `hits`: from left to right. */
+export function longestOf<T>(hits: readonly PhraseHit<T>[]): readonly PhraseHit<T>[] {
+  const longest: PhraseHit<T>[] = []
+  let free = 0
+  for (const { start } of hits) {
+    if (start < free) continue
+    const here = hits.filter((hit) => hit.start === start)
+    free = Math.max(...here.map(({ end }) => end))
+    longest.push(...here.filter(({ end }) => end === free))
   }
-  return fits(phrase, text, part, at) ? endOf(phrase, text, pattern, i + 1, at + 1) : null
+  return longest
 }
-
-/** Whether a part that stands for one word stands for the word at a position. */
-function fits<T>({ accepts }: Phrase<T>, text: PhraseText, part: string, at: number): boolean {
-  if (part === '@') return text.names?.[at] ?? false
-  if (part !== '#' && part !== '~') return text.stems[at] === part
-  const number = text.numbers?.[at]
-  if (number == null || (part === '~' && text.ranks?.[at])) return false
-  return accepts?.(number) ?? true
-}
-
-/** Any words up to where the pattern goes on; they are of one clause, and so is what comes after them. */
-function endOfGap<T>(
-  phrase: Phrase<T>,
-  text: PhraseText,
-  pattern: Pattern,
-  i: number,
-  at: number,
-): number | null {
-  for (let gap = 0; gap <= longestGap && at + gap <= text.stems.length; gap++) {
-    if (gap > 0 && startsClause(text, at + gap - 1)) return null
-    if (gap > 0 && pattern[i + 1] !== '^' && startsClause(text, at + gap)) return null
-    const end = endOf(phrase, text, pattern, i + 1, at + gap)
-    if (end !== null) return end
-  }
-  return null
-}
-
-/** The longest way through a choice. */
-function endOfChoice<T>(
-  phrase: Phrase<T>,
-  text: PhraseText,
-  pattern: Pattern,
-  i: number,
-  at: number,
-): number | null {
-  const part = pattern[i]
-  if (part === undefined || typeof part === 'string') return null
-  let best = part.optional ? endOf(phrase, text, pattern, i + 1, at) : null
-  for (const stems of part.oneOf) {
-    if (!isSign(stems[0]) && stems[0] !== text.stems[at]) continue
-    const middle = endOf(phrase, text, stems, 0, at)
-    const end = middle === null ? null : endOf(phrase, text, pattern, i + 1, middle)
-    if (end !== null && (best === null || end > best)) best = end
-  }
-  return best
-}
-
-const startsClause = ({ bounds }: PhraseText, at: number): boolean =>
-  bounds?.starts.has(at) ?? false
-
-const endsClause = ({ bounds }: PhraseText, at: number): boolean => bounds?.ends.has(at) ?? false
-
-const isSign = (part = ''): boolean => '#~*@^$'.includes(part)

@@ -4,16 +4,34 @@ const participle =
   /^ge(?!bruik|beur|loof|lov|niet|tuig|zin|woon|wone|spre|noeg|meen|heel|hele|vaar|weld|zond|bied|duld|brek)(.{3,}[dt])$/
 const plural = /(.{2}(?:e[lrmn]|um|or|eur|ij|[^aeiou]e|ie|ma|pa))s$/
 
-const endings: ReadonlyArray<readonly [RegExp, string]> = [
-  [/heden$/, 'heid'],
-  [/(.{3})(?<!leerl)ingen$/, '$1'],
-  [/(.{3})(?<!leerl)ing$/, '$1'],
-  [/(.{3}[^e])er$/, '$1'],
-  [/(.{2})(?:etje|kje|tje|pje|je)$/, '$1'],
-  [/(.{2})elijke?$/, '$1'],
-  [/(.{2})en$/, '$1'],
-  [/(.{3})(?:de|te)$/, '$1'],
-  [/(.{2})e$/, '$1'],
+/** What the end of a word becomes. `last`: the letters that a word must end in for it, since a look at one letter is quick. */
+type Rule = readonly [last: string, end: RegExp, becomes: string]
+
+/** Of a rule that looks further back than the last letter. */
+const any = ''
+
+const endings: readonly Rule[] = [
+  ['n', /heden$/, 'heid'],
+  ['n', /(.{3})(?<!leerl)ingen$/, '$1'],
+  ['g', /(.{3})(?<!leerl)ing$/, '$1'],
+  ['r', /(.{3}[^e])er$/, '$1'],
+  ['e', /(.{2})(?:etje|kje|tje|pje|je)$/, '$1'],
+  ['ek', /(.{2})elijke?$/, '$1'],
+  ['n', /(.{2})en$/, '$1'],
+  ['e', /(.{3})(?:de|te)$/, '$1'],
+  ['e', /(.{2})e$/, '$1'],
+]
+
+/** Spelling of a closed syllable: one vowel, one consonant, no d-t difference, f and s for v and z. */
+const spellings: readonly Rule[] = [
+  ['t', /dt$/, 'd'],
+  ['t', /([^aeiou\d])t$/, '$1'],
+  ['d', /((?:[aeiou]{2}|ij)[lrnms])d$/, '$1'],
+  ['d', /(.{2}e[rln])d$/, '$1'],
+  ['bdfgklmnprst', /([bdfgklmnprst])\1$/, '$1'],
+  [any, /([aeou])\1(?=[^aeiou]+$)/, '$1'],
+  ['v', /v$/, 'f'],
+  ['z', /z$/, 's'],
 ]
 
 /**
@@ -23,22 +41,22 @@ const endings: ReadonlyArray<readonly [RegExp, string]> = [
  */
 export function stem(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word
-  const base = word.replace(separable, '$1$2').replace(participle, '$1').replace(plural, '$1')
-  for (const [ending, replacement] of endings) {
-    if (ending.test(base)) return finish(base.replace(ending, replacement))
-  }
-  return finish(base)
+  const base = withoutForm(word)
+  const ending = endings.find(([last, end]) => endsIn(base, last) && end.test(base))
+  const bare = ending ? base.replace(ending[1], ending[2]) : base
+  return spellings.reduce(
+    (spelt, [last, end, becomes]) => (endsIn(spelt, last) ? spelt.replace(end, becomes) : spelt),
+    bare,
+  )
 }
 
-/** Spelling of a closed syllable: one vowel, one consonant, no d-t difference, f and s for v and z. */
-function finish(base: string): string {
-  return base
-    .replace(/dt$/, 'd')
-    .replace(/([^aeiou\d])t$/, '$1')
-    .replace(/((?:[aeiou]{2}|ij)[lrnms])d$/, '$1')
-    .replace(/(.{2}e[rln])d$/, '$1')
-    .replace(/([bdfgklmnprst])\1$/, '$1')
-    .replace(/([aeou])\1(?=[^aeiou]+$)/, '$1')
-    .replace(/v$/, 'f')
-    .replace(/z$/, 's')
+/** The word that is not a participle and no plural on -s. */
+function withoutForm(word: string): string {
+  const base = word.includes('ge')
+    ? word.replace(separable, '$1$2').replace(participle, '$1')
+    : word
+  return base.endsWith('s') ? base.replace(plural, '$1') : base
 }
+
+const endsIn = (word: string, letters: string): boolean =>
+  letters === any || letters.includes(word.slice(-1))

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { BlockList, isIP } from 'node:net'
+import { BlockList, isIP, type Socket } from 'node:net'
 
 /** What is known of the connection that a request came over, and what a proxy that we trust said of it. */
 export interface ClientReader {
@@ -18,18 +18,37 @@ const loopback = ['127.0.0.0/8', '::1/128']
 export function createClientReader(trustProxy: readonly string[]): ClientReader {
   const trusted = toList(trustProxy.flatMap((one) => (one === 'loopback' ? loopback : [one])))
   const own = toList(loopback)
-  const fromProxy = ({ socket }: IncomingMessage) =>
-    has(trusted, unmapped(socket.remoteAddress ?? ''))
+  const peerOf = oncePerConnection(({ remoteAddress }): Peer => {
+    const address = unmapped(remoteAddress ?? '')
+    const isProxy = has(trusted, address)
+    return { isProxy, client: isProxy || has(own, address) ? null : group(address) }
+  })
   return {
     clientOf: (request) => {
-      const peer = unmapped(request.socket.remoteAddress ?? '')
-      if (!has(trusted, peer)) return has(own, peer) ? null : group(peer)
+      const { isProxy, client } = peerOf(request.socket)
+      if (!isProxy) return client
       const path = forwarded(request).map(unmapped)
-      const client = path.reverse().find((address) => !has(trusted, address))
-      return client === undefined ? null : group(client)
+      const behind = path.reverse().find((address) => !has(trusted, address))
+      return behind === undefined ? null : group(behind)
     },
-    isHttps: (request) =>
-      fromProxy(request) && lastOf(request.headers['x-forwarded-proto']) === 'https',
+    isHttps: ({ socket, headers }) =>
+      peerOf(socket).isProxy && lastOf(headers['x-forwarded-proto']) === 'https',
+  }
+}
+
+/** Who is at the other end of a connection: a proxy that we trust, or a client. */
+interface Peer {
+  readonly isProxy: boolean
+  readonly client: string | null
+}
+
+/** A connection stays of the same peer, and looking an address up in a list takes as long as routing a request. */
+function oncePerConnection<T extends object>(make: (socket: Socket) => T): (socket: Socket) => T {
+  const made = new WeakMap<Socket, T>()
+  return (socket) => {
+    const known = made.get(socket) ?? make(socket)
+    made.set(socket, known)
+    return known
   }
 }
 

@@ -1,0 +1,9 @@
+/** What a phrase is looked for in. `numbers`, `ranks`, `names` and `bounds` are only needed where a phrase asks for them. */
+export interface PhraseText {
+  readonly stems: readonly string[]
+  readonly numbers?: readonly (number | null)[]
+  /** Which of the numbers are ranks. */
+  readonly ranks?: readonly boolean[]
+  readonly names?: readonly boolean[]
+  readonly bounds?: { readonly starts: ReadonlySet<number>; readonly ends: ReadonlySet<number> }
+}
