@@ -18,6 +18,7 @@ import { unpackWordFilter } from './language/word-filter.ts'
 import { unpackPhrases } from './packing/phrases.ts'
 import type { About } from './search/about.ts'
 import { given } from './search/given.ts'
+import { unpackClassifier } from './search/pack-classifier.ts'
 import { unpackLeanings } from './search/pack-leanings.ts'
 import { unpackSubjects } from './search/pack-subjects.ts'
 import { createListen, type Listen } from './search/sound.ts'
@@ -66,10 +67,11 @@ export function createMessageReader(
     findUrgent: createFindUrgent(urgentSubjects(content, prepared, names)),
     findCommand: createFindCommand(heard.commands),
     findHeed: createFindHeed(heard.heed),
-    index: createTopicIndex(documents, {
-      numbers,
-      subjects: unpackSubjects(prepared.subjects, numbers.size),
-    }),
+    index: createTopicIndex(
+      documents,
+      { numbers, subjects: unpackSubjects(prepared.subjects, numbers.size) },
+      unpackClassifier(prepared.classifier, numbers),
+    ),
     listen: createListen(
       unpackLeanings(prepared.leanings, numbers),
       (word) => soundsDutch(letters, word),

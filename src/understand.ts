@@ -22,6 +22,8 @@ export interface Understanding {
   readonly stated: readonly FoundFact[]
   /** What the index found, in the light of who asks. */
   readonly ranked: readonly Hit[]
+  /** How likely it is, from 0 to 1, that such words are for none of our subjects. */
+  readonly everyday: number
 }
 
 /** Facts that a question after a meaning does not state. */
@@ -80,11 +82,11 @@ export function understand(
     isOfCase(one, found.facts, reading, form, isBare && isFree, isFree),
   )
   const { own, context } = weighted(reading, found, form, isBare, place, knowledge)
-  const alone = knowledge.index(own, searched)
+  const alone = knowledge.index(own, reading.stems, searched)
   // What is nearly one of our questions needs nothing of what was said before.
-  const isClear = context.length === 0 || alone.slice(0, mostAlone).some(isNearAlone)
+  const isClear = context.length === 0 || alone.hits.slice(0, mostAlone).some(isNearAlone)
   const terms = isClear ? own : [...own, ...context]
-  const hits = isClear ? alone : knowledge.index(terms, searched)
+  const { hits, everyday } = isClear ? alone : knowledge.index(terms, reading.stems, searched)
   const isUnderWay = !isFree || place.topic !== null
   const ranked = fitted(hits, stated, form, place, knowledge).filter(
     (hit) =>
@@ -99,6 +101,7 @@ export function understand(
     stated.filter(({ strength }) => strength !== 'place').length,
     form.isOurs,
     isUnderWay,
+    everyday,
   )
   const about =
     judged.kind === 'elsewhere' && open === null && knowledge.elsewhere.kind === 'hit'
@@ -131,11 +134,11 @@ export function understand(
     isIntroduction: isFree && isBare && !form.isQuestion && stated.length > 0,
     isEmpty: own.length === 0 && stated.length === 0 && context.length > 0,
   }
-  return { event, reading, form, terms, sound, stated, ranked }
+  return { event, reading, form, terms, sound, stated, ranked, everyday }
 }
 
-const isNearAlone = ({ document: { topic }, similarity }: Hit): boolean =>
-  similarity > (topic.kind === 'small-talk' ? nearSmallTalk : thresholds.alike)
+const isNearAlone = ({ document: { topic }, chance }: Hit): boolean =>
+  chance > (topic.kind === 'small-talk' ? nearSmallTalk : thresholds.alike)
 
 /** What is said in passing in a message that is not ours fills no fact: a place, or a word that happens to be one of ours. */
 function isAboutElse(about: About, stated: readonly FoundFact[], form: Form): boolean {

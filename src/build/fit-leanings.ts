@@ -1,6 +1,7 @@
 import { type Leanings, mostLeaning } from '../search/pack-leanings.ts'
 import type { TopicDocument } from '../search/topic-index.ts'
 import type { SubjectTerms } from '../search/topic-terms.ts'
+import { spread } from './spread.ts'
 
 const rounds = 40
 const pace = 0.3
@@ -50,13 +51,3 @@ export function fitLeanings(
 
 const inTenths = (weight: number): number =>
   Math.round(10 * Math.max(-mostLeaning, Math.min(mostLeaning, weight))) / 10
-
-/** The examples in an order that mixes them, another each round and the same each time. */
-function* spread<T>(items: readonly T[], round: number): Generator<T> {
-  const step = 7919 + 2 * round
-  for (let i = 0, at = round; i < items.length; i++) {
-    at = (at + step) % items.length
-    const item = items[at]
-    if (item !== undefined) yield item
-  }
-}

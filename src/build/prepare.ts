@@ -16,12 +16,19 @@ import { type PackedPhrases, packPhrases } from '../packing/phrases.ts'
 import { packLeanings } from '../search/pack-leanings.ts'
 import { packSubjects } from '../search/pack-subjects.ts'
 import { contentTexts, topicDocuments } from '../search/topic-documents.ts'
-import { countSubjects, numberTerms, readTerms } from '../search/topic-terms.ts'
+import {
+  countSubjects,
+  countTerms,
+  numberTerms,
+  type ReadSubject,
+  type ReadText,
+  readSubjects,
+} from '../search/topic-terms.ts'
 import { fitLeanings } from './fit-leanings.ts'
-import { keepQuestions } from './keep-questions.ts'
 import { measureLetters } from './measure-letters.ts'
 import { reduceUrgent } from './reduce-urgent.ts'
 import { seldomStems } from './seldom-stems.ts'
+import { type LabelledText, trainClassifier } from './train-classifier.ts'
 
 /** Phrases of stems, list by list. */
 type Lists = readonly (readonly (readonly string[])[])[]
@@ -47,9 +54,13 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
   const stemsIn = (text: string) => patternStems(text, (part) => read(part).stems)
   const heard = mapHeard(content, (phrases: readonly string[]) => phrases.map(stemsIn))
   const reader = createTermReader(heard.synonyms, lexicon)
-  const termsOf = (text: string) =>
-    toTerms(read(text), reader).flatMap(({ term }) => (seldom.has(term) ? [] : term))
-  const subjects = readTerms(documents, termsOf)
+  const readText = (text: string): ReadText => {
+    const reading = read(text)
+    const terms = toTerms(reading, reader).filter(({ term }) => !seldom.has(term))
+    return { stems: reading.stems, terms }
+  }
+  const subjects = readSubjects(documents, readText)
+  const everyday = content.everyday.map(readText)
   const lists = {
     exact: exactSentences(content, read, reader),
     urgent: urgentLists(content, (text) => read(text).stems),
@@ -62,9 +73,8 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
   const terms = new Set([...ordered, ...counts.keys(), ...Object.values(lists).flat(3)])
   const numbers = new Map([...terms].map((term, number) => [term, number]))
   const numbered = numberTerms(subjects, numbers)
-  const everyday = content.everyday.map((text) =>
-    termsOf(text).flatMap((term) => numbers.get(term) ?? []),
-  )
+  const numbersOf = ({ terms: found }: ReadText) =>
+    found.flatMap(({ term }) => numbers.get(term) ?? [])
   const pack = (given: Lists): PackedPhrases =>
     packPhrases(
       given.map((phrases) => phrases.map((phrase) => phrase.map((stem) => numbers.get(stem) ?? 0))),
@@ -76,12 +86,31 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
     frequencies: packNumbers(stems.map(countOf)),
     spoken: packNumbers(stems.map(useOf)),
     terms: [...terms].slice(stems.length).join(' '),
-    leanings: packLeanings(fitLeanings(documents, numbered, everyday, terms.size), terms.size),
-    subjects: packSubjects(numbered.map(keepQuestions), terms.size),
+    leanings: packLeanings(
+      fitLeanings(documents, numbered, everyday.map(numbersOf), terms.size),
+      terms.size,
+    ),
+    subjects: packSubjects(numbered.map(countTerms), terms.size),
+    classifier: trainClassifier(labelled(subjects, everyday), numbers),
     exact: pack(lists.exact),
     urgent: pack(lists.urgent),
     heard: pack(lists.heard),
   }
+}
+
+/** What a classifier learns from: the questions and the text of each subject, and after the last one what is everyday. */
+function labelled(
+  subjects: readonly ReadSubject[],
+  everyday: readonly ReadText[],
+): readonly LabelledText[] {
+  return [
+    ...subjects.flatMap(({ questions, body }, label) => [
+      ...questions.map((text) => ({ ...text, label })),
+      // A text is too long for the order of its words to tell what people ask.
+      { terms: body.terms, stems: [], label },
+    ]),
+    ...everyday.map((text) => ({ ...text, label: subjects.length })),
+  ]
 }
 
 /** How much each stem is used in phrases: 0 not at all, and one more for every four times as much. */

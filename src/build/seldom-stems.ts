@@ -2,11 +2,12 @@ import { normalise } from '../language/normalise.ts'
 import { tokenise } from '../language/tokenise.ts'
 import type { KnownWord } from '../language/word-list.ts'
 import type { TopicDocument } from '../search/topic-index.ts'
-import { mostQuestions } from './keep-questions.ts'
+
+/** The first questions of a subject are how people mostly ask: all their words count. */
+export const mostQuestions = 20
 
 /**
- * The stems that stand in one example of one of our subjects and in no other text, where that example is only counted, not
- * kept: mostly names, slips and words by chance. A sixth of all words, of which the evaluation understands no less without.
+ * The stems that stand in one of the later examples of one of our subjects and in no other text: mostly names, slips and words by chance. A sixth of all words, of which the evaluation understands no less without.
  * @param texts all texts of the content, the examples among them
  */
 export function seldomStems(

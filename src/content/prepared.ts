@@ -24,6 +24,8 @@ export interface Prepared {
   readonly leanings: Uint8Array
   /** The terms of each subject, in the order of topicDocuments. */
   readonly subjects: PackedSubjects
+  /** What tells the subjects apart; see search/classifier.ts. */
+  readonly classifier: PackedClassifier
   /** Per subject its examples that have no words of their own ("wat moeten we nu doen"), as phrases of stems. */
   readonly exact: PackedPhrases
   /** Per entry of taal/dringend.yaml two lists of phrases of stems: what alarms and what is harmless, without what others say already. */
@@ -45,15 +47,8 @@ export interface PackedWords {
 
 /** The terms of subjects, in rows of their own because like stands best beside like. */
 export interface PackedSubjects {
-  /**
-   * How many subjects. Per subject how many questions it had and how many are left; per question how many were left out before
-   * it, and how many terms it has.
-   */
-  readonly shapes: Uint8Array
-  /** Per subject its questions: their terms as places in the terms of the subject. */
-  readonly questions: Uint8Array
-  /** Per subject how many bytes these are. */
-  readonly lengths: Uint8Array
+  /** How many subjects, and of each how many questions it has. */
+  readonly sizes: Uint8Array
   /** Per term how many subjects are asked for with it, which, and in how many of their questions it stands. */
   readonly asked: Uint8Array
   readonly askedIn: Uint8Array
@@ -61,4 +56,16 @@ export interface PackedSubjects {
   /** Per term how many subjects have it in their text, and which. */
   readonly bodies: Uint8Array
   readonly bodiesIn: Uint8Array
+}
+
+/** The weights of a linear classifier, as whole numbers. */
+export interface PackedClassifier {
+  /** How many features are pairs of words, and which. */
+  readonly pairs: Uint8Array
+  /** How much a weight of 1 is, in thousandths. */
+  readonly unit: Uint8Array
+  /** Per feature (terms, then pairs) of how many classes it says something, which, and how much. */
+  readonly lengths: Uint8Array
+  readonly classes: Uint8Array
+  readonly weights: Uint8Array
 }

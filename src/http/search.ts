@@ -36,10 +36,11 @@ export function search(
   const { knowledge } = service
   const facts = narrow(knowledge.domain, noFacts, readCentre(knowledge, centre)).facts
   const view = renderer(service, facts, service.today())
-  const terms = toTerms(readWords(boundText(query), knowledge.lexicon), knowledge.terms)
+  const reading = readWords(boundText(query), knowledge.lexicon)
+  const terms = toTerms(reading, knowledge.terms)
   const hits = knowledge
-    .index(terms, 3 * limit + 12)
-    .filter(({ document }) => document.topic.kind === 'article')
+    .index(terms, reading.stems, 3 * limit + 12)
+    .hits.filter(({ document }) => document.topic.kind === 'article')
   const results = hits.slice(0, limit).map(({ document, score }): SearchResult => {
     const article = variantFor(view, document.topic.id)
     const holds = article['geldt-voor']

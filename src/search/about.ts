@@ -54,6 +54,7 @@ export function judge(
   facts: number,
   hasOurWord: boolean,
   isUnderWay: boolean,
+  everyday: number,
 ): About {
   const { sure, weak, likely, unlikely, far, underWay, same, gibberish } = thresholds
   const [first] = hits
@@ -62,10 +63,10 @@ export function judge(
     isDutch ? { kind: 'elsewhere', hits: offered } : { kind: 'none' }
   if (!first) return notOurs([])
   if (first.document.topic.kind === 'not-ours' && first.score < sure) return notOurs([])
-  const isCertain = !isOurs(first) || hasOurWord || first.similarity >= same
+  const isCertain = !isOurs(first) || hasOurWord || first.chance >= same
   const chance = isCertain
     ? 1
-    : belongs(first, rivalOf(hits), sound, facts) + (isUnderWay ? underWay : 0)
+    : belongs(first, rivalOf(hits), sound, facts, everyday) + (isUnderWay ? underWay : 0)
   if (chance >= likely) return amongOurs(first, hits)
   const offered = hits.filter((hit) => hit.score >= weak && isOurs(hit)).slice(0, mostChoices)
   return chance >= unlikely && offered.length > 0
@@ -82,7 +83,7 @@ function amongOurs(first: Hit, hits: readonly Hit[]): About {
   const close = hits.filter((hit) => first.score - hit.score < margin)
   if (close.length > 1 && first.score < certain)
     return { kind: 'close', hits: close.slice(0, mostChoices) }
-  const isClear = !isOurs(first) && first.similarity >= same
+  const isClear = !isOurs(first) && first.chance >= same
   const others = hits
     .slice(1, mostChoices)
     .filter((hit) => isOurs(hit) && first.score - hit.score < near)
@@ -95,7 +96,7 @@ export const rivalOf = (hits: readonly Hit[]): number =>
 
 /** Whether a message is nearly one of our questions. */
 export const isNear = (about: About): boolean =>
-  about.kind === 'hit' && about.hit.similarity > thresholds.alike
+  about.kind === 'hit' && about.hit.chance > thresholds.alike
 
 export function isOurs({ document: { topic } }: Hit): boolean {
   return topic.kind !== 'not-ours' && topic.kind !== 'small-talk'

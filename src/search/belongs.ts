@@ -6,8 +6,14 @@ import type { Hit } from './topic-index.ts'
  * message sounds, and how many facts it states. The weights are fitted on the development half, its everyday requests and the voices:
  * `npx tsx test/evaluation/fit-belongs.ts` prints them.
  */
-export function belongs(hit: Hit, rival: number, sound: Sound, facts: number): number {
-  const sum = features(hit, rival, sound, facts).reduce(
+export function belongs(
+  hit: Hit,
+  rival: number,
+  sound: Sound,
+  facts: number,
+  everyday: number,
+): number {
+  const sum = features(hit, rival, sound, facts, everyday).reduce(
     (total, value, i) => total + value * (weights[i] ?? 0),
     0,
   )
@@ -20,11 +26,12 @@ export function features(
   rival: number,
   { leaning, words, ordinary, unknown }: Sound,
   facts: number,
+  everyday: number,
 ): readonly number[] {
   return [
     1,
     hit.score,
-    hit.similarity,
+    hit.chance,
     hit.coverage,
     rival,
     leaning,
@@ -32,7 +39,8 @@ export function features(
     ordinary,
     unknown,
     Math.min(facts, 2),
+    everyday,
   ]
 }
 
-const weights = [-8.57, 2.27, 1.08, 3.41, -0.99, 1.07, 0.35, -0.08, -1.41, 0.15]
+const weights = [-8.57, 2.27, 1.08, 3.41, -0.99, 1.07, 0.35, -0.08, -1.41, 0.15, -2]

@@ -1,7 +1,9 @@
 import type { Term } from '../language/to-terms.ts'
+import { type ClassifierWeights, createClassifier, least } from './classifier.ts'
+import { type FeatureNumbers, featuresOf } from './features.ts'
 import { createFindRelevant } from './find-relevant.ts'
 import type { Topic } from './topic.ts'
-import { placeOf, type Questions, type SubjectRows, type TopicTerms } from './topic-terms.ts'
+import { placeOf, type SubjectRows, type TopicTerms } from './topic-terms.ts'
 
 /** A subject as it goes into the index. */
 export interface TopicDocument {
@@ -16,163 +18,124 @@ export interface TopicDocument {
   readonly centres: readonly string[]
 }
 
-/** What a search found, with what made the score: between 0 (nothing in common) and about 1 (the same words). */
+/** A linear classifier and what it looks at. */
+export type Classifier = ClassifierWeights & { readonly features: FeatureNumbers }
+
+/** A subject that a search found, with what made the score: between 0 (nothing in common) and about 1. */
 export interface Hit {
   readonly document: TopicDocument
   readonly score: number
-  /** The question on the document that is nearest (empty where the content came without them), how near, and how much of what was asked the document covers. */
-  readonly nearest: string
-  readonly similarity: number
+  /** How likely it is, from 0 to 1, that a message in these words is for this subject rather than another. */
+  readonly chance: number
+  /** How much of what was asked the subject covers. */
   readonly coverage: number
   readonly matched: readonly string[]
 }
 
-export type TopicIndex = (terms: readonly Term[], limit?: number) => readonly Hit[]
-
-/** A subject laid out for ranking. Terms are numbers into one list, as src/build laid it out. */
-interface Entry extends Questions {
-  readonly document: TopicDocument
-  /** How much the terms of each question tell. */
-  readonly masses: Float64Array
+export interface Found {
+  /** From high to low. */
+  readonly hits: readonly Hit[]
+  /** How likely it is, from 0 to 1, that a message in these words is for none of the subjects. */
+  readonly everyday: number
 }
 
-/** What is asked: what each term tells, by its number (0: not asked), and all of it together. */
+/** @param stems of the message, word by word, stop words too */
+export type TopicIndex = (terms: readonly Term[], stems: readonly string[], limit?: number) => Found
+
+/** What is asked: what each term tells, and all of it together. */
 interface Asked {
-  readonly told: Float64Array
+  readonly terms: readonly {
+    readonly term: string
+    readonly number: number | undefined
+    readonly tells: number
+  }[]
   readonly mass: number
-  readonly terms: readonly { readonly term: string; readonly number: number | undefined }[]
 }
 
-/** MiniSearch proposes this many subjects; the nearest question decides among them. */
+/** MiniSearch's ranking proposes this many subjects, besides the likeliest. */
 const proposed = 24
 /**
- * What makes a score, set on the development half of the evaluation: the nearest question, the one after it (a subject
- * that is asked for in many like words is a safer guess), how typical the words of the message are of its questions, how much
- * of the message the subject covers, and MiniSearch's own
- * opinion, which knows how often words occur.
+ * What makes a score, set on the voices of the evaluation: how likely the subject is among the others, how typical the words
+ * of the message are of its questions, how much of the message it covers, and MiniSearch's own opinion, which knows how often
+ * words occur.
  */
-export const share = { nearest: 0.45, second: 0.15, typical: 2.1, coverage: 0.1, relevance: 0.25 }
+export const share = { learned: 0.5, typical: 2.4, coverage: 0.1, relevance: 0.25 }
 
 /**
- * Builds the index. MiniSearch finds the subjects that share words with a message; then the questions on each of them are
- * compared one by one, since one question that is nearly the same says more than many words scattered over a page.
+ * Builds the index. MiniSearch's ranking finds the subjects that share words with a message, a classifier those whose
+ * questions are put like it; among these the score decides.
  */
 export function createTopicIndex(
   documents: readonly TopicDocument[],
   topicTerms: TopicTerms,
+  classifier: Classifier,
 ): TopicIndex {
   const { numbers, subjects } = topicTerms
+  if (documents.length !== subjects.sizes.length)
+    throw new Error('topic index: these are the terms of other subjects; build the content again')
   const findRelevant = createFindRelevant(topicTerms)
+  const classify = createClassifier(classifier, documents.length)
   const rarity = createRarity(topicTerms)
-  const unknown = unheard(subjects.sizes.length)
-  // Most subjects are never near, so what ranking needs of one is laid out when it is first proposed.
-  const entries: (Entry | undefined)[] = []
-  const entryOf = (subject: number): Entry => {
-    entries[subject] ??= layEntry(documents[subject], subjects, subject, rarity)
-    return entries[subject]
-  }
-  const told = new Float64Array(numbers.size)
+  const unknown = unheard(documents.length)
 
-  return (wanted, limit = 5) => {
-    if (wanted.length === 0) return []
-    let mass = 0
-    const asked = wanted.map(({ term, weight }) => {
+  return (wanted, stems, limit = 5) => {
+    if (wanted.length === 0) return { hits: [], everyday: 0 }
+    const terms = wanted.map(({ term, weight }) => {
       const number = numbers.get(term)
-      const tells = weight * (rarity[number ?? -1] ?? unknown)
-      mass += tells
-      if (number !== undefined) told[number] = tells
-      return { term, number }
+      return { term, number, tells: weight * (rarity[number ?? -1] ?? unknown) }
     })
-    const found = findRelevant(wanted, (term) => numbers.get(term), proposed)
-    const best = found[0]?.score ?? 1
-    const hits = found.map(({ subject, score }) =>
-      rank(entryOf(subject), { told, mass, terms: asked }, score / best, (term) =>
-        typicalOf(subjects, subject, term),
-      ),
-    )
-    for (const { number } of asked) if (number !== undefined) told[number] = 0
-    return hits.sort((a, b) => b.score - a.score).slice(0, limit)
+    const asked = { terms, mass: terms.reduce((mass, { tells }) => mass + tells, 0) }
+    const chances = classify(featuresOf(stems, wanted, classifier.features))
+    const relevant = findRelevant(wanted, (term) => numbers.get(term), proposed)
+    const highest = relevant[0]?.score ?? 1
+    const relevance = new Map(relevant.map(({ subject, score }) => [subject, score / highest]))
+    const hits = [...new Set([...relevance.keys(), ...chances.best])].flatMap((subject) => {
+      const document = documents[subject]
+      return document
+        ? rank(document, asked, chances.of(subject), relevance.get(subject) ?? 0, (term) =>
+            typicalOf(subjects, subject, term),
+          )
+        : []
+    })
+    return {
+      hits: hits.sort((a, b) => b.score - a.score).slice(0, limit),
+      everyday: Math.exp(chances.everyday),
+    }
   }
 }
 
-/** @param typicalIn how typical a term is of the subject */
+/**
+ * @param chance as a natural logarithm
+ * @param typicalIn how typical a term is of the subject; null where the subject does not have it
+ */
 function rank(
-  { document, places, terms: questions, masses }: Entry,
-  { told, mass, terms }: Asked,
+  document: TopicDocument,
+  { terms, mass }: Asked,
+  chance: number,
   relevance: number,
   typicalIn: (term: number) => number | null,
 ): Hit {
-  const { numbers: own, ends } = questions
-  let nearest = 0
-  let similarity = 0
-  let second = 0
-  for (let question = 0, at = 0; question < ends.length; question++) {
-    let shared = 0
-    for (const end = ends[question] ?? 0; at < end; at++) shared += told[own[at] ?? 0] ?? 0
-    const near = (2 * shared) / (mass + (masses[question] ?? 0))
-    if (near > similarity) {
-      second = similarity
-      similarity = near
-      nearest = places[question] ?? 0
-    } else if (near > second) second = near
-  }
   const matched: string[] = []
   let covered = 0
   let typical = 0
-  for (const { term, number } of terms) {
+  for (const { term, number, tells } of terms) {
     const part = number === undefined ? null : typicalIn(number)
-    if (number === undefined || part === null) continue
-    const tells = told[number] ?? 0
+    if (part === null) continue
     matched.push(term)
     covered += tells
     typical += tells * part
   }
   const coverage = covered / mass
   const score =
-    share.nearest * similarity +
-    share.second * second +
+    share.learned * (1 - chance / least) +
     (share.typical * typical) / mass +
     share.coverage * coverage +
     share.relevance * relevance
-  return {
-    document,
-    score,
-    nearest: (nearest === 0 ? document.title : document.questions[nearest - 1]) ?? '',
-    similarity,
-    coverage,
-    matched,
-  }
-}
-
-function layEntry(
-  document: TopicDocument | undefined,
-  subjects: SubjectRows,
-  subject: number,
-  rarity: Float64Array,
-): Entry {
-  if (!document || subject >= subjects.sizes.length)
-    throw new Error(
-      'topic index: there are more subjects than their terms; build the content again',
-    )
-  const questions = subjects.questionsOf(subject)
-  const { numbers, ends } = questions.terms
-  return {
-    ...questions,
-    document,
-    masses: Float64Array.from(ends, (end, i) =>
-      sumOf(numbers.subarray(ends[i - 1] ?? 0, end), rarity),
-    ),
-  }
-}
-
-function sumOf(terms: Uint16Array, of: Float64Array): number {
-  let total = 0
-  for (const term of terms) total += of[term] ?? 0
-  return total
+  return { document, score, chance: Math.exp(chance), coverage, matched }
 }
 
 /** More questions than this make a subject broader, not a word in it rarer. */
-const manyQuestions = 60
+const manyQuestions = 300
 
 /**
  * How typical a term is of a subject: the square root of the share of its questions that have it; 0 where only its text does,

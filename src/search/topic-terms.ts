@@ -1,3 +1,4 @@
+import type { Term } from '../language/to-terms.ts'
 import type { TopicDocument } from './topic-index.ts'
 
 /** The terms of one subject as numbers in rising order, each once: what src/build reads. */
@@ -7,33 +8,19 @@ export interface SubjectTerms {
   readonly body: readonly number[]
 }
 
-/** The terms of one subject, with few of its questions left: what travels. */
+/** The terms of one subject, counted: what travels. */
 export interface CountedSubject {
-  /** How many questions it had, the title among them. */
+  /** How many questions it has, the title among them. */
   readonly size: number
   /** The terms of all its questions, with in how many of them each stands. */
   readonly counts: ReadonlyMap<number, number>
-  /** The questions that are left: which (0: the title), rising, with their terms. */
-  readonly kept: readonly { readonly place: number; readonly terms: readonly number[] }[]
   readonly body: readonly number[]
-}
-
-/** Sets of numbers, one after the other, with the place after the last number of each. */
-export interface Sets {
-  readonly numbers: Uint16Array
-  readonly ends: Uint16Array
 }
 
 /** Per term the subjects that have it, in rising order; those of a term begin at its place in `from`. */
 export interface Postings {
   readonly from: Uint32Array
   readonly subjects: Uint16Array
-}
-
-/** The questions that are left of one subject: which (0: the title), rising, with their terms. */
-export interface Questions {
-  readonly places: Uint16Array
-  readonly terms: Sets
 }
 
 /** All subjects as they are searched: a CountedSubject each, laid out in rows because thousands of small lists take long to make. */
@@ -44,7 +31,6 @@ export interface SubjectRows {
   readonly times: Uint16Array
   /** Which subjects have each term in their text. */
   readonly bodies: Postings
-  readonly questionsOf: (subject: number) => Questions
 }
 
 /** The place of a subject among those that have a term; -1 where it is none of them. */
@@ -65,28 +51,37 @@ export interface TopicTerms {
   readonly subjects: SubjectRows
 }
 
-/** The terms of one subject as they were read. */
-type ReadTerms = {
-  readonly questions: readonly (readonly string[])[]
-  readonly body: readonly string[]
+/** A text as it was read. */
+export interface ReadText {
+  readonly stems: readonly string[]
+  readonly terms: readonly Term[]
+}
+
+/** The texts of one subject as they were read. */
+export interface ReadSubject {
+  /** The title and the questions. */
+  readonly questions: readonly ReadText[]
+  readonly body: ReadText
 }
 
 /** Reads every subject. This is the slow part of making an index, so src/build does it. */
-export function readTerms(
+export function readSubjects(
   documents: readonly TopicDocument[],
-  termsOf: (text: string) => readonly string[],
-): ReadTerms[] {
+  read: (text: string) => ReadText,
+): ReadSubject[] {
   return documents.map(({ title, questions, body }) => ({
-    questions: [title, ...questions].map(termsOf),
-    body: termsOf(body()),
+    questions: [title, ...questions].map(read),
+    body: read(body()),
   }))
 }
 
+const namesOf = ({ terms }: ReadText): string[] => terms.map(({ term }) => term)
+
 /** Per term how many subjects have it. */
-export function countSubjects(subjects: readonly ReadTerms[]): Map<string, number> {
+export function countSubjects(subjects: readonly ReadSubject[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { questions, body } of subjects) {
-    for (const term of new Set([...questions.flat(), ...body]))
+    for (const term of new Set([...questions, body].flatMap(namesOf)))
       counts.set(term, (counts.get(term) ?? 0) + 1)
   }
   return counts
@@ -94,13 +89,22 @@ export function countSubjects(subjects: readonly ReadTerms[]): Map<string, numbe
 
 /** The same with each term as its number. */
 export function numberTerms(
-  subjects: readonly ReadTerms[],
+  subjects: readonly ReadSubject[],
   numbers: ReadonlyMap<string, number>,
 ): SubjectTerms[] {
-  const numbersOf = (found: readonly string[]): number[] =>
-    found.flatMap((term) => numbers.get(term) ?? []).sort((a, b) => a - b)
+  const numbersOf = (text: ReadText): number[] =>
+    namesOf(text)
+      .flatMap((term) => numbers.get(term) ?? [])
+      .sort((a, b) => a - b)
   return subjects.map(({ questions, body }) => ({
     questions: questions.map(numbersOf),
     body: numbersOf(body),
   }))
+}
+
+/** How many questions of a subject have each of its terms. */
+export function countTerms({ questions, body }: SubjectTerms): CountedSubject {
+  const counts = new Map<number, number>()
+  for (const term of questions.flat()) counts.set(term, (counts.get(term) ?? 0) + 1)
+  return { size: questions.length, counts, body }
 }

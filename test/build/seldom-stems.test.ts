@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mostQuestions } from '../../src/build/keep-questions.ts'
-import { seldomStems } from '../../src/build/seldom-stems.ts'
+import { mostQuestions, seldomStems } from '../../src/build/seldom-stems.ts'
 import type { Topic } from '../../src/search/topic.ts'
 import type { TopicDocument } from '../../src/search/topic-index.ts'
 

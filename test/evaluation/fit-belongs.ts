@@ -20,11 +20,19 @@ const rows = [
 ].flatMap((found) => found ?? [])
 
 function row(q: string, label: 0 | 1) {
-  const { ranked, sound, stated } = understand(knowledge, maskPersonalData(q).text, place, null, [])
+  const { ranked, sound, stated, everyday } = understand(
+    knowledge,
+    maskPersonalData(q).text,
+    place,
+    null,
+    [],
+  )
   const hit = ranked[0]
   const isOurs =
     hit && hit.document.topic.kind !== 'not-ours' && hit.document.topic.kind !== 'small-talk'
-  return isOurs ? { x: features(hit, rivalOf(ranked), sound, stated.length), label } : null
+  return isOurs
+    ? { x: features(hit, rivalOf(ranked), sound, stated.length, everyday), label }
+    : null
 }
 
 /** Both sides weigh as much, however many messages there are of each. */

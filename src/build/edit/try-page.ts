@@ -96,9 +96,9 @@ function hitTable({ ranked }: Understanding): Html {
   if (ranked.length === 0)
     return html`<p>Geen enkel onderwerp heeft een woord gemeen met deze zin.</p>`
   const percent = (share: number) => `${Math.round(100 * share)}%`
-  return html`<div class="breed"><table><thead><tr><th>Score</th><th>Onderwerp</th><th>Lijkt het meest op</th><th>Gelijkenis</th><th>Gedekt</th><th>Gemeen</th></tr></thead><tbody>${ranked.map(
-    ({ document: { topic, title }, score: height, nearest, similarity, coverage, matched }) =>
-      html`<tr><td><meter min="0" max="1.2" low="${thresholds.weak}" high="${thresholds.sure}" optimum="1" value="${height.toFixed(3)}"></meter> ${score(height)}</td><td>${topicLink(topic, title)} <small>${kinds[topic.kind]}</small></td><td>“${nearest}”</td><td>${percent(similarity)}</td><td>${percent(coverage)}</td><td>${matched.join(', ')}</td></tr>`,
+  return html`<div class="breed"><table><thead><tr><th>Score</th><th>Onderwerp</th><th>Kans</th><th>Gedekt</th><th>Gemeen</th></tr></thead><tbody>${ranked.map(
+    ({ document: { topic, title }, score: height, chance, coverage, matched }) =>
+      html`<tr><td><meter min="0" max="1.2" low="${thresholds.weak}" high="${thresholds.sure}" optimum="1" value="${height.toFixed(3)}"></meter> ${score(height)}</td><td>${topicLink(topic, title)} <small>${kinds[topic.kind]}</small></td><td>${percent(chance)}</td><td>${percent(coverage)}</td><td>${matched.join(', ')}</td></tr>`,
   )}</tbody></table></div>`
 }
 

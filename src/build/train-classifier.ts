@@ -1,0 +1,64 @@
+import type { PackedClassifier } from '../content/prepared.ts'
+import type { Term } from '../language/to-terms.ts'
+import { type FeatureNumbers, featuresOf } from '../search/features.ts'
+import { type Pair, packClassifier } from '../search/pack-classifier.ts'
+import { fitClassifier } from './fit-classifier.ts'
+
+/** A text as it was read, and the number of the class that it belongs to. */
+export interface LabelledText {
+  readonly stems: readonly string[]
+  readonly terms: readonly Term[]
+  readonly label: number
+}
+
+/** Two words are a feature when so many texts have them side by side. */
+const usualPair = 8
+
+/** @param numbers the terms with their numbers */
+export function trainClassifier(
+  texts: readonly LabelledText[],
+  numbers: ReadonlyMap<string, number>,
+): PackedClassifier {
+  const pairs = usualPairs(texts, numbers)
+  const features = numberFeatures(pairs, numbers)
+  const examples = texts.map(({ stems, terms, label }) => ({
+    features: featuresOf(stems, terms, features),
+    label,
+  }))
+  return packClassifier(fitClassifier(examples, numbers.size + pairs.length), pairs, numbers.size)
+}
+
+function usualPairs(
+  texts: readonly LabelledText[],
+  numbers: ReadonlyMap<string, number>,
+): readonly Pair[] {
+  const counts = new Map<string, { readonly pair: Pair; times: number }>()
+  for (const { stems } of texts) {
+    const inText = new Map(pairsIn(stems, numbers).map((pair) => [pair.join(), pair]))
+    for (const [key, pair] of inText) {
+      const count = counts.get(key) ?? { pair, times: 0 }
+      count.times++
+      counts.set(key, count)
+    }
+  }
+  return [...counts.values()].filter(({ times }) => times >= usualPair).map(({ pair }) => pair)
+}
+
+function pairsIn(stems: readonly string[], numbers: ReadonlyMap<string, number>): Pair[] {
+  return stems.flatMap((stem, i): Pair[] => {
+    const second = numbers.get(stem)
+    const first = i === 0 ? null : numbers.get(stems[i - 1] ?? '')
+    return second === undefined || first === undefined ? [] : [[first, second]]
+  })
+}
+
+function numberFeatures(
+  pairs: readonly Pair[],
+  numbers: ReadonlyMap<string, number>,
+): FeatureNumbers {
+  const places = new Map(pairs.map((pair, i) => [pair.join(), numbers.size + i]))
+  return {
+    ofTerm: (term) => numbers.get(term),
+    ofPair: (...pair) => places.get(pair.join()),
+  }
+}

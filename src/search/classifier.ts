@@ -1,0 +1,54 @@
+import type { Features } from './features.ts'
+import { createTally, type Tally } from './tally.ts'
+import type { Postings } from './topic-terms.ts'
+
+/** A linear classifier: how much each feature speaks for (or against) each class that it was seen with. */
+export interface ClassifierWeights {
+  /** Per feature the classes that it says something of: subjects, and after the last of them everyday messages. */
+  readonly classes: Postings
+  /** Beside each of them how much. */
+  readonly weights: Float32Array
+}
+
+/** How likely each class is for one message, as natural logarithms: softmax over the classes that share a feature with it. */
+export interface Chances {
+  /** @returns at least `least`, also for a class that shares nothing with the message */
+  readonly of: (subject: number) => number
+  /** Of the class after the last subject. */
+  readonly everyday: number
+  /** The subjects that are likeliest, from the most likely on. */
+  readonly best: readonly number[]
+}
+
+export type Classify = (features: Features) => Chances
+
+/** Less likely than this is all the same: about one in three thousand. */
+export const least = -8
+/** So many subjects are worth a closer look. */
+const mostBest = 8
+
+/** @param subjects how many there are; the class with this number is that of everyday messages */
+export function createClassifier(weights: ClassifierWeights, subjects: number): Classify {
+  const tally = createTally(subjects + 1)
+  return (features) => {
+    addAll(features, weights, tally)
+    tally.soften()
+    const chances = new Map(tally.touched.map((one) => [one, tally.sums[one] ?? 0]))
+    const best = tally.touched
+      .filter((one) => one < subjects)
+      .sort((a, b) => (chances.get(b) ?? 0) - (chances.get(a) ?? 0))
+      .slice(0, mostBest)
+    tally.clear()
+    const of = (subject: number): number => Math.max(least, Math.log(chances.get(subject) ?? 0))
+    return { of, everyday: of(subjects), best }
+  }
+}
+
+function addAll(features: Features, { classes, weights }: ClassifierWeights, tally: Tally): void {
+  const length = Math.hypot(...features.values()) || 1
+  for (const [feature, value] of features) {
+    const end = classes.from[feature + 1] ?? 0
+    for (let i = classes.from[feature] ?? 0; i < end; i++)
+      tally.add(classes.subjects[i] ?? 0, (value / length) * (weights[i] ?? 0))
+  }
+}

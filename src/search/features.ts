@@ -1,0 +1,37 @@
+import type { Term } from '../language/to-terms.ts'
+
+/** What a message is classified by, as numbers, each with how much it counts. */
+export type Features = ReadonlyMap<number, number>
+
+/** Numbers of features: those of terms are the numbers of the terms, those of pairs come after. */
+export interface FeatureNumbers {
+  readonly ofTerm: (term: string) => number | undefined
+  /** @param first null: nothing, the other is the first word of the message */
+  readonly ofPair: (first: number | null, second: number) => number | undefined
+}
+
+/**
+ * The features of a message: its terms, its other words too (a stop word tells what kind of question it is: who, when, how
+ * long), and each two words that follow each other.
+ * @param stems of the message, word by word
+ */
+export function featuresOf(
+  stems: readonly string[],
+  terms: readonly Term[],
+  { ofTerm, ofPair }: FeatureNumbers,
+): Features {
+  const features = new Map<number, number>()
+  const add = (feature: number | undefined, weight: number): void => {
+    if (feature !== undefined) features.set(feature, Math.max(features.get(feature) ?? 0, weight))
+  }
+  for (const { term, weight } of terms) add(ofTerm(term), weight)
+  const inTerms = new Set(features.keys())
+  let before: number | null | undefined = null
+  for (const stem of stems) {
+    const number = ofTerm(stem)
+    if (number !== undefined && !inTerms.has(number)) add(number, 1)
+    if (number !== undefined && before !== undefined) add(ofPair(before, number), 1)
+    before = number
+  }
+  return features
+}

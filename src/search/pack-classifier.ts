@@ -1,0 +1,87 @@
+import type { PackedClassifier } from '../content/prepared.ts'
+import { numbersIn, packNumbers, risingIn, stepsOf } from '../packing/numbers.ts'
+import { unpackPostings } from './pack-subjects.ts'
+import type { Classifier } from './topic-index.ts'
+
+/** Weights travel as whole numbers from -finest to finest; what is beyond is cut off. */
+const finest = 7
+/** Of a thousand weights so many are cut off, since these few would make all others coarse. */
+const cutOff = 5
+
+/** What one feature says, beside the classes that it says it of, in rising order. */
+interface FeatureWeights {
+  readonly classes: Uint16Array
+  readonly weights: Float64Array
+}
+
+/** A feature that is two words, as the numbers of their stems; null is the beginning of a message. */
+export type Pair = readonly [first: number | null, second: number]
+
+/**
+ * Packs a classifier. Pairs that say nothing are left out.
+ * @param features those of terms, by their numbers, and then those of `pairs`
+ * @param terms how many terms there are
+ */
+export function packClassifier(
+  features: readonly FeatureWeights[],
+  pairs: readonly Pair[],
+  terms: number,
+): PackedClassifier {
+  const unit = unitOf(features)
+  const rounded = features.map((one) => round(one, unit))
+  const numbered = pairs
+    .map(([first, second], i) => ({
+      key: (first === null ? 0 : first + 1) * terms + second,
+      says: rounded[terms + i] ?? [],
+    }))
+    .filter(({ says }) => says.length > 0)
+    .sort((a, b) => a.key - b.key)
+  const rows = [...rounded.slice(0, terms), ...numbered.map(({ says }) => says)]
+  return {
+    pairs: packNumbers([numbered.length, ...stepsOf(numbered.map(({ key }) => key))]),
+    unit: packNumbers([Math.round(unit * precision)]),
+    lengths: packNumbers(rows.map(({ length }) => length)),
+    classes: packNumbers(rows.flatMap((says) => stepsOf(says.map(({ of }) => of)))),
+    weights: packNumbers(rows.flatMap((says) => says.map(({ weight }) => weight + finest))),
+  }
+}
+
+/** The unit travels in thousandths. */
+const precision = 1000
+
+function unitOf(features: readonly FeatureWeights[]): number {
+  const sizes = Float64Array.from(features.flatMap(({ weights }) => [...weights.map(Math.abs)]))
+  sizes.sort()
+  const most = sizes[Math.floor(sizes.length * (1 - cutOff / 1000))] ?? 0
+  return Math.max(1, Math.round((most / finest) * precision)) / precision
+}
+
+function round({ classes, weights }: FeatureWeights, unit: number) {
+  return [...classes].flatMap((of, i) => {
+    const whole = Math.round((weights[i] ?? 0) / unit)
+    const weight = Math.max(-finest, Math.min(finest, whole))
+    return weight === 0 ? [] : [{ of, weight }]
+  })
+}
+
+/** @param numbers the terms with their numbers */
+export function unpackClassifier(
+  packed: PackedClassifier,
+  numbers: ReadonlyMap<string, number>,
+): Classifier {
+  const terms = numbers.size
+  const pairs = new Map<number, number>()
+  const next = numbersIn(packed.pairs)
+  for (const key of risingIn(next, next())) pairs.set(key, terms + pairs.size)
+  const classes = unpackPostings(packed.lengths, packed.classes, terms + pairs.size)
+  const unit = numbersIn(packed.unit)() / precision
+  const nextWeight = numbersIn(packed.weights)
+  return {
+    classes,
+    weights: Float32Array.from(classes.subjects, () => (nextWeight() - finest) * unit),
+    features: {
+      ofTerm: (term) => numbers.get(term),
+      ofPair: (first, second) => pairs.get((first === null ? 0 : first + 1) * terms + second),
+    },
+  }
+}
