@@ -124,6 +124,7 @@ export function understand(
     answer: asked ? readAnswer(reading, asked, shown, answers) : null,
     facts: isAboutElse(about, stated, form) ? [] : stated,
     heed: knowledge.findHeed(reading),
+    language: reading.language,
     about: exact,
     isNear: isNear(exact),
     isQuestion: form.isQuestion,
