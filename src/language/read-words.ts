@@ -46,16 +46,13 @@ export function readWords(text: string, lexicon: Lexicon, repair = true): Readin
     /([^.!?;,:()\n]+)([.!?;,:()\n]*)/g,
   )) {
     const start = words.length
-    for (const token of tokenise(clause)) {
-      const written = withoutElision(token, lexicon)
-      const language = lexicon.languageOf(written)
-      if (language) languages.push(language)
-      for (const part of parts(written, lexicon)) {
-        const to = repairOf(part)
-        if (to !== null) repaired.push({ at: words.length, from: part, to })
-        names.push(capital.has(part))
-        words.push(to ?? part)
-      }
+    const tokens = tokenise(clause).map((word) => withoutElision(word, lexicon))
+    languages.push(...tokens.flatMap((token) => lexicon.languageOf(token) ?? []))
+    for (const token of tokens.flatMap((word) => parts(word, lexicon))) {
+      const to = repairOf(token)
+      if (to !== null) repaired.push({ at: words.length, from: token, to })
+      names.push(capital.has(token))
+      words.push(to ?? token)
     }
     if (words.length > start)
       clauses.push({ start, end: words.length, hasQuestionMark: mark.includes('?') })
