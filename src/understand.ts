@@ -37,8 +37,10 @@ const shortAside = 5
 const nearSmallTalk = 0.85
 /** Of so many of the best hits one that is near makes a message clear without what was said before. */
 const mostAlone = 3
-/** Who tells so many facts tells of a case, whatever they ask. */
+/** Who tells so many facts, one of them of leersteun, tells of a case, whatever they ask. */
 const muchTold = 2
+/** Facts of any child: "mijn zoon van 9 wil een konijn". */
+const ofAnyChild = new Set(['rol', 'niveau'])
 /** A message with at most so many terms of its own goes on from what was said before. */
 const fewTerms = 2
 
@@ -127,6 +129,7 @@ export function understand(
     answer: asked ? readAnswer(reading, asked, shown, answers) : null,
     facts: isAboutElse(about, stated, form) ? [] : stated,
     heed: knowledge.findHeed(reading),
+    language: reading.language,
     about: exact,
     isNear: isNear(exact),
     isQuestion: form.isQuestion,
@@ -143,7 +146,7 @@ const isNearAlone = ({ document: { topic }, chance }: Hit): boolean =>
 /** What is said in passing in a message that is not ours fills no fact: a place, or a word that happens to be one of ours. */
 function isAboutElse(about: About, stated: readonly FoundFact[], form: Form): boolean {
   const told = stated.filter(({ strength }) => strength !== 'place')
-  if (told.length >= muchTold) return false
+  if (told.length >= muchTold && told.some(({ fact }) => !ofAnyChild.has(fact))) return false
   if (about.kind === 'hit') return !isOurs(about.hit)
   return (
     about.kind !== 'close' && !form.isOurs && stated.every(({ strength }) => strength === 'place')

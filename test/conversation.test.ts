@@ -150,3 +150,13 @@ test('a short message after an urgent one is still about that; a question of our
     'urgent',
   )
 })
+
+test('whoever writes English or French hears once, in that language, that the answer is in simple Dutch', () => {
+  const notices = (...texts: readonly string[]) =>
+    talk({}, ...texts).map((turn) => turn.messages.filter(({ kind }) => kind === 'notice').length)
+  expect(notices('can my daughter get extra time for exams', 'who decides the type')).toEqual([
+    1, 0,
+  ])
+  expect(said(last({}, "qui peut aider mon enfant à l'école ?"))).toContain('néerlandais simple')
+  expect(notices('hoe vraagt de school leersteun')).toEqual([0])
+})

@@ -5,11 +5,16 @@ import { spread } from './spread.ts'
 
 const rounds = 40
 const pace = 0.3
-const shrink = 0.0002
+const shrink = 0.001
+/**
+ * What is near our subject without being ours (a diagnosis, the choice of a school) says less of how everything else sounds:
+ * such a message is found by its own subject. Set on the development half of the everyday requests and the voices.
+ */
+const nearby = 0.3
 
 /**
  * Fits how much each term says that a message is about our subject: logistic regression (AdaGrad, L2) over the terms of the
- * examples, those of our subjects against those of what is not ours. Both sides weigh as much.
+ * examples, those of our subjects against everyday messages and, counting less, those of what is not ours. Both sides weigh as much.
  * @param subjects in the order of the documents
  * @param everyday messages that are not ours, as the numbers of their terms
  * @param terms how many terms there are
@@ -21,20 +26,22 @@ export function fitLeanings(
   everyday: readonly (readonly number[])[],
   terms: number,
 ): Leanings {
-  const ours = subjects.flatMap(({ questions }, i) => {
+  const asked = subjects.flatMap(({ questions }, i) => {
     const kind = documents[i]?.topic.kind
     const label = kind === 'not-ours' || kind === 'small-talk' ? 0 : 1
-    return questions.map((of) => ({ of, label }))
+    return questions.map((of) => ({ of, label, counts: label === 0 ? nearby : 1 }))
   })
-  const examples = [...ours, ...everyday.map((of) => ({ of, label: 0 }))]
-  const count = [0, 1].map((label) => examples.filter((one) => one.label === label).length)
+  const examples = [...asked, ...everyday.map((of) => ({ of, label: 0, counts: 1 }))]
+  const whole = [0, 1].map((side) =>
+    examples.reduce((sum, { label, counts }) => sum + (label === side ? counts : 0), 0),
+  )
   const weights = new Float64Array(terms)
   const slopes = new Float64Array(terms).fill(1e-6)
   let bias = 0
   for (let round = 0; round < rounds; round++) {
-    for (const { of, label } of spread(examples, round)) {
+    for (const { of, label, counts } of spread(examples, round)) {
       const sum = of.reduce((total, term) => total + (weights[term] ?? 0), bias)
-      const worth = examples.length / 2 / (count[label] ?? 1)
+      const worth = (counts * examples.length) / 2 / (whole[label] ?? 1)
       const miss = worth * (label - 1 / (1 + Math.exp(-sum)))
       bias += 0.01 * miss
       for (const term of of) {

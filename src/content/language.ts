@@ -16,6 +16,9 @@ export const wordFormsFileSchema = z.strictObject({
   stopwoorden: words,
   /** Flemish and chat spellings to Dutch: "da: dat", "mn: mijn". */
   spreektaal: z.record(line, line),
+  /** English and French words to Dutch, only those that are no Dutch word: "daughter: dochter", "ecole: school". */
+  engels: z.record(line, line).default({}),
+  frans: z.record(line, line).default({}),
   /** Compounds that must not be split, or words that are no part of a compound. */
   'niet-splitsen': z.array(line),
   /** "geen", "niet", "zonder" … and "nog niet". */

@@ -1,6 +1,7 @@
 import type { CommandId } from '../language/find-command.ts'
 import type { FoundFact } from '../language/find-facts.ts'
 import type { Heeded } from '../language/find-heed.ts'
+import type { Foreign } from '../language/lexicon.ts'
 import type { Answer } from '../language/read-answer.ts'
 import type { About } from '../search/about.ts'
 import type { Topic } from '../search/topic.ts'
@@ -22,6 +23,8 @@ export interface Typed {
   readonly facts: readonly FoundFact[]
   /** Entries of taal/opgelet.yaml: what to say before the answer. */
   readonly heed: readonly Heeded[]
+  /** The language that it is in, where that is another than Dutch. */
+  readonly language: Foreign | null
   readonly about: About
   /** Is nearly one of our questions, whatever its form. */
   readonly isNear: boolean

@@ -1,4 +1,5 @@
 import type { FoundFact } from '../language/find-facts.ts'
+import type { Foreign } from '../language/lexicon.ts'
 import type { PersonalDataKind } from '../language/personal-data.ts'
 import type { Verdict } from '../rules/verdict.ts'
 import type { Topic } from '../search/topic.ts'
@@ -24,6 +25,8 @@ export type Part =
   | { readonly kind: 'urgent'; readonly id: string }
   /** An old name, a type that does not exist: an entry of taal/opgelet.yaml. */
   | { readonly kind: 'heed'; readonly id: string }
+  /** Said once, in the language of the message: that the answers are in simple Dutch. */
+  | { readonly kind: 'in-dutch'; readonly language: Foreign }
   | { readonly kind: 'contact' }
   | { readonly kind: 'summary' }
   | { readonly kind: 'who-can-tell'; readonly fact: string }

@@ -29,7 +29,14 @@ export function respondToTyped(
   if (event.heed.some(({ stops }) => stops))
     return said(state, [...heed, ...reopened(state, rules)])
   const response = read(state, event, rules)
-  return { ...response, parts: [...heed, ...response.parts] }
+  return { ...response, parts: [...inDutch(state, event), ...heed, ...response.parts] }
+}
+
+/** Said with the first message only; small talk about languages says it itself. */
+function inDutch({ steps, misses }: State, { language, about: found }: Typed): readonly Part[] {
+  const isFirst = steps.length === 0 && misses === 0
+  const isSmallTalk = found.kind === 'hit' && found.hit.document.topic.kind === 'small-talk'
+  return language && isFirst && !isSmallTalk ? [{ kind: 'in-dutch', language }] : []
 }
 
 function answered(state: State, open: string, event: Typed, rules: Rulebook): Response {

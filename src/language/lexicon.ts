@@ -6,13 +6,18 @@ import { createSplitCompound, type SplitCompound } from './split-compound.ts'
 import { tokenise } from './tokenise.ts'
 import type { WordList } from './word-list.ts'
 
+/** The languages whose words are read as the Dutch ones. */
+export type Foreign = 'engels' | 'frans'
+
 /** What reading needs to know of words. Built once from the content. */
 export interface Lexicon {
   readonly stemOf: (word: string) => string
   /** The stem of a word that the content has, and that stands for no other. */
   readonly knownStem: (word: string) => string | undefined
-  /** The words that a chat or Flemish spelling stands for, or nothing. */
+  /** The words that a chat or Flemish spelling, or a word of another language, stands for, or nothing. */
   readonly spoken: (word: string) => readonly string[] | undefined
+  /** The other language that a word is of. */
+  readonly languageOf: (word: string) => Foreign | undefined
   readonly isKnown: (word: string) => boolean
   readonly isStopStem: (stem: string) => boolean
   readonly isNegation: (word: string) => boolean
@@ -22,12 +27,17 @@ export interface Lexicon {
 
 /** @param words everything that the content says and hears; these are the known ones */
 export function createLexicon(forms: WordForms, { stems, isStem, common }: WordList): Lexicon {
+  const { engels, frans, spreektaal } = forms
   const spoken = new Map(
-    Object.entries(forms.spreektaal).map(([from, to]) => [
+    Object.entries({ ...engels, ...frans, ...spreektaal }).map(([from, to]) => [
       normalise(from),
       tokenise(normalise(to)),
     ]),
   )
+  const languages = new Map<string, Foreign>([
+    ...Object.keys(engels).map((word) => [word, 'engels'] as const),
+    ...Object.keys(frans).map((word) => [word, 'frans'] as const),
+  ])
   const compute = createStemOf(forms)
   // Only the content's own words are remembered: what people type leaves no trace, not even here.
   const stemOf = (word: string) => stems.get(word) ?? compute(word)
@@ -45,6 +55,7 @@ export function createLexicon(forms: WordForms, { stems, isStem, common }: WordL
     stemOf,
     knownStem: (word) => (spoken.has(word) ? undefined : stems.get(word)),
     spoken: (word) => spoken.get(word),
+    languageOf: (word) => languages.get(word),
     isKnown,
     isStopStem: (stemmed) => stop.has(stemmed),
     isNegation: (word) => negations.has(word),

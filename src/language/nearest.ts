@@ -12,28 +12,29 @@ const long = 8
  * @param words most frequent first
  */
 export function createNearest(words: readonly string[]): Nearest {
-  const byLength = new Map<number, string[]>()
-  for (const word of words) {
+  const byLength = new Map<number, { word: string; rank: number }[]>()
+  for (const [rank, word] of words.entries()) {
     if (word.length < shortest - 1) continue
     const known = byLength.get(word.length)
-    if (known) known.push(word)
-    else byLength.set(word.length, [word])
+    if (known) known.push({ word, rank })
+    else byLength.set(word.length, [{ word, rank }])
   }
 
   return (word, most = 2) => {
     if (word.length < shortest || /\d/.test(word) || word.length > 30) return null
-    let best: string | null = null
+    let best: { word: string; rank: number } | null = null
     let allowed = Math.min(most, word.length >= long ? 2 : 1)
     for (const length of near(word.length, allowed)) {
       for (const known of byLength.get(length) ?? []) {
-        if (!sameStart(word, known)) continue
-        const distance = editDistance(word, known, allowed)
-        if (distance > allowed || (best !== null && distance === allowed)) continue
+        if (!sameStart(word, known.word)) continue
+        const distance = editDistance(word, known.word, allowed)
+        const isNearer = best === null || distance < allowed || known.rank < best.rank
+        if (distance > allowed || !isNearer) continue
         best = known
         allowed = distance
       }
     }
-    return best
+    return best?.word ?? null
   }
 }
 

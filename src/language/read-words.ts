@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts'
+import type { Foreign, Lexicon } from './lexicon.ts'
 import { normalise } from './normalise.ts'
 import { isRank, readNumber } from './read-number.ts'
 import { tokenise } from './tokenise.ts'
@@ -14,6 +14,8 @@ export interface Reading {
   readonly names: readonly boolean[]
   /** Slips that were put right. */
   readonly repaired: readonly { readonly at: number; readonly from: string; readonly to: string }[]
+  /** The language that it is in, where that is another than Dutch that we read. */
+  readonly language: Foreign | null
   /** The parts between punctuation: what stands in one does not negate what stands in another. */
   readonly clauses: readonly Clause[]
   /** Where a clause begins, and the positions after one. */
@@ -38,12 +40,15 @@ export function readWords(text: string, lexicon: Lexicon, repair = true): Readin
   const capital = namesIn(text)
   const clauses: Clause[] = []
   const repaired: { at: number; from: string; to: string }[] = []
+  const languages: Foreign[] = []
   const repairOf = repair ? createRepair(lexicon) : () => null
   for (const [, clause = '', mark = ''] of normalise(text).matchAll(
     /([^.!?;,:()\n]+)([.!?;,:()\n]*)/g,
   )) {
     const start = words.length
-    for (const token of tokenise(clause).flatMap((word) => parts(word, lexicon))) {
+    const tokens = tokenise(clause).map((word) => withoutElision(word, lexicon))
+    languages.push(...tokens.flatMap((token) => lexicon.languageOf(token) ?? []))
+    for (const token of tokens.flatMap((word) => parts(word, lexicon))) {
       const to = repairOf(token)
       if (to !== null) repaired.push({ at: words.length, from: token, to })
       names.push(capital.has(token))
@@ -59,12 +64,32 @@ export function readWords(text: string, lexicon: Lexicon, repair = true): Readin
     ranks: words.map(isRank),
     names,
     repaired,
+    language: mostOf(languages, words.length),
     clauses,
     bounds: {
       starts: new Set(clauses.map(({ start }) => start)),
       ends: new Set(clauses.map(({ end }) => end)),
     },
   }
+}
+
+/** A message is in another language from so many words of it on, or where half of its words are. */
+const fewestForeign = 3
+
+function mostOf(languages: readonly Foreign[], words: number): Foreign | null {
+  const french = languages.filter((language) => language === 'frans').length
+  const most = Math.max(french, languages.length - french)
+  if (most < fewestForeign && 2 * most < words) return null
+  if (most === 0) return null
+  return french === most ? 'frans' : 'engels'
+}
+
+const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'([a-z]{2,})$/
+
+/** "l'école" is "école", but "j'ai" has a meaning of its own. */
+function withoutElision(word: string, lexicon: Lexicon): string {
+  const rest = elided.exec(word)?.[1]
+  return rest && !lexicon.spoken(word.replaceAll("'", '')) ? rest : word
 }
 
 /** Words with a capital that begin no sentence; abbreviations are no names. */

@@ -62,6 +62,8 @@ export function renderPart(renderer: Renderer, part: Part): MessageView {
       )
     case 'notice':
       return plain('notice', phrase(renderer, part.phrase))
+    case 'in-dutch':
+      return plain('notice', phrase(renderer, `antwoord-bij-${part.language}`))
     default:
       return assertNever(part)
   }

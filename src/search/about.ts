@@ -27,9 +27,9 @@ export const thresholds = {
   /** Less likely than this to be ours, and we ask whether it is … */
   likely: 0.5,
   /** … less likely than this, the message is referred … */
-  unlikely: 0.3,
+  unlikely: 0.45,
   /** … and less likely than this, nothing of ours is offered with it. */
-  far: 0.25,
+  far: 0.2,
   /** How much likelier it is to be ours once a conversation is under way. */
   underWay: 0.3,
   /** This near to an example it is nearly that question … */

@@ -30,9 +30,8 @@ function row(q: string, label: 0 | 1) {
   const hit = ranked[0]
   const isOurs =
     hit && hit.document.topic.kind !== 'not-ours' && hit.document.topic.kind !== 'small-talk'
-  return isOurs
-    ? { x: features(hit, rivalOf(ranked), sound, stated.length, everyday), label }
-    : null
+  const told = stated.filter(({ strength }) => strength !== 'place').length
+  return isOurs ? { x: features(hit, rivalOf(ranked), sound, told, everyday), label } : null
 }
 
 /** Both sides weigh as much, however many messages there are of each. */

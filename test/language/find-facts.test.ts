@@ -60,6 +60,8 @@ test.each([
   'type 9?',
   'wat voor weer wordt het morgen in Gent?',
   'de trein naar Limburg',
+  // Of any child, in a message that is about something else.
+  'mijn zoon van 9 wil een konijn, welk ras',
 ])('%s states nothing', (text) => {
   expect(factsIn(text)).toEqual({})
 })

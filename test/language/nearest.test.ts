@@ -21,6 +21,11 @@ test.each([
   expect(nearest(slip)).toBe(word)
 })
 
+test('of two words that are as near the more frequent one is meant, whatever their lengths', () => {
+  expect(createNearest(['alleen', 'alken'])('aleen')).toBe('alleen')
+  expect(createNearest(['alken', 'alleen'])('aleen')).toBe('alken')
+})
+
 test.each(['weer', 'voetbal', 'aanrijding', 'scho', 'verslaggever', '12345', 'a'.repeat(500)])(
   '%s is no slip of ours',
   (word) => {
