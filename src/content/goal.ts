@@ -1,6 +1,15 @@
 import * as z from 'zod'
 import { line, slug, sourceRefs } from './primitives.ts'
 
+const listSchema = z.strictObject({
+  /** Asked before the table, as far as they still change the list. */
+  vragen: z.array(slug).min(1),
+  /** The table that answers where the list holds no registration. */
+  anders: slug,
+  /** Holds as long as nothing is said of the fact: who is in a hurry has a list at once, is told what it is for and can change it. */
+  'neemt-aan': z.strictObject({ gegeven: slug, waarde: slug, tekst: line }).optional(),
+})
+
 /** content/gesprekken/<goal>.yaml: what a person can come for. */
 export const goalSchema = z.strictObject({
   id: slug,
@@ -15,10 +24,10 @@ export const goalSchema = z.strictObject({
   inleiding: z.strictObject({ tekst: line, bronnen: sourceRefs }).optional(),
   /** Tables that may stop the goal before it begins: only when what is known already decides them, and not with one of `door`. */
   poort: z.array(z.strictObject({ tabel: slug, door: z.array(slug).min(1) })).default([]),
-  /** The table that answers it. `checklist`: the goal ends with the list itself. */
+  /** The table that answers it. */
   tabel: slug,
-  /** Facts asked for the checklist once the table is decided. */
-  'na-vragen': z.array(slug).default([]),
+  /** The goal ends with the checklist. */
+  lijst: listSchema.optional(),
   /** A message that states one of these facts is more likely about this goal. */
   'bij-feiten': z.array(slug).default([]),
   /** A message that only tells one of these facts begins the goal: whoever says what changes, asks what then. */

@@ -11,6 +11,8 @@ export type Part =
   | { readonly kind: 'question'; readonly fact: string }
   /** What is true for everybody who comes for this goal. */
   | { readonly kind: 'introduction'; readonly goal: string }
+  /** What the checklist of this goal takes for granted as long as nothing is said of it. */
+  | { readonly kind: 'assumed'; readonly goal: string }
   | { readonly kind: 'why'; readonly fact: string }
   | { readonly kind: 'outcome'; readonly table: string; readonly verdict: Verdict }
   /** `near`: an answer was given, and these were almost as likely. */

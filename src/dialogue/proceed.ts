@@ -45,8 +45,11 @@ export function goalParts(place: Place, rules: Rulebook): Part[] {
   if (!goal) return []
   const next = nextStep(goal, place.facts, rules)
   if (next.kind === 'ask') return [{ kind: 'question', fact: next.fact }]
-  const outcome: Part = { kind: 'outcome', table: next.table, verdict: next.verdict }
-  return next.refine ? [outcome, { kind: 'question', fact: next.refine }] : [outcome]
+  return [
+    { kind: 'outcome', table: next.table, verdict: next.verdict },
+    ...(next.assumes ? [{ kind: 'assumed', goal: goal.id } as const] : []),
+    ...(next.refine ? [{ kind: 'question', fact: next.refine } as const] : []),
+  ]
 }
 
 /** The state with a step added, and what its goal needs then. A contradiction comes before everything. */

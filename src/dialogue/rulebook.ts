@@ -1,5 +1,6 @@
 import type { Goal } from '../content/goal.ts'
 import type { Domain, Facts } from '../facts/facts.ts'
+import type { ReadList } from '../rules/read-list.ts'
 import type { Contradiction, Verdict } from '../rules/verdict.ts'
 
 /** What the dialogue needs of the rules, on the day of the turn. */
@@ -15,6 +16,7 @@ export interface Rulebook {
   readonly refines: (table: string, fact: string) => boolean
   /** The outcomes that are still possible, without the cautious last one. */
   readonly outcomes: (table: string, facts: Facts) => readonly string[]
+  readonly list: ReadList
   /** What in the facts cannot go together, for the first table that sees it. */
   readonly contradiction: (facts: Facts) => Contradiction | null
 }

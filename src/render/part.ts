@@ -26,6 +26,11 @@ export function renderPart(renderer: Renderer, part: Part): MessageView {
       return question(renderer, part.fact)
     case 'introduction':
       return introduction(renderer, part.goal)
+    case 'assumed':
+      return plain(
+        'notice',
+        paragraph(goalOf(renderer, part.goal).lijst?.['neemt-aan']?.tekst ?? ''),
+      )
     case 'why':
       return plain('notice', paragraph(factOf(renderer, part.fact).waarom))
     case 'who-can-tell':
@@ -112,13 +117,19 @@ function clarify(
   return { kind: 'clarify', ...list(renderer, inleiding.text, regels, 'keuzes'), sources }
 }
 
-function introduction({ knowledge }: Renderer, id: string): MessageView {
-  const text = knowledge.goals.get(id)?.inleiding
+function goalOf({ knowledge }: Renderer, id: string) {
+  const goal = knowledge.goals.get(id)
+  if (!goal) throw new Error(`content: no goal "${id}" in gesprekken/`)
+  return goal
+}
+
+function introduction(renderer: Renderer, id: string): MessageView {
+  const text = goalOf(renderer, id).inleiding
   if (!text) throw new Error(`content: the goal "${id}" has no inleiding`)
   return {
     kind: 'answer',
     ...paragraph(text.tekst),
-    sources: sourcesOf(knowledge.sources, text.bronnen),
+    sources: sourcesOf(renderer.knowledge.sources, text.bronnen),
     topic: id,
   }
 }

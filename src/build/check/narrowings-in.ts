@@ -17,7 +17,23 @@ export function narrowingsIn(loaded: LoadedContent): readonly NarrowingAt[] {
     ...inFacts(loaded),
     ...inReading(loaded),
     ...inAgreements(loaded),
+    ...inGoals(loaded),
   ]
+}
+
+function inGoals({ goals }: LoadedContent): readonly NarrowingAt[] {
+  return goals.flatMap((file) => {
+    const assumed = file.data.lijst?.['neemt-aan']
+    return assumed
+      ? [
+          {
+            file,
+            path: ['lijst', 'neemt-aan'],
+            narrowing: { [assumed.gegeven]: assumed.waarde },
+          },
+        ]
+      : []
+  })
 }
 
 function inTables({ recht, overgang }: LoadedContent): readonly NarrowingAt[] {
