@@ -15,6 +15,7 @@ import { compileTable } from './rules/compile-table.ts'
 import type { CompiledTable } from './rules/compiled-table.ts'
 import { decide } from './rules/decide.ts'
 import { createFindContradiction, type FindContradiction } from './rules/find-contradiction.ts'
+import { isCertain } from './rules/is-certain.ts'
 import { createReadList, type ReadList } from './rules/read-list.ts'
 import { rowsWithin } from './rules/rows-within.ts'
 import type { Verdict } from './rules/verdict.ts'
@@ -163,7 +164,8 @@ export function rulebook(knowledge: Knowledge, asOf: string): Rulebook {
         tablesOf(goal).some((table) =>
           tableOf(knowledge.tables, table).table.feiten.includes(fact),
         ) ||
-        (goal?.lijst?.vragen.includes(fact) ?? false)
+        (goal?.lijst?.vragen.includes(fact) ?? false) ||
+        (goal?.erbij.some(({ als }) => Object.hasOwn(als, fact)) ?? false)
       )
     },
     outcomes: (table, facts) =>
@@ -171,6 +173,9 @@ export function rulebook(knowledge: Knowledge, asOf: string): Rulebook {
     refines: (table, fact) =>
       tableOf(knowledge.tables, table).table.verfijnen?.includes(fact) ?? false,
     list: knowledge.list,
+    isAnsweredToo: (id) =>
+      knowledge.content.urgent.find((entry) => entry.id === id)?.['ook-antwoord'] ?? false,
+    isCertain: (als, facts) => isCertain(als, facts, domain),
     contradiction: (facts) => {
       const exclusion = knowledge.findContradiction(facts)
       return exclusion ? { kind: 'contradiction', exclusion } : null

@@ -119,7 +119,12 @@ export function understand(
     urgent: knowledge.findUrgent(reading),
     isAside:
       reading.words.length <= shortAside &&
+      !stated.some(({ fact }) => ofTheCase.has(fact)) &&
       !(about.kind === 'hit' && isOurs(about.hit) && isNear(about)),
+    isOursToo:
+      about.kind === 'hit' &&
+      isOurs(about.hit) &&
+      (stated.length > 0 || (form.isQuestion && isNear(about))),
     command,
     answer: asked ? readAnswer(reading, asked, shown, answers) : null,
     facts: isAboutElse(about, stated, form) ? [] : stated,

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { narrowingSchema } from './fact.ts'
 import { line, slug, sourceRefs } from './primitives.ts'
 
 const listSchema = z.strictObject({
@@ -26,6 +27,17 @@ export const goalSchema = z.strictObject({
   poort: z.array(z.strictObject({ tabel: slug, door: z.array(slug).min(1) })).default([]),
   /** The table that answers it. */
   tabel: slug,
+  /** Said with the outcome of that table: the first of which the conditions are certain. */
+  erbij: z
+    .array(
+      z.strictObject({
+        als: narrowingSchema,
+        tekst: line,
+        bronnen: sourceRefs,
+        verder: z.array(slug).default([]),
+      }),
+    )
+    .default([]),
   /** The goal ends with the checklist. */
   lijst: listSchema.optional(),
   /** A message that states one of these facts is more likely about this goal. */

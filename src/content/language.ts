@@ -66,6 +66,8 @@ export const urgentFileSchema = z.array(
     /** Phrases that look alike and are not urgent. */
     'niet-bij': z.array(line).default([]),
     antwoord: line,
+    /** Somebody is at the end of their tether and not in danger: after these words what they asked is answered too. */
+    'ook-antwoord': z.boolean().default(false),
     nummers: z.array(z.strictObject({ naam: line, nummer: line })),
     bronnen: sourceRefs,
   }),

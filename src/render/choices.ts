@@ -18,7 +18,9 @@ export function renderChoices(renderer: Renderer, turn: Turn): ChoiceView[] {
     .filter((part) => part.kind === 'question')
     .flatMap((part) => choicesOf(renderer, part))
   const others = turn.parts
-    .filter((part) => part.kind !== 'question')
+    .filter(
+      (part, _, all) => part.kind !== 'question' && (part.kind !== 'urgent' || all.length === 1),
+    )
     .flatMap((part) => choicesOf(renderer, part))
   const offers = [...turn.offers, ...(asked.length > 0 ? [] : others.slice(0, mostTopics + 2))]
   const choices = [...asked, ...offers]
@@ -44,6 +46,8 @@ function choicesOf(renderer: Renderer, part: Part): Choice[] {
       return outcomeIds(part.verdict).flatMap((id) =>
         further(renderer, knowledge.content.outcomes[id]?.verder ?? []),
       )
+    case 'remark':
+      return further(renderer, knowledge.goals.get(part.goal)?.erbij[part.place]?.verder ?? [])
     case 'conflict':
       return part.fact.values.map((value) => ({ kind: 'value', fact: part.fact.fact, value }))
     case 'contact':

@@ -6,8 +6,9 @@ import { possible } from '../facts/possible.ts'
 import type { FoundFact } from '../language/find-facts.ts'
 import type { PersonalDataKind } from '../language/personal-data.ts'
 import type { Verdict } from '../rules/verdict.ts'
+import type { Topic } from '../search/topic.ts'
 import { type Decision, renderDecision, simpleOutcome } from './decision.ts'
-import { centreOf, phrase, type Renderer, readerOf, valuesLabel } from './renderer.ts'
+import { centreOf, groupOf, phrase, type Renderer, readerOf, valuesLabel } from './renderer.ts'
 import { sourcesOf } from './sources-of.ts'
 import { enumerate, paragraph } from './text.ts'
 import { renderTopic, variantFor } from './topic.ts'
@@ -21,7 +22,9 @@ export function renderPart(renderer: Renderer, part: Part): MessageView {
     case 'understood':
       return plain('understood', understood(renderer, part.facts))
     case 'topic':
-      return renderTopic(renderer, part.topic)
+      return part.again ? shorter(renderer, part.topic) : renderTopic(renderer, part.topic)
+    case 'remark':
+      return remark(renderer, part)
     case 'question':
       return question(renderer, part.fact)
     case 'introduction':
@@ -134,11 +137,14 @@ function introduction(renderer: Renderer, id: string): MessageView {
   }
 }
 
+/** The question for a fact; the one of the group where just its values are left. */
 function question(renderer: Renderer, id: string): MessageView {
   const fact = factOf(renderer, id)
+  const own = groupOf(renderer, id, possible(renderer.knowledge.domain, renderer.facts, id))?.vraag
+  const words = own ?? fact.vraag
   return {
-    ...plain('question', paragraph(fact.vraag[readerOf(renderer)] ?? fact.vraag.anders)),
-    simple: paragraph(fact.eenvoudig),
+    ...plain('question', paragraph(words[readerOf(renderer)] ?? words.anders)),
+    ...(!own && { simple: paragraph(fact.eenvoudig) }),
   }
 }
 
@@ -148,17 +154,42 @@ function contact(renderer: Renderer): MessageView {
   return { ...renderOutcome(renderer, part, decision), kind: 'referral' }
 }
 
+/** What was told the turn before, in fewer words; at length where there are none. */
+function shorter(renderer: Renderer, topic: Topic): MessageView {
+  const { simple, ...told } = renderTopic(renderer, topic)
+  return simple ? { ...told, ...phrase(renderer, 'kort-gezegd', { tekst: simple.text }) } : told
+}
+
+function remark(
+  renderer: Renderer,
+  { goal, place }: Extract<Part, { kind: 'remark' }>,
+): MessageView {
+  const entry = goalOf(renderer, goal).erbij[place]
+  if (!entry) throw new Error(`content: the goal "${goal}" has no erbij ${place}`)
+  return {
+    kind: 'notice',
+    ...paragraph(entry.tekst),
+    sources: sourcesOf(renderer.knowledge.sources, entry.bronnen),
+  }
+}
+
 /** The message of an outcome whose decision was put in words. */
 export function renderOutcome(
   renderer: Renderer,
-  { table, verdict }: { readonly table: string; readonly verdict: Verdict },
+  {
+    table,
+    verdict,
+    again,
+  }: Pick<Extract<Part, { kind: 'outcome' }>, 'table' | 'verdict' | 'again'>,
   decision: Decision,
 ): MessageView {
-  const simple = simpleOutcome(renderer, verdict)
+  const simple = again ? null : simpleOutcome(renderer, verdict)
+  const words = again
+    ? phrase(renderer, 'antwoord-blijft')
+    : { html: decision.html ?? '', text: decision.text ?? '' }
   return {
     kind: 'outcome',
-    html: decision.html ?? '',
-    text: decision.text ?? '',
+    ...words,
     sources: uniqueSources(decision.because.flatMap((because) => because.sources)),
     ...(table && { topic: table }),
     ...(simple && { simple }),

@@ -1,6 +1,7 @@
 import type { ChecklistRules, ItemRow } from '../content/checklist.ts'
 import type { Domain, Facts } from '../facts/facts.ts'
 import { possible } from '../facts/possible.ts'
+import { isCertain } from './is-certain.ts'
 
 export type ItemStatus = ItemRow['dan']
 
@@ -39,8 +40,7 @@ export const isOpenStatus = (status: ItemStatus): boolean =>
 /** The first row that is certain to match: every value that is still possible stands in it. The last row is for what is not known. */
 function statusOf(rows: readonly ItemRow[], facts: Facts, domain: Domain): ItemStatus {
   const holds = ({ als, bekend = [] }: ItemRow): boolean =>
-    Object.entries(als).every(([fact, wanted]) =>
-      possible(domain, facts, fact).every((value) => wanted.includes(value)),
-    ) && bekend.every((fact) => possible(domain, facts, fact).length === 1)
+    isCertain(als, facts, domain) &&
+    bekend.every((fact) => possible(domain, facts, fact).length === 1)
   return rows.find(holds)?.dan ?? 'na-te-vragen'
 }

@@ -23,16 +23,20 @@ export function narrowingsIn(loaded: LoadedContent): readonly NarrowingAt[] {
 
 function inGoals({ goals }: LoadedContent): readonly NarrowingAt[] {
   return goals.flatMap((file) => {
-    const assumed = file.data.lijst?.['neemt-aan']
-    return assumed
-      ? [
-          {
-            file,
-            path: ['lijst', 'neemt-aan'],
-            narrowing: { [assumed.gegeven]: assumed.waarde },
-          },
-        ]
-      : []
+    const { lijst, erbij } = file.data
+    const assumed = lijst?.['neemt-aan']
+    return [
+      ...erbij.map(({ als }, place) => ({ file, path: ['erbij', place, 'als'], narrowing: als })),
+      ...(assumed
+        ? [
+            {
+              file,
+              path: ['lijst', 'neemt-aan'],
+              narrowing: { [assumed.gegeven]: assumed.waarde },
+            },
+          ]
+        : []),
+    ]
   })
 }
 
