@@ -108,6 +108,9 @@ export function createKnowledge(content: CompiledContent, prepared: () => Prepar
     get exact() {
       return reader().exact
     },
+    get labelled() {
+      return reader().labelled
+    },
     elsewhere: elsewhereIn(content, documents),
     hasGoal: (id) => goals.has(id),
     hasTopic: (id) => articles.has(id),

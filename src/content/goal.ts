@@ -46,6 +46,8 @@ export const goalSchema = z.strictObject({
   'begint-bij': z.array(slug).default([]),
   /** Articles that say in general what the goal says exactly: it goes before them as soon as all of `bij-feiten` are known. */
   'gaat-voor': z.array(slug).default([]),
+  /** Offered under an answer only where these values are still possible. */
+  'past-bij': narrowingSchema.optional(),
   /** Offered in the greeting to these roles. */
   'in-begroeting': z.array(z.enum(['ouder', 'school', 'leerling', 'clb', 'andere'])).default([]),
 })

@@ -177,6 +177,8 @@ export const questionFormsFileSchema = z.strictObject({
   /** Words that make a sentence a question. */
   vraagwoorden: words,
   /** Words of nobody but us: a message with one of them is about leersteun, whatever else it says. */
+  /** Words that also ask at the end of a sentence: "type 4 gc, waar". */
+  achteraan: words,
   'van-ons': words,
   /** Words that say that a message is about somebody; without one "mag dat met een IAC-verslag?" is a general question. */
   'over-iemand': words,

@@ -61,12 +61,16 @@ function remarks({ id, erbij }: Goal, facts: Facts, rules: Rulebook): Part[] {
   return place < 0 ? [] : [{ kind: 'remark', goal: id, place }]
 }
 
-/** The state with a step added, and what its goal needs then. A contradiction comes before everything. */
+/**
+ * The state with a step added, and what its goal needs then. A contradiction comes before everything.
+ * @param isAsked something was asked with it: the outcome is the answer, also when it stays the same
+ */
 export function proceed(
   state: State,
   step: Step,
   before: readonly Part[],
   rules: Rulebook,
+  isAsked = false,
 ): Response {
   const next = add(state, step)
   const place = replay(rules.domain, next)
@@ -75,7 +79,10 @@ export function proceed(
     contradiction &&
     !Object.keys(contradiction.exclusion.als).some((fact) => rules.concerns(place.goal ?? '', fact))
   if (!contradiction || (step.goal !== undefined && isElsewhere))
-    return said(next, [...before, ...afterTelling(state, step, place, rules)])
+    return said(next, [
+      ...before,
+      ...(isAsked ? goalParts(place, rules) : afterTelling(state, step, place, rules)),
+    ])
   const offers = Object.keys(contradiction.exclusion.als).map(
     (fact): Choice => ({ kind: 'change', fact }),
   )

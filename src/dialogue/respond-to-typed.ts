@@ -96,8 +96,16 @@ function fromFacts(state: State, told: Told, event: Typed, rules: Rulebook): Res
   if (open && !event.isQuestion && !event.isNear) return proceed(state, step, before, rules)
   // A fact that the running goal looks at goes to that goal, unless something else is asked.
   const asksElse = event.about.kind === 'hit' && event.isQuestion && !event.isFollowUp
-  return concerns(place, news, rules) && !asksElse ? proceed(state, step, before, rules) : null
+  return concerns(place, news, rules) && !asksElse
+    ? proceed(state, step, before, rules, event.isQuestion || corrects(place, news))
+    : null
 }
+
+/** "Nee, type 4": what was said is taken back, and whoever does wants to hear what holds then. */
+const corrects = ({ facts }: Place, news: readonly FoundFact[]): boolean =>
+  news.some(
+    ({ fact, values }) => facts[fact]?.values.every((value) => !values.includes(value)) ?? false,
+  )
 
 const concerns = ({ goal }: Place, news: readonly FoundFact[], rules: Rulebook): boolean =>
   goal !== null && news.some(({ fact }) => rules.concerns(goal, fact))
@@ -113,7 +121,7 @@ function fromSubject(
   const { topic } = event.about.hit.document
   if (event.isEmpty && isToldLast(event)) return said(state, [{ kind: 'what-for', topic }])
   const response = withOthers(about(state, topic, step, rules, before), event)
-  return before.length === 0 && state.steps.at(-1)?.topic === topic.id
+  return before.length === 0 && !event.isNear && state.steps.at(-1)?.topic === topic.id
     ? inFewerWords(response)
     : response
 }

@@ -1,13 +1,12 @@
 import type { Text } from '../content/compiled.ts'
 import { assertNever } from '../dialogue/assert-never.ts'
 import type { Part } from '../dialogue/part.ts'
-import { markUnknown } from '../facts/mark-unknown.ts'
 import { possible } from '../facts/possible.ts'
 import type { FoundFact } from '../language/find-facts.ts'
 import type { PersonalDataKind } from '../language/personal-data.ts'
-import type { Verdict } from '../rules/verdict.ts'
 import type { Topic } from '../search/topic.ts'
-import { type Decision, renderDecision, simpleOutcome } from './decision.ts'
+import { renderDecision } from './decision.ts'
+import { renderContact, renderOutcome } from './outcome.ts'
 import { centreOf, groupOf, phrase, type Renderer, readerOf, valuesLabel } from './renderer.ts'
 import { sourcesOf } from './sources-of.ts'
 import { enumerate, paragraph } from './text.ts'
@@ -49,7 +48,7 @@ export function renderPart(renderer: Renderer, part: Part): MessageView {
     case 'heed':
       return heed(renderer, part.id)
     case 'contact':
-      return contact(renderer)
+      return renderContact(renderer)
     case 'summary':
       return plain('notice', summary(renderer))
     case 'conflict':
@@ -148,12 +147,6 @@ function question(renderer: Renderer, id: string): MessageView {
   }
 }
 
-function contact(renderer: Renderer): MessageView {
-  const part = { table: 'contact', verdict: contactVerdict(renderer) }
-  const decision = renderDecision(renderer, part.table, part.verdict)
-  return { ...renderOutcome(renderer, part, decision), kind: 'referral' }
-}
-
 /** What was told the turn before, in fewer words; at length where there are none. */
 function shorter(renderer: Renderer, topic: Topic): MessageView {
   const { simple, ...told } = renderTopic(renderer, topic)
@@ -171,41 +164,6 @@ function remark(
     ...paragraph(entry.tekst),
     sources: sourcesOf(renderer.knowledge.sources, entry.bronnen),
   }
-}
-
-/** The message of an outcome whose decision was put in words. */
-export function renderOutcome(
-  renderer: Renderer,
-  {
-    table,
-    verdict,
-    again,
-  }: Pick<Extract<Part, { kind: 'outcome' }>, 'table' | 'verdict' | 'again'>,
-  decision: Decision,
-): MessageView {
-  const simple = again ? null : simpleOutcome(renderer, verdict)
-  const words = again
-    ? phrase(renderer, 'antwoord-blijft')
-    : { html: decision.html ?? '', text: decision.text ?? '' }
-  return {
-    kind: 'outcome',
-    ...words,
-    sources: uniqueSources(decision.because.flatMap((because) => because.sources)),
-    ...(table && { topic: table }),
-    ...(simple && { simple }),
-  }
-}
-
-/** With whom to talk, whatever is known of the centre. */
-function contactVerdict({ knowledge, facts, asOf }: Renderer): Verdict {
-  const verdict = knowledge.decide('contact', facts, asOf)
-  return verdict.kind === 'open'
-    ? knowledge.decide('contact', markUnknown(knowledge.domain, facts, verdict.ask), asOf)
-    : verdict
-}
-
-function uniqueSources<T extends { readonly id: string }>(sources: readonly T[]): T[] {
-  return [...new Map(sources.map((source) => [source.id, source])).values()]
 }
 
 function urgent({ knowledge, templates }: Renderer, id: string): MessageView {

@@ -81,6 +81,7 @@ function articles(content: CompiledContent): TopicDocument[] {
       },
       audience: article.voor,
       centres: holds === 'algemeen' ? [] : holds,
+      ...(article['past-bij'] && { onlyFor: article['past-bij'] }),
     }
   })
 }

@@ -1,3 +1,4 @@
+import type { Narrowing } from '../content/fact.ts'
 import type { Term } from '../language/to-terms.ts'
 import { createFindRelevant } from './find-relevant.ts'
 import type { Topic } from './topic.ts'
@@ -13,6 +14,8 @@ export interface TopicDocument {
   readonly audience: readonly string[]
   /** Centres whose way of working it tells; empty: everybody's. */
   readonly centres: readonly string[]
+  /** Of no use where none of these values is possible any more. */
+  readonly onlyFor?: Narrowing
 }
 
 /** What a search found, with what made the score: between 0 (nothing in common) and about 1 (the same words). */

@@ -18,6 +18,11 @@ export function narrowingsIn(loaded: LoadedContent): readonly NarrowingAt[] {
     ...inReading(loaded),
     ...inAgreements(loaded),
     ...inGoals(loaded),
+    ...[...loaded.goals, ...loaded.articles].map((file) => ({
+      file,
+      path: ['past-bij'],
+      narrowing: file.data['past-bij'] ?? {},
+    })),
   ]
 }
 
