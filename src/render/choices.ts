@@ -27,7 +27,8 @@ export function renderChoices(renderer: Renderer, turn: Turn): ChoiceView[] {
   const own = asked.length > 0 ? [] : others.filter((choice) => !isLeft(choice))
   const offers = [...turn.offers, ...own.slice(0, mostTopics + 2)]
   const next = asked.length > 0 || !turn.parts.some(isTold) ? [] : nextGoal(renderer, turn, offers)
-  const choices = [...asked, ...offers, ...next]
+  const found = [...asked, ...offers, ...next]
+  const choices = found.length > 0 ? found : goalChoices(renderer)
   const views = choices.map((choice) => ({
     id: choiceId(choice),
     ...choiceLabel(renderer, choice),

@@ -1,12 +1,13 @@
+import type { Article } from '../content/article.ts'
 import type { Turn } from '../conversation.ts'
 import type { Choice } from '../dialogue/choice.ts'
 import { fits } from '../facts/fits.ts'
 import type { Topic } from '../search/topic.ts'
-import type { Renderer } from './renderer.ts'
+import { type Reader, type Renderer, readerOf } from './renderer.ts'
 
 /**
  * Which buttons are no next step: an article that was told already, the goal whose outcome stands above them, and what is
- * for another case than this one.
+ * for another case or another reader than this one.
  */
 export function leftOut(
   renderer: Renderer,
@@ -18,8 +19,21 @@ export function leftOut(
     choice.kind === 'topic' && (told.has(choice.topic.id) || !isForThisCase(renderer, choice.topic))
 }
 
-function isForThisCase({ knowledge, facts }: Renderer, { kind, id }: Topic): boolean {
-  if (kind !== 'goal' && kind !== 'article') return true
-  const page = kind === 'goal' ? knowledge.goals.get(id) : knowledge.articles.get(id)
-  return fits(page?.['past-bij'] ?? {}, facts)
+function isForThisCase(renderer: Renderer, { kind, id }: Topic): boolean {
+  const { knowledge, facts } = renderer
+  if (kind === 'goal') return fits(knowledge.goals.get(id)?.['past-bij'] ?? {}, facts)
+  const article = kind === 'article' ? knowledge.articles.get(id) : undefined
+  if (!article) return true
+  const audience = audienceOf[readerOf(renderer)]
+  const isForReader =
+    audience === null || article.voor.length === 0 || article.voor.includes(audience)
+  return isForReader && fits(article['past-bij'] ?? {}, facts)
 }
+
+const audienceOf = {
+  ouder: 'ouder',
+  leerling: 'ouder',
+  school: 'school',
+  clb: 'school',
+  anders: null,
+} as const satisfies Record<Reader, Article['voor'][number] | null>

@@ -37,6 +37,18 @@ describe('the buttons are the next step of this person', () => {
     expect(idsOf(turn)).not.toContain('gesprek:checklist')
   })
 
+  test('a parent is not offered what is written for schools, and the other way round', () => {
+    const given = (rol: string) =>
+      idsOf(last({ rol }, 'gc', '#gesprek:recht', '#feit:niveau:lager'))
+    expect(given('ouder')).not.toContain('artikel:leervraag')
+    expect(given('school')).toContain('artikel:leervraag')
+  })
+
+  test('where all of it is left out, the goals are the way on', () => {
+    const turn = last({}, 'hoger onderwijs', '#artikel:hbo5-verpleegkunde')
+    expect(turn.choices.length).toBeGreaterThan(0)
+  })
+
   test('under the contact stands no button to the contact', () => {
     expect(idsOf(last({ centrum: 'ova', rol: 'school' }, 'ik wil iemand spreken'))).not.toContain(
       'gesprek:contact',
