@@ -75,7 +75,18 @@ export const urgentFileSchema = z.array(
 
 /** taal/opdrachten.yaml: commands in words. */
 export const commandsFileSchema = z.record(
-  z.enum(['terug', 'opnieuw', 'mens', 'samenvatting', 'waarom', 'stop', 'weet-niet', 'ja', 'nee']),
+  z.enum([
+    'terug',
+    'opnieuw',
+    'mens',
+    'samenvatting',
+    'waarom',
+    'korter',
+    'stop',
+    'weet-niet',
+    'ja',
+    'nee',
+  ]),
   words,
 )
 

@@ -15,12 +15,12 @@ export type Part =
   /** What the checklist of this goal takes for granted as long as nothing is said of it. */
   | { readonly kind: 'assumed'; readonly goal: string }
   | { readonly kind: 'why'; readonly fact: string }
-  /** `again`: it was said the turn before, and what was told since changes nothing. */
+  /** `again`: it was said the turn before; what was told since changes nothing (`holds`), or it was not understood (`shorter`). */
   | {
       readonly kind: 'outcome'
       readonly table: string
       readonly verdict: Verdict
-      readonly again?: boolean
+      readonly again?: 'holds' | 'shorter'
     }
   /** What a goal says with its outcome, by its place in `erbij`. */
   | { readonly kind: 'remark'; readonly goal: string; readonly place: number }

@@ -13,7 +13,7 @@ export function toldAgain(now: readonly Part[], before: readonly Part[]): readon
   if (!isSame) return now
   const known = new Set(before.map((part) => JSON.stringify(part)))
   return now.flatMap((part): Part[] => {
-    if (part.kind === 'outcome') return [{ ...part, again: true }]
+    if (part.kind === 'outcome') return [{ ...part, again: 'holds' }]
     return part.kind === 'question' || !known.has(JSON.stringify(part)) ? [part] : []
   })
 }

@@ -154,6 +154,7 @@ const commandLabels = {
   mens: 'Met iemand praten',
   samenvatting: 'Wat weet u al?',
   waarom: 'Waarom vraagt u dat?',
+  korter: 'Zeg het korter',
   stop: 'Stoppen',
   'weet-niet': 'Weet ik niet',
   ja: 'Ja',

@@ -17,7 +17,8 @@ export function renderOutcome(
   decision: Decision,
 ): MessageView {
   const simple = simpleOutcome(renderer, verdict)
-  if (again) return stillHolds(renderer, table, simple, decision)
+  if (again && (simple || again === 'holds'))
+    return inShort(renderer, table, phraseFor[again], simple, decision)
   return {
     kind: 'outcome',
     html: decision.html ?? '',
@@ -28,16 +29,19 @@ export function renderOutcome(
   }
 }
 
+const phraseFor = { holds: 'antwoord-blijft', shorter: 'kort-gezegd' } as const
+
 /** An outcome that was said the turn before, in its shortest words. */
-function stillHolds(
+function inShort(
   renderer: Renderer,
   table: string,
+  words: string,
   simple: Text | null,
   decision: Decision,
 ): MessageView {
   return {
     kind: 'outcome',
-    ...phrase(renderer, 'antwoord-blijft', { kort: simple?.text ?? '' }),
+    ...phrase(renderer, words, { tekst: simple?.text ?? '' }),
     sources: uniqueSources(decision.because.flatMap((because) => because.sources)),
     ...(table && { topic: table }),
   }

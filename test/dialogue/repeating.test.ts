@@ -86,3 +86,32 @@ describe('a parent who can take no more', () => {
     expect(kinds(turn)).toEqual(['urgent'])
   })
 })
+
+describe('who does not understand gets fewer words, not other ones', () => {
+  test('of an article', () => {
+    const [first, second] = two({}, 'wat is een HGD-traject?', 'ik begrijp het niet')
+    expect(second.messages[0]?.topic).toBe(first.messages[0]?.topic)
+    expect(said(second)).toContain('kort gezegd')
+  })
+
+  test('of an outcome', () => {
+    const [first, second] = two(
+      { centrum: 'ova', rol: 'ouder' },
+      'gc type 9, waar aanmelden?',
+      'te moeilijk',
+    )
+    expect(second.outcome).toEqual(first.outcome)
+    expect(said(second)).toContain('kort gezegd')
+    expect(said(second).length).toBeLessThan(said(first).length / 2)
+  })
+
+  test('of a question: why it is asked', () => {
+    const [first, second] = two({ rol: 'ouder' }, '#gesprek:recht', 'ik snap het niet')
+    expect(kinds(second)).toEqual(['notice', 'question'])
+    expect(second.choices).toEqual(first.choices)
+  })
+
+  test('before anything was told there is a way on', () => {
+    expect(last(talk({ rol: 'ouder' }, 'ik begrijp niet')).choices.length).toBeGreaterThan(0)
+  })
+})
