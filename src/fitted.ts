@@ -1,4 +1,6 @@
 import type { Place } from './dialogue/replay.ts'
+import type { Facts } from './facts/facts.ts'
+import { fits } from './facts/fits.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { FoundFact } from './language/find-facts.ts'
 import type { Form } from './language/is-question.ts'
@@ -13,6 +15,8 @@ const bonus = {
   said: -0.3,
   /** For and against what is told of one centre. */
   centre: 0.06,
+  /** Against what is for another case than this one. */
+  otherCase: -0.3,
   /** Against what is written for another reader. */
   otherReader: -0.12,
   /** Against what is not ours, when it is as near. */
@@ -51,6 +55,10 @@ export function fitted(
     isNews: facts.length > 0,
     tells: !form.isQuestion && facts.some(({ strength }) => strength === 'usually'),
   }
+  const told = {
+    ...place.facts,
+    ...Object.fromEntries(facts.map(({ fact, values }) => [fact, { values, unknown: false }])),
+  }
   const ranked = hits
     .map((hit) => ({
       ...hit,
@@ -58,6 +66,7 @@ export function fitted(
         hit.score +
         byKind(hit.document, circumstances, goals) +
         byCentre(hit.document, place) +
+        byCase(hit.document, told) +
         byReader(hit.document, place),
     }))
     .sort((a, b) => b.score - a.score)
@@ -91,6 +100,9 @@ function byCentre({ centres }: TopicDocument, place: Place): number {
   if (!centre || centres.length === 0) return 0
   return centres.includes(centre) ? bonus.centre : -bonus.centre
 }
+
+const byCase = ({ onlyFor }: TopicDocument, told: Facts): number =>
+  onlyFor && !fits(onlyFor, told) ? bonus.otherCase : 0
 
 function byReader({ audience }: TopicDocument, place: Place): number {
   const role = only(place.facts['rol']?.values)

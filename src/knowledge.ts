@@ -15,6 +15,8 @@ import { compileTable } from './rules/compile-table.ts'
 import type { CompiledTable } from './rules/compiled-table.ts'
 import { decide } from './rules/decide.ts'
 import { createFindContradiction, type FindContradiction } from './rules/find-contradiction.ts'
+import { isCertain } from './rules/is-certain.ts'
+import { createReadList, type ReadList } from './rules/read-list.ts'
 import { rowsWithin } from './rules/rows-within.ts'
 import type { Verdict } from './rules/verdict.ts'
 import type { About } from './search/about.ts'
@@ -46,6 +48,7 @@ export interface Knowledge extends Known, MessageReader {
   readonly tables: Tables
   readonly decide: (table: string, facts: Facts, asOf: string) => Verdict
   readonly findContradiction: FindContradiction
+  readonly list: ReadList
   /** What to say to an everyday request that nothing else knows. */
   readonly elsewhere: About
   /** Does the content of the day have what a button stands for? */
@@ -81,6 +84,7 @@ export function createKnowledge(content: CompiledContent, prepared: () => Prepar
     tables,
     decide: (table, facts, asOf) => decide(tableOf(tables, table), facts, asOf),
     findContradiction: createFindContradiction(content.exclusions, domain),
+    list: createReadList(content.checklist, domain),
     get lexicon() {
       return reader().lexicon
     },
@@ -113,6 +117,9 @@ export function createKnowledge(content: CompiledContent, prepared: () => Prepar
     },
     get elsewhere() {
       return elsewhere()
+    },
+    get labelled() {
+      return reader().labelled
     },
     hasGoal: (id) => goals.has(id),
     hasTopic: (id) => articles.has(id),
@@ -165,22 +172,37 @@ export function rulebook(knowledge: Knowledge, asOf: string): Rulebook {
       knowledge.content.goals.find((goal) => goal['begint-bij'].includes(fact))?.id,
     concerns: (id, fact) => {
       const goal = goals.get(id)
-      const looked = goal ? [goal.tabel, ...goal.poort.map(({ tabel }) => tabel)] : []
       return (
-        looked.some((table) => tableOf(knowledge.tables, table).table.feiten.includes(fact)) ||
-        (goal?.['na-vragen'].includes(fact) ?? false)
+        tablesOf(goal).some((table) =>
+          tableOf(knowledge.tables, table).table.feiten.includes(fact),
+        ) ||
+        (goal?.lijst?.vragen.includes(fact) ?? false) ||
+        (goal?.erbij.some(({ als }) => Object.hasOwn(als, fact)) ?? false)
       )
     },
     outcomes: (table, facts) =>
       rowsWithin(tableOf(knowledge.tables, table), facts, asOf).map(({ dan }) => dan),
     refines: (table, fact) =>
       tableOf(knowledge.tables, table).table.verfijnen?.includes(fact) ?? false,
+    list: knowledge.list,
+    isAnsweredToo: (id) =>
+      knowledge.content.urgent.find((entry) => entry.id === id)?.['ook-antwoord'] ?? false,
+    isCertain: (als, facts) => isCertain(als, facts, domain),
     contradiction: (facts) => {
       const exclusion = knowledge.findContradiction(facts)
       return exclusion ? { kind: 'contradiction', exclusion } : null
     },
   }
 }
+
+const tablesOf = (goal: Goal | undefined): readonly string[] =>
+  goal
+    ? [
+        goal.tabel,
+        ...goal.poort.map(({ tabel }) => tabel),
+        ...(goal.lijst ? [goal.lijst.anders] : []),
+      ]
+    : []
 
 function tableOf(tables: Tables, id: string): CompiledTable {
   const table = tables.get(id)

@@ -8,11 +8,13 @@ import { createFindUrgent, type FindUrgent } from './language/find-urgent.ts'
 import { mapHeard, type Stems } from './language/heard.ts'
 import { createReadForm, type ReadForm } from './language/is-question.ts'
 import { createLexicon, type Lexicon } from './language/lexicon.ts'
+import { normalise } from './language/normalise.ts'
 import { unpackLetters } from './language/pack-letters.ts'
 import type { Reading } from './language/read-words.ts'
 import { soundsDutch } from './language/sounds-dutch.ts'
 import { createTermReader } from './language/term-reader.ts'
 import type { TermReader } from './language/to-terms.ts'
+import { tokenise } from './language/tokenise.ts'
 import { unpackNames } from './language/unpack-names.ts'
 import { unpackWordFilter } from './language/word-filter.ts'
 import { unpackPhrases } from './packing/phrases.ts'
@@ -37,6 +39,8 @@ export interface MessageReader {
   readonly listen: Listen
   /** What a message asks for that is an example word for word; it often has no other words than stop words. */
   readonly exact: (reading: Reading) => About | null
+  /** The subject of which a text has the very words of the button. */
+  readonly labelled: (text: string) => About | null
 }
 
 /**
@@ -78,6 +82,7 @@ export function createMessageReader(
       lexicon,
     ),
     exact: createExact(unpackPhrases(prepared.exact, names), documents),
+    labelled: createLabelled(content, documents),
   }
 }
 
@@ -88,6 +93,26 @@ function urgentSubjects({ urgent }: CompiledContent, prepared: Prepared, names: 
     alarming: lists[2 * i] ?? [],
     harmless: lists[2 * i + 1] ?? [],
   }))
+}
+
+/** Whoever types what stands on a button gets what the button gives. */
+function createLabelled(
+  { goals }: CompiledContent,
+  documents: readonly TopicDocument[],
+): (text: string) => About | null {
+  const wordsOf = (text: string): string => tokenise(normalise(text)).join(' ')
+  const found = new Map(
+    documents.flatMap((document) => {
+      const { kind, id } = document.topic
+      const goal = kind === 'goal' ? goals.find((one) => one.id === id) : undefined
+      const labels = goal ? Object.values(goal.knop) : kind === 'article' ? [document.title] : []
+      return labels.flatMap((label) => (label ? [[wordsOf(label), document] as const] : []))
+    }),
+  )
+  return (text) => {
+    const document = found.get(wordsOf(text))
+    return document ? given(document) : null
+  }
 }
 
 /** Finds a message that is, word for word, an example that has no words of its own. */

@@ -116,7 +116,8 @@ export function understand(
     facts: knowledge.factReader,
     command: () => command,
   }
-  const exact = knowledge.exact(reading) ?? about
+  const labelled = onButton(text, stated, knowledge)
+  const exact = labelled ?? knowledge.exact(reading) ?? about
   const event: Typed = {
     kind: 'typed',
     place,
@@ -124,15 +125,19 @@ export function understand(
     urgent: knowledge.findUrgent(reading),
     isAside:
       reading.words.length <= shortAside &&
+      !stated.some(({ fact }) => ofTheCase.has(fact)) &&
       !(about.kind === 'hit' && isOurs(about.hit) && isNear(about)),
+    isOursToo: isOursToo(about, stated, form),
     command,
     answer: asked ? readAnswer(reading, asked, shown, answers) : null,
-    facts: isAboutElse(about, stated, form) ? [] : stated,
+    facts: isAboutElse(about, stated, form)
+      ? []
+      : stated.filter(({ fact }) => !(isGoal(labelled) && ofTheCase.has(fact))),
     heed: knowledge.findHeed(reading),
     language: reading.language,
     about: exact,
     isNear: isNear(exact),
-    isQuestion: form.isQuestion,
+    isQuestion: form.isQuestion || labelled !== null,
     isFollowUp: form.isFollowUp,
     isIntroduction: isFree && isBare && !form.isQuestion && stated.length > 0,
     isEmpty: own.length === 0 && stated.length === 0 && context.length > 0,
@@ -140,8 +145,28 @@ export function understand(
   return { event, reading, form, terms, sound, stated, ranked, everyday }
 }
 
+/** The subject of the button that has these very words. A change that is told begins its goal: "naar een andere school". */
+function onButton(
+  text: string,
+  stated: readonly FoundFact[],
+  { goals, labelled }: Knowledge,
+): About | null {
+  const begins = [...goals.values()].flatMap((goal) => goal['begint-bij'])
+  const found = labelled(text)
+  return isGoal(found) || !stated.some(({ fact }) => begins.includes(fact)) ? found : null
+}
+
+const isGoal = (about: About | null): boolean =>
+  about?.kind === 'hit' && about.hit.document.topic.kind === 'goal'
+
 const isNearAlone = ({ document: { topic }, chance }: Hit): boolean =>
   chance > (topic.kind === 'small-talk' ? nearSmallTalk : thresholds.alike)
+
+/** Whoever alarms us may tell of a case too, or ask one of our questions. */
+const isOursToo = (about: About, stated: readonly FoundFact[], form: Form): boolean =>
+  about.kind === 'hit' &&
+  isOurs(about.hit) &&
+  (stated.length > 0 || (form.isQuestion && isNear(about)))
 
 /** What is said in passing in a message that is not ours fills no fact: a place, or a word that happens to be one of ours. */
 function isAboutElse(about: About, stated: readonly FoundFact[], form: Form): boolean {

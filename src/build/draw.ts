@@ -19,14 +19,21 @@ function drawGoal(goal: Goal, content: CompiledContent, asOf: string): string {
     `Alleen wat al bekend is, telt. Het gesprek gaat door bij ${door.join(', ')} en zolang het nog niet beslist is.`,
     drawing(tabel, content, asOf),
   ])
-  const afterwards = goal['na-vragen'].map((fact) => `- ${graphLabels(content).question(fact)}`)
+  const { lijst } = goal
+  const first = lijst?.vragen.map((fact) => `- ${graphLabels(content).question(fact)}`) ?? []
   return [
     `# ${goal.titel}`,
     `Zo lopen de vragen op ${asOf}. Een antwoord dat al gegeven is, wordt niet meer gevraagd.`,
     ...gates.flat(),
+    ...(first.length > 0 ? ['## Eerst, voor de checklist', first.join('\n')] : []),
     `## ${titleOf(content, goal.tabel)}`,
     drawing(goal.tabel, content, asOf),
-    ...(afterwards.length > 0 ? ['## Daarna, voor de checklist', afterwards.join('\n')] : []),
+    ...(lijst
+      ? [
+          `## Staat de aanmelding niet op de lijst: ${titleOf(content, lijst.anders)}`,
+          drawing(lijst.anders, content, asOf),
+        ]
+      : []),
     '',
   ].join('\n\n')
 }

@@ -10,6 +10,8 @@ export interface InWords {
   readonly values: (fact: string, values: readonly string[]) => string
   /** "verslag GC-verslag is en onderwijs Kleuter of Lager is"; empty where there are no conditions. */
   readonly conditions: (narrowing: Narrowing) => string
+  /** "type precies bekend is". */
+  readonly isKnown: (fact: string) => string
   /** "Onderwijs: Kleuter, Verslag: Geen verslag". */
   readonly example: (values: Readonly<Record<string, string>>) => string
   /** The title of an outcome, with its parameters. */
@@ -41,6 +43,7 @@ export function inWords(content: CompiledContent): InWords {
       Object.entries(narrowing)
         .map(([id, chosen]) => `${lowerFirst(fact(id))} ${values(id, chosen)} is`)
         .join(' en '),
+    isKnown: (id) => `${lowerFirst(fact(id))} precies bekend is`,
     example: (one) =>
       Object.entries(one)
         .map(([id, value]) => `${fact(id)}: ${label(id, value)}`)

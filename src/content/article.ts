@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { narrowingSchema } from './fact.ts'
 import { line, slug, sourceRefs } from './primitives.ts'
 
 /** Front matter of content/artikels/<onderwerp>/<slug>.md; the body is plain Dutch Markdown. */
@@ -13,6 +14,8 @@ export const articleSchema = z.strictObject({
   'variant-van': slug.optional(),
   /** Whom it is written for. Empty: everybody. */
   voor: z.array(z.enum(['ouder', 'school'])).default([]),
+  /** Only of use where these values are still possible: who has a GC-verslag is not offered what to do without one. */
+  'past-bij': narrowingSchema.optional(),
   /** The answer in the shortest words. */
   eenvoudig: line.optional(),
   /** Topics offered under it: articles and goals. */

@@ -11,13 +11,15 @@ export type Who = z.infer<typeof whoSchema>
 /** A row of one item: it holds when every value that is still possible stands in it. `weg` leaves the item off the list. The last row matches always. */
 const itemRowSchema = z.strictObject({
   als: narrowingSchema,
+  /** Facts of which only one value may be left: "type 7" is AUD or (S)TOS, and so not yet known. */
+  bekend: z.array(slug).min(1).optional(),
   dan: z.union([statusSchema, z.literal('weg')]),
 })
 
 /** content/regels/checklist.yaml: which items stand on the list, in which section, with which status. */
 export const checklistRulesSchema = z.strictObject({
   titels: z.strictObject({ school: line, ouder: line }),
-  /** The paper tells where the registration goes when one of these items is on it. */
+  /** The conversation and the paper tell where the registration goes when one of these items is still open on the list. */
   'route-bij': z.array(slug).default([]),
   secties: z.array(
     z.strictObject({

@@ -55,6 +55,8 @@ export const factSchema = z.strictObject({
       z.strictObject({
         label: line,
         waarden: z.array(slug).min(2),
+        /** The question when just these values are left: who said "nog geen verslag" is not asked which verslag it is. */
+        vraag: perRole.optional(),
         woorden: words,
         meestal: words,
       }),

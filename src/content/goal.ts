@@ -1,5 +1,15 @@
 import * as z from 'zod'
+import { narrowingSchema } from './fact.ts'
 import { line, slug, sourceRefs } from './primitives.ts'
+
+const listSchema = z.strictObject({
+  /** Asked before the table, as far as they still change the list. */
+  vragen: z.array(slug).min(1),
+  /** The table that answers where the list holds no registration. */
+  anders: slug,
+  /** Holds as long as nothing is said of the fact: who is in a hurry has a list at once, is told what it is for and can change it. */
+  'neemt-aan': z.strictObject({ gegeven: slug, waarde: slug, tekst: line }).optional(),
+})
 
 /** content/gesprekken/<goal>.yaml: what a person can come for. */
 export const goalSchema = z.strictObject({
@@ -15,16 +25,29 @@ export const goalSchema = z.strictObject({
   inleiding: z.strictObject({ tekst: line, bronnen: sourceRefs }).optional(),
   /** Tables that may stop the goal before it begins: only when what is known already decides them, and not with one of `door`. */
   poort: z.array(z.strictObject({ tabel: slug, door: z.array(slug).min(1) })).default([]),
-  /** The table that answers it. `checklist`: the goal ends with the list itself. */
+  /** The table that answers it. */
   tabel: slug,
-  /** Facts asked for the checklist once the table is decided. */
-  'na-vragen': z.array(slug).default([]),
+  /** Said with the outcome of that table: the first of which the conditions are certain. */
+  erbij: z
+    .array(
+      z.strictObject({
+        als: narrowingSchema,
+        tekst: line,
+        bronnen: sourceRefs,
+        verder: z.array(slug).default([]),
+      }),
+    )
+    .default([]),
+  /** The goal ends with the checklist. */
+  lijst: listSchema.optional(),
   /** A message that states one of these facts is more likely about this goal. */
   'bij-feiten': z.array(slug).default([]),
   /** A message that only tells one of these facts begins the goal: whoever says what changes, asks what then. */
   'begint-bij': z.array(slug).default([]),
   /** Articles that say in general what the goal says exactly: it goes before them as soon as all of `bij-feiten` are known. */
   'gaat-voor': z.array(slug).default([]),
+  /** Offered under an answer only where these values are still possible. */
+  'past-bij': narrowingSchema.optional(),
   /** Offered in the greeting to these roles. */
   'in-begroeting': z.array(z.enum(['ouder', 'school', 'leerling', 'clb', 'andere'])).default([]),
 })

@@ -69,6 +69,8 @@ export const urgentFileSchema = z.array(
     /** Phrases that look alike and are not urgent. */
     'niet-bij': z.array(line).default([]),
     antwoord: line,
+    /** Somebody is at the end of their tether and not in danger: after these words what they asked is answered too. */
+    'ook-antwoord': z.boolean().default(false),
     nummers: z.array(z.strictObject({ naam: line, nummer: line })),
     bronnen: sourceRefs,
   }),
@@ -76,7 +78,18 @@ export const urgentFileSchema = z.array(
 
 /** taal/opdrachten.yaml: commands in words. */
 export const commandsFileSchema = z.record(
-  z.enum(['terug', 'opnieuw', 'mens', 'samenvatting', 'waarom', 'stop', 'weet-niet', 'ja', 'nee']),
+  z.enum([
+    'terug',
+    'opnieuw',
+    'mens',
+    'samenvatting',
+    'waarom',
+    'korter',
+    'stop',
+    'weet-niet',
+    'ja',
+    'nee',
+  ]),
   words,
 )
 
@@ -176,6 +189,8 @@ export const questionFormsFileSchema = z.strictObject({
   /** Words that make a sentence a question. */
   vraagwoorden: words,
   /** Words of nobody but us: a message with one of them is about leersteun, whatever else it says. */
+  /** Words that also ask at the end of a sentence: "type 4 gc, waar". */
+  achteraan: words,
   'van-ons': words,
   /** Words that say that a message is about somebody; without one "mag dat met een IAC-verslag?" is a general question. */
   'over-iemand': words,

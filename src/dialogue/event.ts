@@ -17,6 +17,8 @@ export interface Typed {
   readonly urgent: string | null
   /** So short, or so little ours, that after an urgent message it is still about that. */
   readonly isAside: boolean
+  /** Whatever else it says, it also tells or asks something that we know an answer to. */
+  readonly isOursToo: boolean
   readonly command: CommandId | null
   /** To the question that was open. */
   readonly answer: Answer

@@ -8,12 +8,23 @@ import type { Topic } from '../search/topic.ts'
 export type Part =
   | { readonly kind: 'greeting' }
   | { readonly kind: 'understood'; readonly facts: readonly FoundFact[] }
-  | { readonly kind: 'topic'; readonly topic: Topic }
+  /** `again`: it was told the turn before, so now in fewer words. */
+  | { readonly kind: 'topic'; readonly topic: Topic; readonly again?: boolean }
   | { readonly kind: 'question'; readonly fact: string }
   /** What is true for everybody who comes for this goal. */
   | { readonly kind: 'introduction'; readonly goal: string }
+  /** What the checklist of this goal takes for granted as long as nothing is said of it. */
+  | { readonly kind: 'assumed'; readonly goal: string }
   | { readonly kind: 'why'; readonly fact: string }
-  | { readonly kind: 'outcome'; readonly table: string; readonly verdict: Verdict }
+  /** `again`: it was said the turn before; what was told since changes nothing (`holds`), or it was not understood (`shorter`). */
+  | {
+      readonly kind: 'outcome'
+      readonly table: string
+      readonly verdict: Verdict
+      readonly again?: 'holds' | 'shorter'
+    }
+  /** What a goal says with its outcome, by its place in `erbij`. */
+  | { readonly kind: 'remark'; readonly goal: string; readonly place: number }
   /** `near`: an answer was given, and these were almost as likely. */
   | {
       readonly kind: 'clarify'

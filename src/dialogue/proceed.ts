@@ -1,3 +1,5 @@
+import type { Goal } from '../content/goal.ts'
+import type { Facts } from '../facts/facts.ts'
 import type { Topic } from '../search/topic.ts'
 import type { Choice } from './choice.ts'
 import { nextStep } from './next-step.ts'
@@ -7,6 +9,7 @@ import { type Place, replay } from './replay.ts'
 import type { Response } from './response.ts'
 import type { Rulebook } from './rulebook.ts'
 import type { State, Step } from './state.ts'
+import { toldAgain } from './told-again.ts'
 
 /* The moves that every kind of event is answered with: a step is added, and what the goal needs then is said. */
 
@@ -45,16 +48,29 @@ export function goalParts(place: Place, rules: Rulebook): Part[] {
   if (!goal) return []
   const next = nextStep(goal, place.facts, rules)
   if (next.kind === 'ask') return [{ kind: 'question', fact: next.fact }]
-  const outcome: Part = { kind: 'outcome', table: next.table, verdict: next.verdict }
-  return next.refine ? [outcome, { kind: 'question', fact: next.refine }] : [outcome]
+  return [
+    { kind: 'outcome', table: next.table, verdict: next.verdict },
+    ...(next.table === goal.tabel ? remarks(goal, place.facts, rules) : []),
+    ...(next.assumes ? [{ kind: 'assumed', goal: goal.id } as const] : []),
+    ...(next.refine ? [{ kind: 'question', fact: next.refine } as const] : []),
+  ]
 }
 
-/** The state with a step added, and what its goal needs then. A contradiction comes before everything. */
+function remarks({ id, erbij }: Goal, facts: Facts, rules: Rulebook): Part[] {
+  const place = erbij.findIndex(({ als }) => rules.isCertain(als, facts))
+  return place < 0 ? [] : [{ kind: 'remark', goal: id, place }]
+}
+
+/**
+ * The state with a step added, and what its goal needs then. A contradiction comes before everything.
+ * @param isAsked something was asked with it: the outcome is the answer, also when it stays the same
+ */
 export function proceed(
   state: State,
   step: Step,
   before: readonly Part[],
   rules: Rulebook,
+  isAsked = false,
 ): Response {
   const next = add(state, step)
   const place = replay(rules.domain, next)
@@ -63,11 +79,21 @@ export function proceed(
     contradiction &&
     !Object.keys(contradiction.exclusion.als).some((fact) => rules.concerns(place.goal ?? '', fact))
   if (!contradiction || (step.goal !== undefined && isElsewhere))
-    return said(next, [...before, ...goalParts(place, rules)])
+    return said(next, [
+      ...before,
+      ...(isAsked ? goalParts(place, rules) : afterTelling(state, step, place, rules)),
+    ])
   const offers = Object.keys(contradiction.exclusion.als).map(
     (fact): Choice => ({ kind: 'change', fact }),
   )
   return said(next, [...before, { kind: 'outcome', table: '', verdict: contradiction }], offers)
+}
+
+/** What the goal says after a fact was told. Right under its outcome that is not said twice. */
+function afterTelling(state: State, step: Step, place: Place, rules: Rulebook): readonly Part[] {
+  const parts = goalParts(place, rules)
+  const isElsewhere = step.goal !== undefined || state.steps.at(-1)?.topic !== undefined
+  return isElsewhere ? parts : toldAgain(parts, goalParts(replay(rules.domain, state), rules))
 }
 
 /** A subject was named, by a button or in a sentence: a goal begins or goes on, anything else is told. */

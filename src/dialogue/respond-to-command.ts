@@ -21,6 +21,8 @@ export function respondToCommand(state: State, id: CommandId, rules: Rulebook): 
       return said(state, [{ kind: 'summary' }, ...reopened(state, rules)])
     case 'waarom':
       return said(state, why(state, rules))
+    case 'korter':
+      return said(state, shorter(state, rules))
     case 'stop':
       return said(state, [{ kind: 'notice', phrase: 'afscheid' }])
     case 'weet-niet':
@@ -56,4 +58,19 @@ function why(state: State, rules: Rulebook): Part[] {
   return parts.length > 0
     ? [{ kind: 'notice', phrase: 'waarom-uitkomst' }, ...parts]
     : [{ kind: 'what-for' }]
+}
+
+/** What was said last, in its short words; a question with the reason why it is asked. */
+function shorter(state: State, rules: Rulebook): Part[] {
+  const place = replay(rules.domain, state)
+  const told = state.steps.at(-1)?.topic ?? (place.goal ? undefined : place.topic)
+  if (told)
+    return [
+      { kind: 'topic', topic: { kind: 'article', id: told }, again: true },
+      ...reopened(state, rules),
+    ]
+  const parts = goalParts(place, rules)
+  if (parts.some(({ kind }) => kind === 'outcome'))
+    return parts.map((part) => (part.kind === 'outcome' ? { ...part, again: 'shorter' } : part))
+  return parts.length > 0 ? why(state, rules) : [{ kind: 'notice', phrase: 'zeg-het-kort' }]
 }

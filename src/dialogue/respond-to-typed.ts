@@ -18,10 +18,16 @@ export function respondToTyped(
   before?: string,
 ): Response {
   const urgent = event.urgent ?? (event.isAside ? before : undefined)
-  if (urgent)
-    return said({ ...add(state, { facts: asStep(event.facts) }), urgent }, [
-      { kind: 'urgent', id: urgent },
-    ])
+  if (!urgent) return unalarmed(state, event, rules)
+  const words: Part = { kind: 'urgent', id: urgent }
+  if (event.isOursToo && rules.isAnsweredToo(urgent)) {
+    const response = unalarmed(state, event, rules)
+    return { ...response, parts: [words, ...response.parts] }
+  }
+  return said({ ...add(state, { facts: asStep(event.facts) }), urgent }, [words])
+}
+
+function unalarmed(state: State, event: Typed, rules: Rulebook): Response {
   const { open } = event
   if (open && event.answer && !event.isQuestion) return answered(state, open, event, rules)
   if (event.command) return respondToCommand(state, event.command, rules)
@@ -97,8 +103,16 @@ function fromFacts(state: State, told: Told, event: Typed, rules: Rulebook): Res
   if (open && !event.isQuestion && !event.isNear) return proceed(state, step, before, rules)
   // A fact that the running goal looks at goes to that goal, unless something else is asked.
   const asksElse = event.about.kind === 'hit' && event.isQuestion && !event.isFollowUp
-  return concerns(place, news, rules) && !asksElse ? proceed(state, step, before, rules) : null
+  return concerns(place, news, rules) && !asksElse
+    ? proceed(state, step, before, rules, event.isQuestion || corrects(place, news))
+    : null
 }
+
+/** "Nee, type 4": what was said is taken back, and whoever does wants to hear what holds then. */
+const corrects = ({ facts }: Place, news: readonly FoundFact[]): boolean =>
+  news.some(
+    ({ fact, values }) => facts[fact]?.values.every((value) => !values.includes(value)) ?? false,
+  )
 
 const concerns = ({ goal }: Place, news: readonly FoundFact[], rules: Rulebook): boolean =>
   goal !== null && news.some(({ fact }) => rules.concerns(goal, fact))
@@ -113,8 +127,17 @@ function fromSubject(
   if (event.about.kind !== 'hit') return null
   const { topic } = event.about.hit.document
   if (event.isEmpty && isToldLast(event)) return said(state, [{ kind: 'what-for', topic }])
-  return withOthers(about(state, topic, step, rules, before), event)
+  const response = withOthers(about(state, topic, step, rules, before), event)
+  return before.length === 0 && !event.isNear && state.steps.at(-1)?.topic === topic.id
+    ? inFewerWords(response)
+    : response
 }
+
+/** What was told the turn before is not told at length again. */
+const inFewerWords = (response: Response): Response => ({
+  ...response,
+  parts: response.parts.map((part) => (part.kind === 'topic' ? { ...part, again: true } : part)),
+})
 
 function withoutSubject(
   state: State,
@@ -140,7 +163,8 @@ function introduced(
   const { place } = event
   const isCorrection = news.some(({ fact }) => place.facts[fact] !== undefined)
   const isOther = isCorrection || !isToldLast(event)
-  return isOther && place.topic !== null && event.about.kind === 'hit'
+  const isAsked = event.isNear || (isOther && place.topic !== null)
+  return isAsked && event.about.kind === 'hit'
     ? withOthers(about(state, event.about.hit.document.topic, step, rules, before), event)
     : whatFor(state, step, before, event, rules)
 }

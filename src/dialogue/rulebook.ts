@@ -1,5 +1,7 @@
+import type { Narrowing } from '../content/fact.ts'
 import type { Goal } from '../content/goal.ts'
 import type { Domain, Facts } from '../facts/facts.ts'
+import type { ReadList } from '../rules/read-list.ts'
 import type { Contradiction, Verdict } from '../rules/verdict.ts'
 
 /** What the dialogue needs of the rules, on the day of the turn. */
@@ -15,6 +17,11 @@ export interface Rulebook {
   readonly refines: (table: string, fact: string) => boolean
   /** The outcomes that are still possible, without the cautious last one. */
   readonly outcomes: (table: string, facts: Facts) => readonly string[]
+  readonly list: ReadList
+  /** Whether what was asked is answered after the words for this urgent subject. */
+  readonly isAnsweredToo: (urgent: string) => boolean
+  /** Whether conditions hold, whatever else turns out. */
+  readonly isCertain: (als: Narrowing, facts: Facts) => boolean
   /** What in the facts cannot go together, for the first table that sees it. */
   readonly contradiction: (facts: Facts) => Contradiction | null
 }

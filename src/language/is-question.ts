@@ -33,6 +33,7 @@ export function createReadForm(forms: Heard<Stems>['questionForms']): ReadForm {
   const followUps = book(forms.vervolg)
   const openings = book(forms.aanhef)
   const askWords = book(forms.vraagwoorden)
+  const askWordsLast = book(forms.achteraan)
   const anchors = book(forms['van-ons'])
   const somebody = book(forms['over-iemand'])
   return (text, reading) => {
@@ -44,13 +45,16 @@ export function createReadForm(forms: Heard<Stems>['questionForms']): ReadForm {
       ),
     )
     const hits = askWords(reading)
+    const closing = askWordsLast(reading)
     const asking = new Set<number>()
     for (const { start, end, hasQuestionMark } of reading.clauses) {
       // "en hoe …", but not "het is …".
       const from =
         followUps({ stems: reading.stems.slice(start, start + 1) }).length > 0 ? start + 1 : start
       const startsAsking = hits.some((hit) => hit.start === start || hit.start === from)
-      if (hasQuestionMark || startsAsking) for (let i = start; i < end; i++) asking.add(i)
+      const endsAsking = closing.some((hit) => hit.end === end && hit.start > start)
+      if (hasQuestionMark || startsAsking || endsAsking)
+        for (let i = start; i < end; i++) asking.add(i)
     }
     return {
       isQuestion: text.includes('?') || isDefinition || asking.size > 0,

@@ -1,5 +1,4 @@
-import type { ChecklistItem, ItemRow, Status, Who } from '../content/checklist.ts'
-import { possible } from '../facts/possible.ts'
+import type { ChecklistItem, Status, Who } from '../content/checklist.ts'
 import { type Decision, renderDecision } from './decision.ts'
 import { factViews } from './fact-views.ts'
 import { type Renderer, readerOf } from './renderer.ts'
@@ -32,10 +31,11 @@ export function renderChecklist(renderer: Renderer): ChecklistView {
   const { knowledge, facts, asOf } = renderer
   const reader = readerOf(renderer)
   const titles = knowledge.content.checklist.titels
+  const statuses = knowledge.list.statuses(facts)
   const sections = knowledge.content.checklist.secties.map(({ titel, items }) => ({
     title: titel,
-    items: items.flatMap(({ item, rijen }) => {
-      const status = statusOf(rijen, renderer)
+    items: items.flatMap(({ item }) => {
+      const status = statuses.get(item) ?? 'weg'
       return status === 'weg' ? [] : [itemView(renderer, item, status)]
     }),
   }))
@@ -46,13 +46,6 @@ export function renderChecklist(renderer: Renderer): ChecklistView {
     sections: sections.filter(({ items }) => items.length > 0),
     receipt: { contentVersion: knowledge.version, asOf },
   }
-}
-
-/** The first row that is certain to match: every value that is still possible stands in it. The last row is for what is not known. */
-function statusOf(rows: readonly ItemRow[], { facts, knowledge }: Renderer): Status | 'weg' {
-  const isCertain = ([fact, wanted]: readonly [string, readonly string[]]) =>
-    possible(knowledge.domain, facts, fact).every((value) => wanted.includes(value))
-  return rows.find(({ als }) => Object.entries(als).every(isCertain))?.dan ?? 'na-te-vragen'
 }
 
 function itemView({ knowledge }: Renderer, id: string, status: Status): ChecklistItemView {

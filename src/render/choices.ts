@@ -4,6 +4,7 @@ import { type Choice, choiceId } from '../dialogue/choice.ts'
 import type { Part } from '../dialogue/part.ts'
 import { shownValues } from '../dialogue/shown-values.ts'
 import type { Topic } from '../search/topic.ts'
+import { leftOut } from './left-out.ts'
 import { outcomeIds } from './outcome-ids.ts'
 import { type Renderer, readerOf } from './renderer.ts'
 import { variantFor } from './topic.ts'
@@ -14,19 +15,42 @@ const mostTopics = 4
 
 /** The buttons of a turn: what the parts themselves ask or offer, then the offers of the dialogue. Each once. */
 export function renderChoices(renderer: Renderer, turn: Turn): ChoiceView[] {
+  const isLeft = leftOut(renderer, turn)
   const asked = turn.parts
     .filter((part) => part.kind === 'question')
     .flatMap((part) => choicesOf(renderer, part))
   const others = turn.parts
-    .filter((part) => part.kind !== 'question')
+    .filter(
+      (part, _, all) => part.kind !== 'question' && (part.kind !== 'urgent' || all.length === 1),
+    )
     .flatMap((part) => choicesOf(renderer, part))
-  const offers = [...turn.offers, ...(asked.length > 0 ? [] : others.slice(0, mostTopics + 2))]
-  const choices = [...asked, ...offers]
+  const own = asked.length > 0 ? [] : others.filter((choice) => !isLeft(choice))
+  const offers = [...turn.offers, ...own.slice(0, mostTopics + 2)]
+  const next = asked.length > 0 || !turn.parts.some(isTold) ? [] : nextGoal(renderer, turn, offers)
+  const found = [...asked, ...offers, ...next]
+  const choices = found.length > 0 ? found : goalChoices(renderer)
   const views = choices.map((choice) => ({
     id: choiceId(choice),
     ...choiceLabel(renderer, choice),
   }))
   return [...new Map(views.map((view) => [view.id, view])).values()]
+}
+
+const isTold = (part: Part): boolean =>
+  part.kind === 'topic' || (part.kind === 'what-for' && part.topic !== undefined)
+
+/** Facts that say nothing of the case itself. */
+const aroundTheCase = new Set(['rol', 'centrum'])
+
+/** Under an answer to somebody who told of a case: the first goal that can say what holds for that case. */
+function nextGoal(renderer: Renderer, turn: Turn, offered: readonly Choice[]): Choice[] {
+  const hasCase = Object.keys(renderer.facts).some((fact) => !aroundTheCase.has(fact))
+  const hasGoal = offered.some((choice) => choice.kind === 'topic' && choice.topic.kind === 'goal')
+  if (!hasCase || hasGoal || offered.length > mostTopics) return []
+  const isLeft = leftOut(renderer, turn)
+  return goalChoices(renderer)
+    .filter((choice) => !isLeft(choice))
+    .slice(0, 1)
 }
 
 function choicesOf(renderer: Renderer, part: Part): Choice[] {
@@ -44,9 +68,12 @@ function choicesOf(renderer: Renderer, part: Part): Choice[] {
       return outcomeIds(part.verdict).flatMap((id) =>
         further(renderer, knowledge.content.outcomes[id]?.verder ?? []),
       )
+    case 'remark':
+      return further(renderer, knowledge.goals.get(part.goal)?.erbij[part.place]?.verder ?? [])
     case 'conflict':
       return part.fact.values.map((value) => ({ kind: 'value', fact: part.fact.fact, value }))
     case 'contact':
+      return goalChoices(renderer).filter((choice) => !isContact(renderer, choice))
     case 'urgent':
     case 'heed':
     case 'notice':
@@ -57,6 +84,10 @@ function choicesOf(renderer: Renderer, part: Part): Choice[] {
       return []
   }
 }
+
+/** Under the contact itself its button says nothing new. */
+const isContact = ({ knowledge }: Renderer, choice: Choice): boolean =>
+  choice.kind === 'topic' && knowledge.goals.get(choice.topic.id)?.tabel === 'contact'
 
 const human: Choice = { kind: 'command', command: 'mens' }
 
@@ -123,6 +154,7 @@ const commandLabels = {
   mens: 'Met iemand praten',
   samenvatting: 'Wat weet u al?',
   waarom: 'Waarom vraagt u dat?',
+  korter: 'Zeg het korter',
   stop: 'Stoppen',
   'weet-niet': 'Weet ik niet',
   ja: 'Ja',

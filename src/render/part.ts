@@ -1,13 +1,13 @@
 import type { Text } from '../content/compiled.ts'
 import { assertNever } from '../dialogue/assert-never.ts'
 import type { Part } from '../dialogue/part.ts'
-import { markUnknown } from '../facts/mark-unknown.ts'
 import { possible } from '../facts/possible.ts'
 import type { FoundFact } from '../language/find-facts.ts'
 import type { PersonalDataKind } from '../language/personal-data.ts'
-import type { Verdict } from '../rules/verdict.ts'
-import { type Decision, renderDecision, simpleOutcome } from './decision.ts'
-import { centreOf, phrase, type Renderer, readerOf, valuesLabel } from './renderer.ts'
+import type { Topic } from '../search/topic.ts'
+import { renderDecision } from './decision.ts'
+import { renderContact, renderOutcome } from './outcome.ts'
+import { centreOf, groupOf, phrase, type Renderer, readerOf, valuesLabel } from './renderer.ts'
 import { sourcesOf } from './sources-of.ts'
 import { enumerate, paragraph } from './text.ts'
 import { renderTopic, variantFor } from './topic.ts'
@@ -21,11 +21,18 @@ export function renderPart(renderer: Renderer, part: Part): MessageView {
     case 'understood':
       return plain('understood', understood(renderer, part.facts))
     case 'topic':
-      return renderTopic(renderer, part.topic)
+      return part.again ? shorter(renderer, part.topic) : renderTopic(renderer, part.topic)
+    case 'remark':
+      return remark(renderer, part)
     case 'question':
       return question(renderer, part.fact)
     case 'introduction':
       return introduction(renderer, part.goal)
+    case 'assumed':
+      return plain(
+        'notice',
+        paragraph(goalOf(renderer, part.goal).lijst?.['neemt-aan']?.tekst ?? ''),
+      )
     case 'why':
       return plain('notice', paragraph(factOf(renderer, part.fact).waarom))
     case 'who-can-tell':
@@ -41,7 +48,7 @@ export function renderPart(renderer: Renderer, part: Part): MessageView {
     case 'heed':
       return heed(renderer, part.id)
     case 'contact':
-      return contact(renderer)
+      return renderContact(renderer)
     case 'summary':
       return plain('notice', summary(renderer))
     case 'conflict':
@@ -114,58 +121,51 @@ function clarify(
   return { kind: 'clarify', ...list(renderer, inleiding.text, regels, 'keuzes'), sources }
 }
 
-function introduction({ knowledge }: Renderer, id: string): MessageView {
-  const text = knowledge.goals.get(id)?.inleiding
+function goalOf({ knowledge }: Renderer, id: string) {
+  const goal = knowledge.goals.get(id)
+  if (!goal) throw new Error(`content: no goal "${id}" in gesprekken/`)
+  return goal
+}
+
+function introduction(renderer: Renderer, id: string): MessageView {
+  const text = goalOf(renderer, id).inleiding
   if (!text) throw new Error(`content: the goal "${id}" has no inleiding`)
   return {
     kind: 'answer',
     ...paragraph(text.tekst),
-    sources: sourcesOf(knowledge.sources, text.bronnen),
+    sources: sourcesOf(renderer.knowledge.sources, text.bronnen),
     topic: id,
   }
 }
 
+/** The question for a fact; the one of the group where just its values are left. */
 function question(renderer: Renderer, id: string): MessageView {
   const fact = factOf(renderer, id)
+  const own = groupOf(renderer, id, possible(renderer.knowledge.domain, renderer.facts, id))?.vraag
+  const words = own ?? fact.vraag
   return {
-    ...plain('question', paragraph(fact.vraag[readerOf(renderer)] ?? fact.vraag.anders)),
-    simple: paragraph(fact.eenvoudig),
+    ...plain('question', paragraph(words[readerOf(renderer)] ?? words.anders)),
+    ...(!own && { simple: paragraph(fact.eenvoudig) }),
   }
 }
 
-function contact(renderer: Renderer): MessageView {
-  const part = { table: 'contact', verdict: contactVerdict(renderer) }
-  const decision = renderDecision(renderer, part.table, part.verdict)
-  return { ...renderOutcome(renderer, part, decision), kind: 'referral' }
+/** What was told the turn before, in fewer words; at length where there are none. */
+function shorter(renderer: Renderer, topic: Topic): MessageView {
+  const { simple, ...told } = renderTopic(renderer, topic)
+  return simple ? { ...told, ...phrase(renderer, 'kort-gezegd', { tekst: simple.text }) } : told
 }
 
-/** The message of an outcome whose decision was put in words. */
-export function renderOutcome(
+function remark(
   renderer: Renderer,
-  { table, verdict }: { readonly table: string; readonly verdict: Verdict },
-  decision: Decision,
+  { goal, place }: Extract<Part, { kind: 'remark' }>,
 ): MessageView {
-  const simple = simpleOutcome(renderer, verdict)
+  const entry = goalOf(renderer, goal).erbij[place]
+  if (!entry) throw new Error(`content: the goal "${goal}" has no erbij ${place}`)
   return {
-    kind: 'outcome',
-    html: decision.html ?? '',
-    text: decision.text ?? '',
-    sources: uniqueSources(decision.because.flatMap((because) => because.sources)),
-    ...(table && { topic: table }),
-    ...(simple && { simple }),
+    kind: 'notice',
+    ...paragraph(entry.tekst),
+    sources: sourcesOf(renderer.knowledge.sources, entry.bronnen),
   }
-}
-
-/** With whom to talk, whatever is known of the centre. */
-function contactVerdict({ knowledge, facts, asOf }: Renderer): Verdict {
-  const verdict = knowledge.decide('contact', facts, asOf)
-  return verdict.kind === 'open'
-    ? knowledge.decide('contact', markUnknown(knowledge.domain, facts, verdict.ask), asOf)
-    : verdict
-}
-
-function uniqueSources<T extends { readonly id: string }>(sources: readonly T[]): T[] {
-  return [...new Map(sources.map((source) => [source.id, source])).values()]
 }
 
 function urgent({ knowledge, templates }: Renderer, id: string): MessageView {

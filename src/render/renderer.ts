@@ -42,20 +42,33 @@ export function phrase(
   return fillText(`zin/${id}`, text, values)
 }
 
-/** The label of a set of values: of the group that it is, or of each value. */
-export function valuesLabel(
+/** The group that a set of values is, if any. */
+export function groupOf(
   { knowledge }: Pick<Renderer, 'knowledge'>,
   factId: string,
   values: readonly string[],
+) {
+  return knowledge.facts
+    .get(factId)
+    ?.groepen.find(
+      ({ waarden }) =>
+        waarden.length === values.length && waarden.every((value) => values.includes(value)),
+    )
+}
+
+/** The label of a set of values: of the group that it is, or of each value. */
+export function valuesLabel(
+  renderer: Pick<Renderer, 'knowledge'>,
+  factId: string,
+  values: readonly string[],
 ): string {
-  const fact = knowledge.facts.get(factId)
-  const group = fact?.groepen.find(
-    ({ waarden }) =>
-      waarden.length === values.length && waarden.every((value) => values.includes(value)),
-  )
+  const group = groupOf(renderer, factId, values)
   if (group) return group.label
   const labels =
-    fact?.waarden.filter(({ id }) => values.includes(id)).map(({ label }) => label) ?? []
+    renderer.knowledge.facts
+      .get(factId)
+      ?.waarden.filter(({ id }) => values.includes(id))
+      .map(({ label }) => label) ?? []
   return enumerate(labels, 'of')
 }
 

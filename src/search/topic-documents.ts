@@ -80,6 +80,7 @@ function articles(content: CompiledContent): TopicDocument[] {
       body: () => [article, ...variants].map(({ text }) => text).join('\n'),
       audience: article.voor,
       centres: holds === 'algemeen' ? [] : holds,
+      ...(article['past-bij'] && { onlyFor: article['past-bij'] }),
     }
   })
 }

@@ -1,3 +1,4 @@
+import type { Narrowing } from '../content/fact.ts'
 import type { Term } from '../language/to-terms.ts'
 import { type ClassifierWeights, createClassifier, least } from './classifier.ts'
 import { type FeatureNumbers, featuresOf } from './features.ts'
@@ -16,6 +17,8 @@ export interface TopicDocument {
   readonly audience: readonly string[]
   /** Centres whose way of working it tells; empty: everybody's. */
   readonly centres: readonly string[]
+  /** Of no use where none of these values is possible any more. */
+  readonly onlyFor?: Narrowing
 }
 
 /** A linear classifier and what it looks at. */

@@ -92,6 +92,12 @@ describe('rows of the checklist match only what is certain', () => {
       withRows('{ moment: [nieuw, verhuizen] }', '{ moment: [verhuizen], verslag: [gc] }'),
     ).toEqual(['9 R006'])
   })
+
+  test('a row that wants to know more hides only a row that wants it too', () => {
+    const known = '{ moment: [verhuizen] }, bekend: [verslag]'
+    expect(withRows(known, '{ moment: [verhuizen] }')).toEqual([])
+    expect(withRows('{ moment: [verhuizen] }', known)).toEqual(['9 R006'])
+  })
 })
 
 describe('centres', () => {

@@ -30,13 +30,14 @@ describe('draw', () => {
     expect(page).toContain('["Nog niet"]')
   })
 
-  test('the gate first, and afterwards what is asked for the checklist', () => {
+  test('the gate first, then what is asked for the checklist, and what is said where nothing is registered', () => {
     const headings = pages.get('aanmelden.md')?.match(/^##? .*$/gm)
     expect(headings).toEqual([
       '# Waar meld ik aan',
       '## Eerst: Recht op leersteun',
+      '## Eerst, voor de checklist',
       '## Wie geeft de leersteun, en waar meldt de school aan?',
-      '## Daarna, voor de checklist',
+      '## Staat de aanmelding niet op de lijst: Wat verandert er?',
     ])
   })
 

@@ -43,13 +43,20 @@ export function checkChecklistRows(loaded: LoadedContent): readonly Diagnostic[]
 }
 
 function hidden({ rijen }: Item, toBox: (als: Item['rijen'][number]['als']) => readonly bigint[]) {
-  const boxes = rijen.map(({ als }) => toBox(als))
-  return boxes.flatMap((box, row) => {
-    const by = boxes.slice(0, row).findIndex((earlier) => contains(earlier, box))
+  const rows = rijen.map(({ als, bekend = [] }) => ({ box: toBox(als), bekend }))
+  return rows.flatMap(({ box, bekend }, row) => {
+    const by = rows
+      .slice(0, row)
+      .findIndex(
+        (earlier) =>
+          contains(earlier.box, box) && earlier.bekend.every((fact) => bekend.includes(fact)),
+      )
     return by < 0 ? [] : [{ row, by }]
   })
 }
 
 function lastRow({ rijen }: Item): readonly number[] {
-  return Object.keys(rijen.at(-1)?.als ?? {}).length === 0 ? [] : [rijen.length - 1]
+  const last = rijen.at(-1)
+  const isAlways = Object.keys(last?.als ?? {}).length === 0 && last?.bekend === undefined
+  return isAlways ? [] : [rijen.length - 1]
 }

@@ -13,9 +13,14 @@ export function checkGoals(loaded: LoadedContent): readonly Diagnostic[] {
   const rows = loaded.checklist.data.secties.flatMap(({ items }) =>
     items.flatMap(({ rijen }) => rijen),
   )
-  const onTheList = new Set(rows.flatMap(({ als }) => Object.keys(als)))
+  const onTheList = new Set(
+    rows.flatMap(({ als, bekend = [] }) => [...Object.keys(als), ...bekend]),
+  )
   return loaded.goals.flatMap((file) => [
     ...(outcomes.has(file.data.tabel) ? [] : [unknownTable(file, ['tabel'], file.data.tabel)]),
+    ...(file.data.lijst && !outcomes.has(file.data.lijst.anders)
+      ? [unknownTable(file, ['lijst', 'anders'], file.data.lijst.anders)]
+      : []),
     ...checkGates(file, outcomes),
     ...checkListQuestions(file, onTheList),
   ])
@@ -42,10 +47,17 @@ function checkGates(
 }
 
 function checkListQuestions(file: GoalFile, onTheList: ReadonlySet<string>): readonly Diagnostic[] {
-  return file.data['na-vragen'].flatMap((fact, place) =>
+  return (file.data.lijst?.vragen ?? []).flatMap((fact, place) =>
     onTheList.has(fact)
       ? []
-      : [faultAt(file, ['na-vragen', place], 'R007', `"${fact}" verandert niets op de checklist`)],
+      : [
+          faultAt(
+            file,
+            ['lijst', 'vragen', place],
+            'R007',
+            `"${fact}" verandert niets op de checklist`,
+          ),
+        ],
   )
 }
 

@@ -15,7 +15,7 @@ export function checkNarrowings(loaded: LoadedContent): readonly Diagnostic[] {
       checkFacts(file, ['feiten'], file.data.feiten, domain),
     ),
     ...loaded.goals.flatMap((file) => [
-      ...checkFacts(file, ['na-vragen'], file.data['na-vragen'], domain),
+      ...checkFacts(file, ['lijst', 'vragen'], file.data.lijst?.vragen ?? [], domain),
       ...checkFacts(file, ['bij-feiten'], file.data['bij-feiten'], domain),
     ]),
   ]

@@ -17,7 +17,32 @@ export function narrowingsIn(loaded: LoadedContent): readonly NarrowingAt[] {
     ...inFacts(loaded),
     ...inReading(loaded),
     ...inAgreements(loaded),
+    ...inGoals(loaded),
+    ...[...loaded.goals, ...loaded.articles].map((file) => ({
+      file,
+      path: ['past-bij'],
+      narrowing: file.data['past-bij'] ?? {},
+    })),
   ]
+}
+
+function inGoals({ goals }: LoadedContent): readonly NarrowingAt[] {
+  return goals.flatMap((file) => {
+    const { lijst, erbij } = file.data
+    const assumed = lijst?.['neemt-aan']
+    return [
+      ...erbij.map(({ als }, place) => ({ file, path: ['erbij', place, 'als'], narrowing: als })),
+      ...(assumed
+        ? [
+            {
+              file,
+              path: ['lijst', 'neemt-aan'],
+              narrowing: { [assumed.gegeven]: assumed.waarde },
+            },
+          ]
+        : []),
+    ]
+  })
 }
 
 function inTables({ recht, overgang }: LoadedContent): readonly NarrowingAt[] {

@@ -30,9 +30,17 @@ export function textsIn(content: CompiledContent): ReadonlyMap<string, string> {
       ],
     ]),
     ...centres.map((centre): [string, Words] => [`centrum ${centre.id}`, centreWords(centre)]),
-    ...goals.map(({ id, titel, knop }): [string, Words] => [
+    ...goals.map(({ id, titel, knop, inleiding, erbij, lijst }): [string, Words] => [
       `gesprek ${id}`,
-      [titel, knop.anders, knop.ouder, knop.school],
+      [
+        titel,
+        knop.anders,
+        knop.ouder,
+        knop.school,
+        inleiding?.tekst,
+        ...erbij.map(({ tekst }) => tekst),
+        lijst?.['neemt-aan']?.tekst,
+      ],
     ]),
     ...Object.entries(phrases).map(([id, { text }]): [string, Words] => [`zin ${id}`, [text]]),
     ...content.urgent.map(({ id, antwoord, nummers }): [string, Words] => [
@@ -50,9 +58,10 @@ export function textsIn(content: CompiledContent): ReadonlyMap<string, string> {
 }
 
 function questionWords(fact: CompiledContent['facts'][number]): Words {
-  const { vraag, eenvoudig, waarom, waarden } = fact
+  const { vraag, eenvoudig, waarom, waarden, groepen } = fact
   return [
     ...Object.values(vraag),
+    ...groepen.flatMap((group) => Object.values(group.vraag ?? {})),
     eenvoudig,
     waarom,
     fact['niet-begrepen'],

@@ -48,8 +48,10 @@ ${Object.entries(statuses).map(([id, name]) => {
   const text = item[id as keyof typeof statuses]
   return text && html`<div><dt>${name}</dt><dd>${text}</dd></div>`
 })}</dl>
-<ol class="regels">${rows.map(({ als, dan }) => {
-    const conditions = words.conditions(als)
+<ol class="regels">${rows.map(({ als, bekend = [], dan }) => {
+    const conditions = [words.conditions(als), ...bekend.map(words.isKnown)]
+      .filter(Boolean)
+      .join(' en ')
     return html`<li><b>${conditions ? `Als ${conditions}:` : 'In alle andere gevallen:'}</b> ${dan === 'weg' ? 'staat niet op de lijst' : statuses[dan].toLowerCase()}.</li>`
   })}</ol>
 <p class="bron">Bron: ${item.bronnen.map(words.source).join('; ')}.</p>`

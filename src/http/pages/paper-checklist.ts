@@ -1,5 +1,6 @@
 import { assertNever } from '../../dialogue/assert-never.ts'
 import type { ChecklistView } from '../../render/checklist.ts'
+import { isOpenStatus } from '../../rules/read-list.ts'
 import type { Format } from '../negotiate.ts'
 import type { Service } from '../service.ts'
 import { sourceLines } from './source-lines.ts'
@@ -51,7 +52,8 @@ function paperView({ knowledge }: Service, view: ChecklistView) {
     title,
     items: own.map(itemView),
   }))
-  const hasRoute = items.some(({ id }) => knowledge.content.checklist['route-bij'].includes(id))
+  const registering = knowledge.content.checklist['route-bij']
+  const hasRoute = items.some((item) => registering.includes(item.id) && isOpen(item))
   const routeSources = hasRoute ? view.route.because.flatMap(({ sources }) => sources) : []
   const all = [...routeSources, ...items.flatMap(({ sources }) => sources)]
   return {
@@ -71,7 +73,7 @@ function paperView({ knowledge }: Service, view: ChecklistView) {
 
 type Item = ChecklistView['sections'][number]['items'][number]
 
-const isOpen = ({ status }: Item): boolean => status === 'te-doen' || status === 'na-te-vragen'
+const isOpen = ({ status }: Item): boolean => isOpenStatus(status)
 
 const itemView = (item: Item) => ({
   ...item,

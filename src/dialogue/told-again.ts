@@ -1,0 +1,25 @@
+import type { Verdict } from '../rules/verdict.ts'
+import type { Part } from './part.ts'
+
+/**
+ * What a goal says now, without saying at length what it said the turn before: an outcome that stays the same is only
+ * named, and what went with it is left out. Questions stay.
+ */
+export function toldAgain(now: readonly Part[], before: readonly Part[]): readonly Part[] {
+  const said = before.find((part) => part.kind === 'outcome')
+  const isSame = now.some(
+    (part) => part.kind === 'outcome' && said && sameEnd(part.verdict, said.verdict),
+  )
+  if (!isSame) return now
+  const known = new Set(before.map((part) => JSON.stringify(part)))
+  return now.flatMap((part): Part[] => {
+    if (part.kind === 'outcome') return [{ ...part, again: 'holds' }]
+    return part.kind === 'question' || !known.has(JSON.stringify(part)) ? [part] : []
+  })
+}
+
+function sameEnd(a: Verdict, b: Verdict): boolean {
+  if (a.kind === 'decided') return b.kind === 'decided' && a.row === b.row
+  if (a.kind === 'contradiction') return b.kind === 'contradiction' && a.exclusion === b.exclusion
+  return JSON.stringify(a) === JSON.stringify(b)
+}

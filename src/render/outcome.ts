@@ -1,0 +1,67 @@
+import type { Text } from '../content/compiled.ts'
+import type { Part } from '../dialogue/part.ts'
+import { markUnknown } from '../facts/mark-unknown.ts'
+import type { Verdict } from '../rules/verdict.ts'
+import { type Decision, renderDecision, simpleOutcome } from './decision.ts'
+import { phrase, type Renderer } from './renderer.ts'
+import type { MessageView } from './view.ts'
+
+/** The message of an outcome whose decision was put in words. */
+export function renderOutcome(
+  renderer: Renderer,
+  {
+    table,
+    verdict,
+    again,
+  }: Pick<Extract<Part, { kind: 'outcome' }>, 'table' | 'verdict' | 'again'>,
+  decision: Decision,
+): MessageView {
+  const simple = simpleOutcome(renderer, verdict)
+  if (again && (simple || again === 'holds'))
+    return inShort(renderer, table, phraseFor[again], simple, decision)
+  return {
+    kind: 'outcome',
+    html: decision.html ?? '',
+    text: decision.text ?? '',
+    sources: uniqueSources(decision.because.flatMap((because) => because.sources)),
+    ...(table && { topic: table }),
+    ...(simple && { simple }),
+  }
+}
+
+const phraseFor = { holds: 'antwoord-blijft', shorter: 'kort-gezegd' } as const
+
+/** An outcome that was said the turn before, in its shortest words. */
+function inShort(
+  renderer: Renderer,
+  table: string,
+  words: string,
+  simple: Text | null,
+  decision: Decision,
+): MessageView {
+  return {
+    kind: 'outcome',
+    ...phrase(renderer, words, { tekst: simple?.text ?? '' }),
+    sources: uniqueSources(decision.because.flatMap((because) => because.sources)),
+    ...(table && { topic: table }),
+  }
+}
+
+/** How to reach somebody, whatever is known of the centre. */
+export function renderContact(renderer: Renderer): MessageView {
+  const part = { table: 'contact', verdict: contactVerdict(renderer) }
+  const decision = renderDecision(renderer, part.table, part.verdict)
+  return { ...renderOutcome(renderer, part, decision), kind: 'referral' }
+}
+
+/** With whom to talk, whatever is known of the centre. */
+function contactVerdict({ knowledge, facts, asOf }: Renderer): Verdict {
+  const verdict = knowledge.decide('contact', facts, asOf)
+  return verdict.kind === 'open'
+    ? knowledge.decide('contact', markUnknown(knowledge.domain, facts, verdict.ask), asOf)
+    : verdict
+}
+
+function uniqueSources<T extends { readonly id: string }>(sources: readonly T[]): T[] {
+  return [...new Map(sources.map((source) => [source.id, source])).values()]
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { checklist } from '../../src/http/service.ts'
+import { last, said, service, talk } from '../setup/service.ts'
+
+const school = { centrum: 'vrij-limburg', rol: 'school' }
+
+describe('a checklist in a conversation', () => {
+  test('a school in a hurry has the list at once, hears what it is for, and can change that', () => {
+    const turn = last({ centrum: 'wan-team', rol: 'school' }, 'checklist gc type 9')
+    expect(turn.outcome?.decision).toBe('route')
+    expect(turn.checklist).toBeDefined()
+    expect(said(turn)).toContain('voor een eerste aanvraag')
+    expect(turn.choices.map(({ id }) => id)).toContain('feit:moment:lager-secundair')
+  })
+
+  test('the list on paper says so too, until somebody has said what changes', () => {
+    const idsOf = (moment?: string[]) =>
+      checklist(service, {
+        rol: ['school'],
+        verslag: ['gc'],
+        ...(moment && { moment }),
+      }).sections.flatMap(({ items }) => items.map(({ id }) => id))
+    expect(idsOf()).toContain('eerste-aanvraag')
+    expect(idsOf(['kleuter-lager', 'andere-school'])).toContain('eerste-aanvraag')
+    expect(idsOf(['nieuw'])).not.toContain('eerste-aanvraag')
+  })
+
+  test.each([
+    ['stoppen', 'we willen de leersteun stoppen'],
+    ['heropstart', 'heropstart na een afsluiting'],
+    ['kleuter-lager', 'de kleuter gaat naar het eerste leerjaar'],
+  ])(
+    'at %s nothing is registered: the list asks no type and tells no route',
+    (moment, sentence) => {
+      const turns = talk(school, sentence, '#gesprek:checklist', '#feit:verslag:gc')
+      const turn = turns.findLast(({ checklist: list }) => list !== undefined)
+      expect(turn?.facts.find(({ fact }) => fact === 'moment')?.values).toEqual([moment])
+      expect(turn?.outcome?.decision).toBe('overgang')
+      expect(turn?.choices.map(({ id }) => id).join()).not.toContain('feit:type')
+    },
+  )
+
+  test('without a verslag the list asks no type either', () => {
+    const turn = last(
+      { rol: 'ouder' },
+      '#gesprek:checklist',
+      '#feit:verslag:geen',
+      '#feit:niveau:lager',
+    )
+    expect(turn.outcome?.outcome).toBe('recht-geen-verslag')
+    expect(turn.checklist).toBeDefined()
+  })
+
+  test.each([
+    ['7-aud', 'in-orde'],
+    ['type 7, not yet which', 'na-te-vragen'],
+    ['2 or 9', 'na-te-vragen'],
+  ])('the type counts as known only when it is one: %s', (name, status) => {
+    const type = { '7-aud': ['7-aud'], '2 or 9': ['2', '9'] }[name] ?? ['7-aud', '7-stos']
+    const { sections } = checklist(service, { rol: ['school'], verslag: ['gc'], type })
+    const items = sections.flatMap(({ items: own }) => own)
+    expect(items.find(({ id }) => id === 'type')?.status).toBe(status)
+  })
+})
