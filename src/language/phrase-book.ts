@@ -1,5 +1,5 @@
 import { endOfPattern } from './end-of-pattern.ts'
-import { firstStems } from './first-stems.ts'
+import { anyStem, firstStems } from './first-stems.ts'
 import { createNumbering, type NumberedPattern } from './numbered-pattern.ts'
 import type { Pattern } from './pattern.ts'
 import type { PhraseText } from './phrase-text.ts'
@@ -26,8 +26,8 @@ export type PhraseBook<T> = (text: PhraseText) => readonly PhraseHit<T>[]
 /** A phrase with its stems as numbers. */
 interface Entry<T> extends Omit<Phrase<T>, 'stems'> {
   readonly pattern: NumberedPattern
-  /** The stems that it can begin with; null: any. */
-  readonly firsts: readonly number[] | null
+  /** The stems that it can begin with. */
+  readonly firsts: readonly number[]
   /** Its place among the phrases. */
   readonly place: number
 }
@@ -48,32 +48,45 @@ export function createFindPhrases<T>(phrases: readonly Phrase<T>[]): PhraseBook<
   const byTelling = indexByTelling(entries)
   return (text) => {
     const stems = text.stems.map(numberOf)
+    const places = placesOf(stems)
     const hits: (PhraseHit<T> & { readonly place: number })[] = []
     const addHits = ({ pattern, firsts, accepts, value, place }: Entry<T>): void => {
       const sought = { text, stems, accepts }
-      for (let start = 0; start < stems.length; start++) {
-        if (firsts && !firsts.includes(stems[start] ?? 0)) continue
-        const end = endOfPattern(pattern, sought, start)
-        if (end !== null && end > start) hits.push({ start, end, value, place })
+      for (const first of firsts) {
+        for (const start of places.get(first) ?? none) {
+          const end = endOfPattern(pattern, sought, start)
+          if (end !== null && end > start) hits.push({ start, end, value, place })
+        }
       }
     }
     const tried = new Set<Entry<T>>()
-    for (const stem of new Set([0, ...stems]))
+    for (const stem of places.keys())
       for (const entry of byTelling.get(stem) ?? none) tried.add(entry)
     tried.forEach(addHits)
     return hits.sort((a, b) => a.start - b.start || a.place - b.place)
   }
 }
 
+/** Where each stem stands; under `anyStem` every place. */
+function placesOf(stems: readonly number[]): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>([[anyStem, [...stems.keys()]]])
+  stems.forEach((stem, at) => {
+    const known = places.get(stem)
+    if (known) known.push(at)
+    else places.set(stem, [at])
+  })
+  return places
+}
+
 const none: never[] = []
 
-/** The phrases by the stems without which they fit nowhere; under 0 those that need none. */
+/** The phrases by the stems without which they fit nowhere; under `anyStem` those that need none. */
 function indexByTelling<T>(entries: readonly Entry<T>[]): ReadonlyMap<number, readonly Entry<T>[]> {
   const index = new Map<number, Entry<T>[]>()
   const telling = tellingStems(entries.map(({ pattern }) => pattern))
   entries.forEach((entry, i) => {
     const stems = telling[i] ?? []
-    for (const stem of stems.length > 0 ? new Set(stems) : [0]) {
+    for (const stem of stems.length > 0 ? new Set(stems) : [anyStem]) {
       const known = index.get(stem)
       if (known) known.push(entry)
       else index.set(stem, [entry])

@@ -40,9 +40,14 @@ interface Entry {
   readonly typical: ReadonlyMap<number, number>
 }
 
-/** What is asked: what each term tells, by its number (0: not asked), and all of it together; `own`: the terms of all questions. */
+/**
+ * What is asked: its terms, and all that they tell together. `place`: per number of a term its place among them, from 1 on
+ * (0: not asked); a table of small numbers stays near the processor. `told`: what the term at a place tells. `own`: the terms
+ * of all questions.
+ */
 interface Asked {
   readonly own: Uint16Array
+  readonly place: Uint16Array
   readonly told: Float64Array
   readonly mass: number
   readonly terms: readonly { readonly term: string; readonly number: number | undefined }[]
@@ -77,16 +82,18 @@ export function createTopicIndex(
     entries[subject] ??= layEntry(documents[subject], subjects, subject, rarity)
     return entries[subject]
   }
-  const told = new Float64Array(terms.length)
+  const place = new Uint16Array(terms.length)
 
   return (wanted, limit = 5) => {
     if (wanted.length === 0) return []
     let mass = 0
-    const asked = wanted.map(({ term, weight }) => {
+    const told = new Float64Array(wanted.length + 1)
+    const asked = wanted.map(({ term, weight }, i) => {
       const number = numbers.get(term)
       const tells = weight * (rarity[number ?? -1] ?? unknown)
       mass += tells
-      if (number !== undefined) told[number] = tells
+      told[i + 1] = tells
+      if (number !== undefined) place[number] = i + 1
       return { term, number }
     })
     const found = findRelevant(wanted, (term) => numbers.get(term), proposed)
@@ -94,23 +101,24 @@ export function createTopicIndex(
     const hits = found.map(({ subject, score }) =>
       rank(
         entryOf(subject),
-        { told, mass, terms: asked, own: subjects.questions.numbers },
+        { place, told, mass, terms: asked, own: subjects.questions.numbers },
         score / best,
       ),
     )
-    for (const { number } of asked) if (number !== undefined) told[number] = 0
+    for (const { number } of asked) if (number !== undefined) place[number] = 0
     return hits.sort((a, b) => b.score - a.score).slice(0, limit)
   }
 }
 
-function rank(entry: Entry, { own, told, mass, terms }: Asked, relevance: number): Hit {
+function rank(entry: Entry, { own, place, told, mass, terms }: Asked, relevance: number): Hit {
   const { document, places, ends, masses } = entry
   let nearest = 0
   let similarity = 0
   let second = 0
   for (let question = 0, at = entry.start; question < ends.length; question++) {
     let shared = 0
-    for (const end = ends[question] ?? 0; at < end; at++) shared += told[own[at] ?? 0] ?? 0
+    for (const end = ends[question] ?? 0; at < end; at++)
+      shared += told[place[own[at] ?? 0] ?? 0] ?? 0
     const near = (2 * shared) / (mass + (masses[question] ?? 0))
     if (near > similarity) {
       second = similarity
@@ -124,7 +132,7 @@ function rank(entry: Entry, { own, told, mass, terms }: Asked, relevance: number
   for (const { term, number } of terms) {
     const part = number === undefined ? undefined : entry.typical.get(number)
     if (number === undefined || part === undefined) continue
-    const tells = told[number] ?? 0
+    const tells = told[place[number] ?? 0] ?? 0
     matched.push(term)
     covered += tells
     typical += tells * part
