@@ -45,7 +45,7 @@ export function createFindPhrases<T>(phrases: readonly Phrase<T>[]): PhraseBook<
     const pattern = chain(stems)
     return { ...phrase, pattern, firsts: firstStems(pattern), place }
   })
-  const byTelling = indexByTelling(entries)
+  const tellingIn = createTellingIn(entries)
   return (text) => {
     const stems = text.stems.map(numberOf)
     const places = placesOf(stems)
@@ -59,10 +59,7 @@ export function createFindPhrases<T>(phrases: readonly Phrase<T>[]): PhraseBook<
         }
       }
     }
-    const tried = new Set<Entry<T>>()
-    for (const stem of places.keys())
-      for (const entry of byTelling.get(stem) ?? none) tried.add(entry)
-    tried.forEach(addHits)
+    for (const entry of tellingIn(places.keys())) addHits(entry)
     return hits.sort((a, b) => a.start - b.start || a.place - b.place)
   }
 }
@@ -80,19 +77,39 @@ function placesOf(stems: readonly number[]): ReadonlyMap<number, readonly number
 
 const none: never[] = []
 
-/** The phrases by the stems without which they fit nowhere; under `anyStem` those that need none. */
-function indexByTelling<T>(entries: readonly Entry<T>[]): ReadonlyMap<number, readonly Entry<T>[]> {
-  const index = new Map<number, Entry<T>[]>()
+/** Finds the phrases of which a text has the two stems that tell them from the others. */
+function createTellingIn<T>(
+  entries: readonly Entry<T>[],
+): (stems: Iterable<number>) => ReadonlySet<Entry<T>> {
+  const index = new Map<number, Map<number, Entry<T>[]>>()
   const telling = tellingStems(entries.map(({ pattern }) => pattern))
   entries.forEach((entry, i) => {
-    const stems = telling[i] ?? []
-    for (const stem of stems.length > 0 ? new Set(stems) : [anyStem]) {
-      const known = index.get(stem)
-      if (known) known.push(entry)
-      else index.set(stem, [entry])
-    }
+    const [firsts, seconds] = telling[i] ?? [[], []]
+    for (const first of firsts) for (const second of seconds) add(index, first, second, entry)
   })
-  return index
+  return (stems) => {
+    const present = [...stems]
+    const found = new Set<Entry<T>>()
+    for (const first of present) {
+      const others = index.get(first)
+      if (!others) continue
+      for (const second of present) for (const entry of others.get(second) ?? none) found.add(entry)
+    }
+    return found
+  }
+}
+
+function add<T>(
+  index: Map<number, Map<number, T[]>>,
+  first: number,
+  second: number,
+  item: T,
+): void {
+  const others = index.get(first) ?? new Map<number, T[]>()
+  index.set(first, others)
+  const known = others.get(second)
+  if (known) known.push(item)
+  else others.set(second, [item])
 }
 
 /** From left to right the longest hits, of which no two overlap; all that have one span. `hits`: from left to right. */
