@@ -27,7 +27,7 @@ export type ArticlePage = CompiledContent['articles'][number]
 export type CentrePage = Centre & { readonly id: string }
 
 /** Everything the app knows, made once from the compiled content: look-ups and tables, and with the first typed message words and the index. */
-export interface Knowledge extends Known, MessageReader {
+export interface Knowledge extends Known {
   readonly content: CompiledContent
   readonly version: string
   readonly facts: ReadonlyMap<string, Fact>
@@ -43,6 +43,8 @@ export interface Knowledge extends Known, MessageReader {
   readonly tables: ReadonlyMap<string, CompiledTable>
   readonly decide: (table: string, facts: Facts, asOf: string) => Verdict
   readonly findContradiction: FindContradiction
+  /** Made with the first typed message. */
+  readonly reader: MessageReader
   /** What to say to an everyday request that nothing else knows. */
   readonly elsewhere: About
   /** Does the content of the day have what a button stands for? */
@@ -74,35 +76,8 @@ export function createKnowledge(content: CompiledContent, prepared: () => Prepar
     tables,
     decide: (table, facts, asOf) => decide(tableOf(tables, table), facts, asOf),
     findContradiction: createFindContradiction(content.exclusions, domain),
-    get lexicon() {
-      return reader().lexicon
-    },
-    get terms() {
-      return reader().terms
-    },
-    get factReader() {
-      return reader().factReader
-    },
-    get readForm() {
-      return reader().readForm
-    },
-    get findUrgent() {
-      return reader().findUrgent
-    },
-    get findCommand() {
-      return reader().findCommand
-    },
-    get findHeed() {
-      return reader().findHeed
-    },
-    get index() {
-      return reader().index
-    },
-    get listen() {
-      return reader().listen
-    },
-    get exact() {
-      return reader().exact
+    get reader() {
+      return reader()
     },
     elsewhere: elsewhereIn(content, documents),
     hasGoal: (id) => goals.has(id),

@@ -36,8 +36,11 @@ export function search(
   const { knowledge } = service
   const facts = narrow(knowledge.domain, noFacts, readCentre(knowledge, centre)).facts
   const view = renderer(service, facts, service.today())
-  const terms = toTerms(readWords(boundText(query), knowledge.lexicon), knowledge.terms)
-  const hits = knowledge
+  const terms = toTerms(
+    readWords(boundText(query), knowledge.reader.lexicon),
+    knowledge.reader.terms,
+  )
+  const hits = knowledge.reader
     .index(terms, 3 * limit + 12)
     .filter(({ document }) => document.topic.kind === 'article')
   const results = hits.slice(0, limit).map(({ document, score }): SearchResult => {
