@@ -31,7 +31,7 @@ export type CentrePage = Centre & { readonly id: string }
 type Tables = ReadonlyMap<string, () => CompiledTable>
 
 /** Everything the app knows, made once from the compiled content: look-ups and tables, and with the first typed message words and the index. */
-export interface Knowledge extends Known, MessageReader {
+export interface Knowledge extends Known {
   readonly content: CompiledContent
   readonly version: string
   readonly facts: ReadonlyMap<string, Fact>
@@ -49,6 +49,8 @@ export interface Knowledge extends Known, MessageReader {
   readonly decide: (table: string, facts: Facts, asOf: string) => Verdict
   readonly findContradiction: FindContradiction
   readonly list: ReadList
+  /** Made with the first typed message. */
+  readonly reader: MessageReader
   /** What to say to an everyday request that nothing else knows. */
   readonly elsewhere: About
   /** Does the content of the day have what a button stands for? */
@@ -85,41 +87,11 @@ export function createKnowledge(content: CompiledContent, prepared: () => Prepar
     decide: (table, facts, asOf) => decide(tableOf(tables, table), facts, asOf),
     findContradiction: createFindContradiction(content.exclusions, domain),
     list: createReadList(content.checklist, domain),
-    get lexicon() {
-      return reader().lexicon
-    },
-    get terms() {
-      return reader().terms
-    },
-    get factReader() {
-      return reader().factReader
-    },
-    get readForm() {
-      return reader().readForm
-    },
-    get findUrgent() {
-      return reader().findUrgent
-    },
-    get findCommand() {
-      return reader().findCommand
-    },
-    get findHeed() {
-      return reader().findHeed
-    },
-    get index() {
-      return reader().index
-    },
-    get listen() {
-      return reader().listen
-    },
-    get exact() {
-      return reader().exact
+    get reader() {
+      return reader()
     },
     get elsewhere() {
       return elsewhere()
-    },
-    get labelled() {
-      return reader().labelled
     },
     hasGoal: (id) => goals.has(id),
     hasTopic: (id) => articles.has(id),

@@ -73,22 +73,23 @@ export function understand(
   open: string | null,
   shown: readonly string[],
 ): Understanding {
-  const reading = readWords(text, knowledge.lexicon)
-  const form = knowledge.readForm(text, reading)
-  const found = findFacts(reading, knowledge.factReader)
+  const { reader } = knowledge
+  const reading = readWords(text, reader.lexicon)
+  const form = reader.readForm(text, reading)
+  const found = findFacts(reading, reader.factReader)
   const isFree = place.goal === null
   const isBare = reading.stems.every(
-    (stem, i) => found.used.has(i) || knowledge.lexicon.isStopStem(stem),
+    (stem, i) => found.used.has(i) || reader.lexicon.isStopStem(stem),
   )
   const stated = found.facts.filter((one) =>
     isOfCase(one, found.facts, reading, form, isBare && isFree, isFree),
   )
   const { own, context } = weighted(reading, found, form, isBare, place, knowledge)
-  const alone = knowledge.index(own, reading.stems, searched)
+  const alone = reader.index(own, reading.stems, searched)
   // What is nearly one of our questions needs nothing of what was said before.
   const isClear = context.length === 0 || alone.hits.slice(0, mostAlone).some(isNearAlone)
   const terms = isClear ? own : [...own, ...context]
-  const { hits, everyday } = isClear ? alone : knowledge.index(terms, reading.stems, searched)
+  const { hits, everyday } = isClear ? alone : reader.index(terms, reading.stems, searched)
   const isUnderWay = !isFree || place.topic !== null
   const ranked = fitted(hits, stated, form, place, knowledge).filter(
     (hit) =>
@@ -96,7 +97,7 @@ export function understand(
       hit.document.topic.kind !== 'small-talk' ||
       (isNearAlone(hit) && !form.isFollowUp),
   )
-  const sound = knowledge.listen(reading, terms)
+  const sound = reader.listen(reading, terms)
   const judged = judge(
     ranked,
     sound,
@@ -110,19 +111,19 @@ export function understand(
       ? { ...knowledge.elsewhere, others: judged.hits }
       : judged
   const asked = open === null ? undefined : knowledge.facts.get(open)
-  const command = knowledge.findCommand(reading)
+  const command = reader.findCommand(reading)
   const answers = {
-    lexicon: knowledge.lexicon,
-    facts: knowledge.factReader,
+    lexicon: reader.lexicon,
+    facts: reader.factReader,
     command: () => command,
   }
   const labelled = onButton(text, stated, knowledge)
-  const exact = labelled ?? knowledge.exact(reading) ?? about
+  const exact = labelled ?? reader.exact(reading) ?? about
   const event: Typed = {
     kind: 'typed',
     place,
     open,
-    urgent: knowledge.findUrgent(reading),
+    urgent: reader.findUrgent(reading),
     isAside:
       reading.words.length <= shortAside &&
       !stated.some(({ fact }) => ofTheCase.has(fact)) &&
@@ -133,7 +134,7 @@ export function understand(
     facts: isAboutElse(about, stated, form)
       ? []
       : stated.filter(({ fact }) => !(isGoal(labelled) && ofTheCase.has(fact))),
-    heed: knowledge.findHeed(reading),
+    heed: reader.findHeed(reading),
     language: reading.language,
     about: exact,
     isNear: isNear(exact),
@@ -149,10 +150,10 @@ export function understand(
 function onButton(
   text: string,
   stated: readonly FoundFact[],
-  { goals, labelled }: Knowledge,
+  { goals, reader }: Knowledge,
 ): About | null {
   const begins = [...goals.values()].flatMap((goal) => goal['begint-bij'])
-  const found = labelled(text)
+  const found = reader.labelled(text)
   return isGoal(found) || !stated.some(({ fact }) => begins.includes(fact)) ? found : null
 }
 
@@ -216,7 +217,7 @@ function weighted(
   form: Form,
   isBare: boolean,
   place: Place,
-  { articles, goals, lexicon, terms: reader }: Knowledge,
+  { articles, goals, reader }: Knowledge,
 ): { readonly own: readonly Term[]; readonly context: readonly Term[] } {
   // "van 6" is an age, and not type 6.
   const isAgeOrClass = (i: number): boolean =>
@@ -227,12 +228,16 @@ function weighted(
     const asked = form.asking.size === 0 || form.asking.has(i) ? 1 : emphasis.story
     return found.used.has(i) && !form.isDefinition && !isBare ? asked * emphasis.fact : asked
   }
-  const own = toTerms(reading, reader, counts).filter(({ weight }) => weight > 0)
+  const own = toTerms(reading, reader.terms, counts).filter(({ weight }) => weight > 0)
   const before = place.topic ? articles.get(place.topic)?.titel : goals.get(place.goal ?? '')?.titel
   const isShort = own.length <= fewTerms && place.topic !== null
   const goesOn = form.isFollowUp || isShort || (isBare && place.goal === null)
   if (!goesOn || !before) return { own, context: [] }
   const known = new Set(own.map(({ term }) => term))
-  const context = toTerms(readWords(before, lexicon, false), reader, () => emphasis.context)
+  const context = toTerms(
+    readWords(before, reader.lexicon, false),
+    reader.terms,
+    () => emphasis.context,
+  )
   return { own, context: context.filter(({ term }) => !known.has(term)) }
 }

@@ -75,7 +75,7 @@ const isMiss = (part: Part): boolean =>
 const mostWords = 8
 
 /** The words of a message that stand in the content as well, each once; every other word stays unsaid. */
-function wordsOf({ lexicon }: Knowledge, text: string): CountEvent[] {
+function wordsOf({ reader: { lexicon } }: Knowledge, text: string): CountEvent[] {
   const { words } = readWords(maskPersonalData(boundText(text)).text, lexicon, false)
   const known = words.filter((word) => {
     const stem = lexicon.knownStem(word)

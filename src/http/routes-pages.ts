@@ -10,10 +10,11 @@ import { embedPage } from './pages/embed-page.ts'
 import { errorPage } from './pages/error-page.ts'
 import { fileRoutes } from './pages/file-routes.ts'
 import { fixedPage, fixedPages } from './pages/fixed-page.ts'
+import { keepPages } from './pages/keep-pages.ts'
 import { originOf } from './pages/origin-of.ts'
 import { pageResponse } from './pages/page-response.ts'
 import { readForm } from './pages/read-form.ts'
-import { readTalk } from './pages/read-talk.ts'
+import { presetOf, readTalk } from './pages/read-talk.ts'
 import { wantsHtml } from './pages/wants-html.ts'
 import { Problem } from './problem.ts'
 import type { Service } from './service.ts'
@@ -27,6 +28,15 @@ export function pageRoutes(service: Service, surroundings: Pick<Surroundings, 'b
   const pages = new Hono()
   pages.use(compressOnNode())
   const origin = (c: Context) => service.publicUrl ?? originOf(c.req.raw)
+  const kept = keepPages()
+  /** A page that is the same for everybody who calls us by one name. */
+  const shared = (c: Context, make: (origin: string) => string, centre?: string) => {
+    const name = origin(c)
+    return pageResponse(
+      kept([c.req.path, centre, name], () => make(name)),
+      { keep: minutes },
+    )
+  }
   for (const path of ['/', '/venster'] as const) {
     const options = { keep: 'private', framed: path === '/venster' } as const
     pages.get(path, (c) =>
@@ -48,17 +58,15 @@ export function pageRoutes(service: Service, surroundings: Pick<Surroundings, 'b
     })
   }
   pages.post('/checklist', async (c) => checklistPage(service, await readForm(c)))
-  pages.get('/afspraken', (c) =>
-    pageResponse(agreementsChoice(service, origin(c)), { keep: minutes }),
-  )
+  pages.get('/afspraken', (c) => shared(c, (name) => agreementsChoice(service, name)))
   pages.post('/afspraken', async (c) =>
     pageResponse(agreementsPaper(service, await readForm(c)), { keep: 'private' }),
   )
   pages.get('/artikels', (c) => {
     const question = c.req.query('q') ?? ''
-    return pageResponse(articlesPage(service, question, origin(c)), {
-      keep: question === '' ? minutes : 'private',
-    })
+    return question === ''
+      ? shared(c, (name) => articlesPage(service, '', name))
+      : pageResponse(articlesPage(service, question, origin(c)), { keep: 'private' })
   })
   pages.get('/artikels/:id', (c) => {
     const article = service.knowledge.articles.get(c.req.param('id'))
@@ -68,18 +76,20 @@ export function pageRoutes(service: Service, surroundings: Pick<Surroundings, 'b
         'Dit artikel bestaat niet',
         'Misschien is het verplaatst. Zoek het hieronder, of stel uw vraag.',
       )
-    return pageResponse(articlePage(service, article, origin(c)), { keep: minutes })
+    return shared(c, (name) => articlePage(service, article, name))
   })
   pages.get('/demo', (c) =>
     pageResponse(demoPage(service, c.req.query('centrum')), { keep: minutes }),
   )
-  pages.get('/insluiten', (c) =>
-    pageResponse(embedPage(service, c.req.query('centrum'), origin(c)), { keep: minutes }),
-  )
-  for (const name of fixedPages) {
-    pages.get(`/${name}`, (c) =>
-      pageResponse(fixedPage(service, name, origin(c)), { keep: minutes }),
+  pages.get('/insluiten', (c) => {
+    const { centrum } = presetOf(
+      service.knowledge.domain.get('centrum') ?? [],
+      c.req.query('centrum'),
     )
+    return shared(c, (name) => embedPage(service, centrum, name), centrum)
+  })
+  for (const name of fixedPages) {
+    pages.get(`/${name}`, (c) => shared(c, (called) => fixedPage(service, name, called)))
   }
   pages.route('/', fileRoutes(service, surroundings))
   pages.get('*', (c) => {

@@ -34,11 +34,12 @@ export function search(
   limit: number,
 ): SearchResponse {
   const { knowledge } = service
+  const { reader } = knowledge
   const facts = narrow(knowledge.domain, noFacts, readCentre(knowledge, centre)).facts
   const view = renderer(service, facts, service.today())
-  const reading = readWords(boundText(query), knowledge.lexicon)
-  const terms = toTerms(reading, knowledge.terms)
-  const hits = knowledge
+  const reading = readWords(boundText(query), reader.lexicon)
+  const terms = toTerms(reading, reader.terms)
+  const hits = reader
     .index(terms, reading.stems, 3 * limit + 12)
     .hits.filter(({ document }) => document.topic.kind === 'article')
   const results = hits.slice(0, limit).map(({ document, score }): SearchResult => {

@@ -1,10 +1,18 @@
 import type { NumberedPattern } from './numbered-pattern.ts'
 
-/** The stems that a pattern can begin with; null where it can begin with any. */
-export function firstStems(pattern: NumberedPattern): readonly number[] | null {
-  if (pattern === null) return null
+/** Stands for every stem. */
+export const anyStem = -1
+
+/** The stems that a pattern can begin with, each once. */
+export function firstStems(pattern: NumberedPattern): readonly number[] {
+  const firsts = new Set(allFirsts(pattern))
+  return firsts.has(anyStem) ? [anyStem] : [...firsts]
+}
+
+function allFirsts(pattern: NumberedPattern): readonly number[] {
+  if (pattern === null) return [anyStem]
   const { part, rest } = pattern
-  if (typeof part === 'number') return part > 0 ? [part] : null
-  const firsts = [...part.rows.map(firstStems), ...(part.optional ? [firstStems(rest)] : [])]
-  return firsts.every((stems) => stems !== null) ? firsts.flat() : null
+  if (typeof part === 'number') return [part > 0 ? part : anyStem]
+  const own = part.rows.flatMap(allFirsts)
+  return part.optional ? [...own, ...allFirsts(rest)] : own
 }

@@ -1,5 +1,5 @@
 import { endOfPattern } from './end-of-pattern.ts'
-import { firstStems } from './first-stems.ts'
+import { anyStem, firstStems } from './first-stems.ts'
 import { createNumbering, type NumberedPattern } from './numbered-pattern.ts'
 import type { Pattern } from './pattern.ts'
 import type { PhraseText } from './phrase-text.ts'
@@ -26,8 +26,8 @@ export type PhraseBook<T> = (text: PhraseText) => readonly PhraseHit<T>[]
 /** A phrase with its stems as numbers. */
 interface Entry<T> extends Omit<Phrase<T>, 'stems'> {
   readonly pattern: NumberedPattern
-  /** The stems that it can begin with; null: any. */
-  readonly firsts: readonly number[] | null
+  /** The stems that it can begin with. */
+  readonly firsts: readonly number[]
   /** Its place among the phrases. */
   readonly place: number
 }
@@ -45,41 +45,71 @@ export function createFindPhrases<T>(phrases: readonly Phrase<T>[]): PhraseBook<
     const pattern = chain(stems)
     return { ...phrase, pattern, firsts: firstStems(pattern), place }
   })
-  const byTelling = indexByTelling(entries)
+  const tellingIn = createTellingIn(entries)
   return (text) => {
     const stems = text.stems.map(numberOf)
+    const places = placesOf(stems)
     const hits: (PhraseHit<T> & { readonly place: number })[] = []
     const addHits = ({ pattern, firsts, accepts, value, place }: Entry<T>): void => {
       const sought = { text, stems, accepts }
-      for (let start = 0; start < stems.length; start++) {
-        if (firsts && !firsts.includes(stems[start] ?? 0)) continue
-        const end = endOfPattern(pattern, sought, start)
-        if (end !== null && end > start) hits.push({ start, end, value, place })
+      for (const first of firsts) {
+        for (const start of places.get(first) ?? none) {
+          const end = endOfPattern(pattern, sought, start)
+          if (end !== null && end > start) hits.push({ start, end, value, place })
+        }
       }
     }
-    const tried = new Set<Entry<T>>()
-    for (const stem of new Set([0, ...stems]))
-      for (const entry of byTelling.get(stem) ?? none) tried.add(entry)
-    tried.forEach(addHits)
+    for (const entry of tellingIn(places.keys())) addHits(entry)
     return hits.sort((a, b) => a.start - b.start || a.place - b.place)
   }
 }
 
+/** Where each stem stands; under `anyStem` every place. */
+function placesOf(stems: readonly number[]): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>([[anyStem, [...stems.keys()]]])
+  stems.forEach((stem, at) => {
+    const known = places.get(stem)
+    if (known) known.push(at)
+    else places.set(stem, [at])
+  })
+  return places
+}
+
 const none: never[] = []
 
-/** The phrases by the stems without which they fit nowhere; under 0 those that need none. */
-function indexByTelling<T>(entries: readonly Entry<T>[]): ReadonlyMap<number, readonly Entry<T>[]> {
-  const index = new Map<number, Entry<T>[]>()
+/** Finds the phrases of which a text has the two stems that tell them from the others. */
+function createTellingIn<T>(
+  entries: readonly Entry<T>[],
+): (stems: Iterable<number>) => ReadonlySet<Entry<T>> {
+  const index = new Map<number, Map<number, Entry<T>[]>>()
   const telling = tellingStems(entries.map(({ pattern }) => pattern))
   entries.forEach((entry, i) => {
-    const stems = telling[i] ?? []
-    for (const stem of stems.length > 0 ? new Set(stems) : [0]) {
-      const known = index.get(stem)
-      if (known) known.push(entry)
-      else index.set(stem, [entry])
-    }
+    const [firsts, seconds] = telling[i] ?? [[], []]
+    for (const first of firsts) for (const second of seconds) add(index, first, second, entry)
   })
-  return index
+  return (stems) => {
+    const present = [...stems]
+    const found = new Set<Entry<T>>()
+    for (const first of present) {
+      const others = index.get(first)
+      if (!others) continue
+      for (const second of present) for (const entry of others.get(second) ?? none) found.add(entry)
+    }
+    return found
+  }
+}
+
+function add<T>(
+  index: Map<number, Map<number, T[]>>,
+  first: number,
+  second: number,
+  item: T,
+): void {
+  const others = index.get(first) ?? new Map<number, T[]>()
+  index.set(first, others)
+  const known = others.get(second)
+  if (known) known.push(item)
+  else others.set(second, [item])
 }
 
 /** From left to right the longest hits, of which no two overlap; all that have one span. `hits`: from left to right. */

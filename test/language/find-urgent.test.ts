@@ -3,7 +3,8 @@ import { readWords } from '../../src/language/read-words.ts'
 import { service } from '../setup/service.ts'
 
 const { knowledge } = service
-const urgentIn = (text: string) => knowledge.findUrgent(readWords(text, knowledge.lexicon))
+const urgentIn = (text: string) =>
+  knowledge.reader.findUrgent(readWords(text, knowledge.reader.lexicon))
 
 test.each([
   'ik wil niet meer leven',

@@ -12,11 +12,11 @@ function answer(factId: string, text: string) {
   if (!fact) throw new Error(`no fact ${factId}`)
   const shown = shownValues(fact, knowledge.domain, noFacts)
   const reader = {
-    lexicon: knowledge.lexicon,
-    facts: knowledge.factReader,
-    command: knowledge.findCommand,
+    lexicon: knowledge.reader.lexicon,
+    facts: knowledge.reader.factReader,
+    command: knowledge.reader.findCommand,
   }
-  const read = readAnswer(readWords(text, knowledge.lexicon), fact, shown, reader)
+  const read = readAnswer(readWords(text, knowledge.reader.lexicon), fact, shown, reader)
   return read === null || read === 'onbekend' ? read : read.values
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readWords } from '../../src/language/read-words.ts'
 import { service } from '../setup/service.ts'
 
-const { lexicon } = service.knowledge
+const { lexicon } = service.knowledge.reader
 
 test.each([
   ['can my daughter get extra time for exams', 'kan mijn dochter krijgen extra tijd voor examens'],

@@ -9,7 +9,7 @@ const sentences = (file: string): string[] =>
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
 const isUrgent = (text: string): boolean =>
-  knowledge.findUrgent(readWords(text, knowledge.lexicon)) !== null
+  knowledge.reader.findUrgent(readWords(text, knowledge.reader.lexicon)) !== null
 
 test('every sentence of somebody who needs help now is recognised', () => {
   expect(sentences('dringend.txt').filter((text) => !isUrgent(text))).toEqual([])

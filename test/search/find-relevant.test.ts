@@ -48,7 +48,7 @@ describe('findRelevant', () => {
 
   it('gives the subjects and scores of MiniSearch, for every sentence of the evaluation', () => {
     for (const sentence of sentences) {
-      const asked = toTerms(readWords(sentence, knowledge.lexicon), knowledge.terms)
+      const asked = toTerms(readWords(sentence, knowledge.reader.lexicon), knowledge.reader.terms)
       const weights = new Map(asked.map(({ term, weight }) => [term, weight]))
       const query = asked.map(({ term }) => term).join(' ')
       const expected =
@@ -63,7 +63,10 @@ describe('findRelevant', () => {
   })
 
   it('of many only the best', () => {
-    const asked = toTerms(readWords('leersteun op school', knowledge.lexicon), knowledge.terms)
+    const asked = toTerms(
+      readWords('leersteun op school', knowledge.reader.lexicon),
+      knowledge.reader.terms,
+    )
     const all = findRelevant(asked, (term) => numbers.get(term), sizes.length)
     expect(findRelevant(asked, (term) => numbers.get(term), 24)).toEqual(all.slice(0, 24))
   })

@@ -139,3 +139,26 @@ describe('frames', () => {
     )
   })
 })
+
+describe('an answer of the API that is made with its headers', () => {
+  it.each([{}, { ALLOWED_ORIGINS: lsc }, { PUBLIC_URL: 'https://infopunt.voorbeeld.be' }])(
+    'has the same as one that gets them afterwards: %j',
+    async (environment) => {
+      const asked = appWith(environment)
+      const headersOf = async (body: unknown) => {
+        const { headers } = await asked.request('/api/v1/chat', json(body, { Origin: lsc }))
+        headers.delete('content-type')
+        return Object.fromEntries(headers)
+      }
+      expect(await headersOf({ input: { type: 'start' } })).toEqual(await headersOf('{'))
+    },
+  )
+
+  it('varies by all that it depends on', async () => {
+    const { headers } = await appWith({ ALLOWED_ORIGINS: lsc }).request(
+      '/api/v1/checklist',
+      json({ facts: {} }),
+    )
+    expect(headers.get('vary')).toBe('Accept, Origin')
+  })
+})

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readWords } from '../../src/language/read-words.ts'
 import { service } from '../setup/service.ts'
 
-const { lexicon } = service.knowledge
+const { lexicon } = service.knowledge.reader
 
 /** How many words of a text were held against all that are known. */
 function soughtIn(text: string): number {

@@ -1,0 +1,81 @@
+import { describe, expect, it, test } from 'vitest'
+import { patternOf } from '../../src/language/pattern.ts'
+import { createFindPhrases, createPhraseBook, longestOf } from '../../src/language/phrase-book.ts'
+import type { PhraseText } from '../../src/language/phrase-text.ts'
+import { readNumber } from '../../src/language/read-number.ts'
+
+const groups = new Map([['<kind>', [['zoon'], ['doch'], ['klein', 'kind']]]])
+
+/** A text whose clauses are parted by commas, and whose names have a capital. */
+function textOf(typed: string): PhraseText {
+  const clauses = typed.split(',').map((clause) => clause.trim().split(' '))
+  const words = clauses.flat()
+  const ends = clauses.map((_, i) => clauses.slice(0, i + 1).flat().length)
+  return {
+    stems: words.map((word) => word.toLowerCase()),
+    numbers: words.map(readNumber),
+    ranks: words.map((word) => /\de$/.test(word)),
+    names: words.map((word) => /^[A-Z]/.test(word)),
+    bounds: { starts: new Set([0, ...ends.slice(0, -1)]), ends: new Set(ends) },
+  }
+}
+
+/** Where a pattern stands, as `start-end`. */
+function placesOf(pattern: string, typed: string): string[] {
+  const find = createPhraseBook([{ stems: patternOf(pattern.split(' '), groups), value: true }])
+  return find(textOf(typed)).map(({ start, end }) => `${start}-${end}`)
+}
+
+test.each([
+  ['geen verslag', 'hij heb geen verslag', ['2-4']],
+  ['geen verslag', 'geen of verslag', []],
+  ['mijn { <kind> }', 'mijn doch en mijn klein kind', ['0-2', '3-6']],
+  ['mijn [ lief | klein ] zoon', 'mijn lief zoon, mijn zoon', ['0-3', '3-5']],
+  ['[ nog ] { geen | niet } verslag', 'nog geen verslag', ['0-3']],
+  ['{ a | a b } { b c | c }', 'a b c', ['0-3']],
+  ['typ #', 'typ 9, typ twee', ['0-2', '2-4']],
+  ['# jaar', '3e jaar, 3 jaar', ['0-2', '2-4']],
+  ['~ jaar', '3e jaar, 3 jaar', ['2-4']],
+  ['school @', 'school Sint, school klein', ['0-2']],
+  ['heb * verslag', 'heb nu nog een verslag', ['0-5']],
+  ['heb * verslag', 'heb nu nog altijd een verslag', []],
+  ['heb * verslag', 'heb zorg, een verslag', []],
+  ['^ en', 'hij en zij, en wij', ['3-4']],
+  ['klaar $', 'klaar mee, klaar', ['2-3']],
+])('%s in "%s"', (pattern, typed, places) => {
+  expect(placesOf(pattern, typed)).toEqual(places)
+})
+
+describe('phrases together', () => {
+  const phrases = ['a', 'a b', 'b c', 'a b'].map((words, value) => ({
+    stems: words.split(' '),
+    value,
+  }))
+  const text = { stems: ['a', 'b', 'c'] }
+
+  it('are found each at every place, from left to right and in their order', () => {
+    const found = createFindPhrases(phrases)(text)
+    expect(found.map(({ start, value }) => [start, value])).toEqual([
+      [0, 0],
+      [0, 1],
+      [0, 3],
+      [1, 2],
+    ])
+  })
+
+  it('keep the longest, all of one span, and none that overlaps it', () => {
+    const kept = longestOf(createFindPhrases(phrases)(text))
+    expect(kept.map(({ end, value }) => [end, value])).toEqual([
+      [2, 1],
+      [2, 3],
+    ])
+  })
+
+  it('of which only some take a number', () => {
+    const book = createPhraseBook([
+      { stems: ['typ', '#'], accepts: (number: number) => number < 8, value: 'low' },
+      { stems: ['typ', '#'], accepts: (number: number) => number > 8, value: 'high' },
+    ])
+    expect(book(textOf('typ 9')).map(({ value }) => value)).toEqual(['high'])
+  })
+})
