@@ -14,8 +14,10 @@ import { prepare } from './prepare.ts'
  * @param today YYYY-MM-DD
  */
 export function serviceOf(root: string, content: CompiledContent, today: string): Service {
+  const knowledge = createKnowledge(content, () => prepare(content, commonWords()))
+  for (const compiled of knowledge.tables.values()) compiled()
   return {
-    knowledge: createKnowledge(content, () => prepare(content, commonWords())),
+    knowledge,
     templates: createTemplates(templateSpecs(root)),
     today: () => today,
   }
