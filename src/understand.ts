@@ -112,17 +112,18 @@ export function understand(
     command: () => command,
   }
   const exact = knowledge.exact(reading) ?? about
+  const urgent = knowledge.findUrgent(reading)
   const event: Typed = {
     kind: 'typed',
     place,
     open,
-    urgent: knowledge.findUrgent(reading),
+    urgent,
     isAside:
       reading.words.length <= shortAside &&
       !(about.kind === 'hit' && isOurs(about.hit) && isNear(about)),
     command,
     answer: asked ? readAnswer(reading, asked, shown, answers) : null,
-    facts: isAboutElse(about, stated, form) ? [] : stated,
+    facts: urgent === null && isAboutElse(about, stated, form) ? [] : stated,
     heed: knowledge.findHeed(reading),
     about: exact,
     isNear: isNear(exact),
@@ -140,7 +141,7 @@ const isNearAlone = ({ document: { topic }, similarity }: Hit): boolean =>
 /** What is said in passing in a message that is not ours fills no fact: a place, or a word that happens to be one of ours. */
 function isAboutElse(about: About, stated: readonly FoundFact[], form: Form): boolean {
   const told = stated.filter(({ strength }) => strength !== 'place')
-  if (told.length >= muchTold) return false
+  if (told.length >= muchTold || (told.length > 0 && form.isOurs)) return false
   if (about.kind === 'hit') return !isOurs(about.hit)
   return (
     about.kind !== 'close' && !form.isOurs && stated.every(({ strength }) => strength === 'place')
@@ -158,10 +159,12 @@ function isOfCase(
 ): boolean {
   if (!ofTheCase.has(found.fact)) return true
   if (form.isDefinition && !form.isAboutSomebody) return false
-  // "type 9?" asks what it is.
+  // "type 9?" asks what it is; "en in het secundair?" does not, and neither does "type 6, doen jullie dat?".
   if (
     isBare &&
     facts.length === 1 &&
+    ofTheVerslag.has(found.fact) &&
+    !form.isAboutSomebody &&
     reading.clauses.some(({ hasQuestionMark }) => hasQuestionMark)
   )
     return false

@@ -15,9 +15,10 @@ export interface PhraseHit<T> {
   readonly value: T
 }
 
-/** What a phrase is looked for in. `numbers`, `ranks`, `names` and `bounds` are only needed where a phrase asks for them. */
+/** What a phrase is looked for in. All but the stems is only needed where a phrase asks for it. */
 export interface PhraseText {
   readonly stems: readonly string[]
+  readonly words?: readonly string[]
   readonly numbers?: readonly (number | null)[]
   /** Which of the numbers are ranks. */
   readonly ranks?: readonly boolean[]
@@ -79,8 +80,9 @@ function startingAt<T>(
 }
 
 /** What a phrase that begins there can begin with. */
-function firstsAt({ stems, numbers, names }: PhraseText, at: number): readonly string[] {
+function firstsAt({ stems, words, numbers, names }: PhraseText, at: number): readonly string[] {
   const firsts = [stems[at] ?? '']
+  if (words) firsts.push(`=${words[at]}`)
   if (numbers?.[at] != null) firsts.push('#', '~')
   if (names?.[at]) firsts.push('@')
   return firsts
@@ -121,8 +123,10 @@ function endOf<T>(
 
 /** Whether a part that stands for one word stands for the word at a position. */
 function fits<T>({ accepts }: Phrase<T>, text: PhraseText, part: string, at: number): boolean {
+  if (text.stems[at] === part) return true
   if (part === '@') return text.names?.[at] ?? false
-  if (part !== '#' && part !== '~') return text.stems[at] === part
+  if (part.startsWith('=')) return text.words?.[at] === part.slice(1)
+  if (part !== '#' && part !== '~') return false
   const number = text.numbers?.[at]
   if (number == null || (part === '~' && text.ranks?.[at])) return false
   return accepts?.(number) ?? true
@@ -170,4 +174,4 @@ const startsClause = ({ bounds }: PhraseText, at: number): boolean =>
 
 const endsClause = ({ bounds }: PhraseText, at: number): boolean => bounds?.ends.has(at) ?? false
 
-const isSign = (part = ''): boolean => '#~*@^$'.includes(part)
+const isSign = (part = ''): boolean => part.startsWith('=') || '#~*@^$'.includes(part)
