@@ -55,6 +55,9 @@ interface Mention {
 /** How many words back a negation reaches. */
 const reach = 2
 
+/** It does not reach over these: "ik wil niet dat mijn zoon …". */
+const conjunctions = new Set(['dat', 'of', 'als', 'omdat', 'want', 'zodat'])
+
 /** Who says what it is not, says what it is where no more than so many values are left. */
 const mostLeft = 2
 
@@ -132,8 +135,9 @@ function isNegated(
 ): boolean {
   const { starts } = reading.bounds
   for (let i = start - 1; i >= 0 && i >= start - reach; i--) {
-    if (starts.has(i + 1)) return false
-    if (!inHits.has(i) && reader.isNegation(reading.words[i] ?? '')) return true
+    const word = reading.words[i] ?? ''
+    if (starts.has(i + 1) || conjunctions.has(word)) return false
+    if (!inHits.has(i) && reader.isNegation(word)) return true
   }
   return false
 }
