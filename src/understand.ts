@@ -76,8 +76,10 @@ export function understand(
   const isBare = reading.stems.every(
     (stem, i) => found.used.has(i) || knowledge.lexicon.isStopStem(stem),
   )
-  const stated = found.facts.filter((one) =>
-    isOfCase(one, found.facts, reading, form, isBare && isFree, isFree),
+  const stated = found.facts.filter(
+    (one) =>
+      isOfCase(one, found.facts, reading, form, isBare && isFree, isFree) &&
+      !(one.isSign && isAgainst(one, place)),
   )
   const { own, context } = weighted(reading, found, form, isBare, place, knowledge)
   const alone = knowledge.index(own, searched)
@@ -137,6 +139,12 @@ export function understand(
 
 const isNearAlone = ({ document: { topic }, similarity }: Hit): boolean =>
   similarity > (topic.kind === 'small-talk' ? nearSmallTalk : thresholds.alike)
+
+/** Whether it cannot be, by what is known. */
+function isAgainst({ fact, values }: FoundFact, { facts }: Place): boolean {
+  const known = facts[fact]?.values
+  return known !== undefined && !values.some((value) => known.includes(value))
+}
 
 /** What is said in passing in a message that is not ours fills no fact: a place, or a word that happens to be one of ours. */
 function isAboutElse(about: About, stated: readonly FoundFact[], form: Form): boolean {

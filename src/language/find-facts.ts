@@ -18,6 +18,8 @@ export interface FoundFact {
   readonly fact: string
   readonly values: readonly string[]
   readonly strength: Exclude<Sense['strength'], 'sign'>
+  /** It only shows from the way of speaking, and is no reason to change what is known. */
+  readonly isSign?: true
   /** The sentence names values that cannot both hold: all are given, and somebody must be asked. */
   readonly conflict: boolean
 }
@@ -159,7 +161,7 @@ function combine(fact: string, all: readonly Mention[], reader: FactReader): Fou
     const conflict = strength !== 'place' && common.length === 0
     const values = isUnion ? [...new Set(said.flatMap((mention) => mention.values))] : common
     if (strength === 'sign') {
-      return conflict ? [] : [{ fact, values, strength: 'usually', conflict }]
+      return conflict ? [] : [{ fact, values, strength: 'usually', conflict, isSign: true }]
     }
     return [{ fact, values: ordered(fact, values, reader), strength, conflict }]
   }

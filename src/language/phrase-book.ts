@@ -159,9 +159,10 @@ function endOfChoice<T>(
 ): number | null {
   const part = pattern[i]
   if (part === undefined || typeof part === 'string') return null
+  const here = text.stems[at]
   let best = part.optional ? endOf(phrase, text, pattern, i + 1, at) : null
   for (const stems of part.oneOf) {
-    if (!isSign(stems[0]) && stems[0] !== text.stems[at]) continue
+    if (stems[0] !== here && !isSign(stems[0])) continue
     const middle = endOf(phrase, text, stems, 0, at)
     const end = middle === null ? null : endOf(phrase, text, pattern, i + 1, middle)
     if (end !== null && (best === null || end > best)) best = end
@@ -174,4 +175,8 @@ const startsClause = ({ bounds }: PhraseText, at: number): boolean =>
 
 const endsClause = ({ bounds }: PhraseText, at: number): boolean => bounds?.ends.has(at) ?? false
 
-const isSign = (part = ''): boolean => part.startsWith('=') || '#~*@^$'.includes(part)
+/** Asked of every word of a group: a stem begins with a letter or a digit, a sign with neither. */
+function isSign(part = ''): boolean {
+  const first = part.charCodeAt(0)
+  return !(first >= 97 || (first >= 48 && first <= 57)) || first === 126
+}

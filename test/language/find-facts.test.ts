@@ -72,6 +72,25 @@ test.each([
   expect(factsIn(text)).toEqual(facts)
 })
 
+test('a sign does not change what is known', () => {
+  const ofParent = replay(knowledge.domain, {
+    ...newState({}),
+    steps: [{ facts: { rol: ['ouder'] } }],
+  })
+  const rolOf = (text: string) =>
+    understand(knowledge, text, ofParent, null, []).event.facts.find(({ fact }) => fact === 'rol')
+  expect(rolOf('mijn zus zegt dat leersteun niets kost')).toBeUndefined()
+  expect(rolOf('nee, ik ben leerkracht en vraag leersteun')?.values).toEqual(['school'])
+})
+
+test.each([
+  'ik doe een aanvraag voor leersteun',
+  'ik zit in een vergadering over leersteun',
+  'wat doet de leerondersteuner als een leerling niet wil',
+])('%s says nothing of who speaks', (text) => {
+  expect(factsIn(text)).toEqual({})
+})
+
 test('a word for a difficulty is "usually", never certain', () => {
   const { facts } = understand(knowledge, 'mijn zoon heeft dyslexie', place, null, []).event
   expect(facts.find(({ fact }) => fact === 'type')).toMatchObject({
