@@ -81,8 +81,10 @@ export function understand(
   const isBare = reading.stems.every(
     (stem, i) => found.used.has(i) || reader.lexicon.isStopStem(stem),
   )
-  const stated = found.facts.filter((one) =>
-    isOfCase(one, found.facts, reading, form, isBare && isFree, isFree),
+  const stated = found.facts.filter(
+    (one) =>
+      isOfCase(one, found.facts, reading, form, isBare && isFree, isFree) &&
+      !(one.isSign && isAgainst(one, place)),
   )
   const { own, context } = weighted(reading, found, form, isBare, place, knowledge)
   const alone = reader.index(own, reading.stems, searched)
@@ -119,11 +121,12 @@ export function understand(
   }
   const labelled = onButton(text, stated, knowledge)
   const exact = labelled ?? reader.exact(reading) ?? about
+  const urgent = reader.findUrgent(reading)
   const event: Typed = {
     kind: 'typed',
     place,
     open,
-    urgent: reader.findUrgent(reading),
+    urgent,
     isAside:
       reading.words.length <= shortAside &&
       !stated.some(({ fact }) => ofTheCase.has(fact)) &&
@@ -131,9 +134,10 @@ export function understand(
     isOursToo: isOursToo(about, stated, form),
     command,
     answer: asked ? readAnswer(reading, asked, shown, answers) : null,
-    facts: isAboutElse(about, stated, form)
-      ? []
-      : stated.filter(({ fact }) => !(isGoal(labelled) && ofTheCase.has(fact))),
+    facts:
+      urgent === null && isAboutElse(about, stated, form)
+        ? []
+        : stated.filter(({ fact }) => !(isGoal(labelled) && ofTheCase.has(fact))),
     heed: reader.findHeed(reading),
     language: reading.language,
     about: exact,
@@ -169,10 +173,17 @@ const isOursToo = (about: About, stated: readonly FoundFact[], form: Form): bool
   isOurs(about.hit) &&
   (stated.length > 0 || (form.isQuestion && isNear(about)))
 
+/** Whether it cannot be, by what is known. */
+function isAgainst({ fact, values }: FoundFact, { facts }: Place): boolean {
+  const known = facts[fact]?.values
+  return known !== undefined && !values.some((value) => known.includes(value))
+}
+
 /** What is said in passing in a message that is not ours fills no fact: a place, or a word that happens to be one of ours. */
 function isAboutElse(about: About, stated: readonly FoundFact[], form: Form): boolean {
   const told = stated.filter(({ strength }) => strength !== 'place')
   if (told.length >= muchTold && told.some(({ fact }) => !ofAnyChild.has(fact))) return false
+  if (told.length > 0 && form.isOurs) return false
   if (about.kind === 'hit') return !isOurs(about.hit)
   return (
     about.kind !== 'close' && !form.isOurs && stated.every(({ strength }) => strength === 'place')
@@ -190,10 +201,12 @@ function isOfCase(
 ): boolean {
   if (!ofTheCase.has(found.fact)) return true
   if (form.isDefinition && !form.isAboutSomebody) return false
-  // "type 9?" asks what it is.
+  // "type 9?" asks what it is; "en in het secundair?" does not, and neither does "type 6, doen jullie dat?".
   if (
     isBare &&
     facts.length === 1 &&
+    ofTheVerslag.has(found.fact) &&
+    !form.isAboutSomebody &&
     reading.clauses.some(({ hasQuestionMark }) => hasQuestionMark)
   )
     return false

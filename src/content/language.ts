@@ -96,8 +96,8 @@ export const commandsFileSchema = z.record(
 const readingPatternSchema = z.strictObject({
   /**
    * Words in order. `#` is a number in `van`–`tot`, also written out ("derde") or as an ordinal ("2de"), `~` a number that is
-   * no rank, `@` a name, `*` at most three words, `{a|b}` one of these, `[a|b]` one of these or nothing, `{<name>}` a word of
-   * that group, `^` and `$` where a clause begins and ends.
+   * no rank, `@` a name, `=ben` that very word and no other form of it, `*` at most three words, `{a|b}` one of these,
+   * `[a|b]` one of these or nothing, `{<name>}` a word of that group, `^` and `$` where a clause begins and ends.
    */
   patronen: words,
   van: z.number().int().optional(),

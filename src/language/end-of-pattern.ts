@@ -9,6 +9,8 @@ export interface Sought {
   readonly text: PhraseText
   /** The stems of the text as numbers. */
   readonly stems: readonly number[]
+  /** Its very words as numbers. */
+  readonly words: readonly number[]
   /** Absent: all of them. */
   readonly accepts?: ((number: number) => boolean) | undefined
 }
@@ -28,8 +30,9 @@ export function endOfPattern(pattern: NumberedPattern, sought: Sought, at: numbe
 }
 
 /** Whether a part that stands for one word stands for the word at a position. */
-function fits(part: number, { text, stems, accepts }: Sought, at: number): boolean {
+function fits(part: number, { text, stems, words, accepts }: Sought, at: number): boolean {
   if (part > 0) return stems[at] === part
+  if (part < sign.end) return words[at] === part
   if (part === sign.name) return text.names?.[at] ?? false
   const number = text.numbers?.[at]
   if (number == null || (part === sign.count && text.ranks?.[at])) return false

@@ -20,6 +20,8 @@ export interface FoundFact {
   readonly fact: string
   readonly values: readonly string[]
   readonly strength: Exclude<Sense['strength'], 'sign'>
+  /** It only shows from the way of speaking, and is no reason to change what is known. */
+  readonly isSign?: true
   /** The sentence names values that cannot both hold: all are given, and somebody must be asked. */
   readonly conflict: boolean
 }
@@ -56,6 +58,9 @@ interface Mention {
 
 /** How many words back a negation reaches. */
 const reach = 2
+
+/** It does not reach over these: "ik wil niet dat mijn zoon …". */
+const conjunctions = new Set(['dat', 'of', 'als', 'omdat', 'want', 'zodat'])
 
 /** Who says what it is not, says what it is where no more than so many values are left. */
 const mostLeft = 2
@@ -153,8 +158,9 @@ function isNegated(
 ): boolean {
   const { starts } = reading.bounds
   for (let i = start - 1; i >= 0 && i >= start - reach; i--) {
-    if (starts.has(i + 1)) return false
-    if (!inHits.has(i) && reader.isNegation(reading.words[i] ?? '')) return true
+    const word = reading.words[i] ?? ''
+    if (starts.has(i + 1) || conjunctions.has(word)) return false
+    if (!inHits.has(i) && reader.isNegation(word)) return true
   }
   return false
 }
@@ -176,7 +182,7 @@ function combine(fact: string, all: readonly Mention[], reader: FactReader): Fou
     const conflict = strength !== 'place' && common.length === 0
     const values = isUnion ? [...new Set(said.flatMap((mention) => mention.values))] : common
     if (strength === 'sign') {
-      return conflict ? [] : [{ fact, values, strength: 'usually', conflict }]
+      return conflict ? [] : [{ fact, values, strength: 'usually', conflict, isSign: true }]
     }
     return [{ fact, values: ordered(fact, values, reader), strength, conflict }]
   }

@@ -8,7 +8,7 @@ import type { Pattern } from './pattern.ts'
 export type NumberedPattern = Link | null
 
 interface Link {
-  /** A stem, which has a number above 0, one of the signs, or a choice. */
+  /** A stem, which has a number above 0, one of the signs, a very word, which has a number below these, or a choice. */
   readonly part: number | NumberedChoice
   readonly rest: NumberedPattern
 }
@@ -30,20 +30,28 @@ const signs: ReadonlyMap<string, number> = new Map([
   ['$', sign.end],
 ])
 
-/** Numbers the stems of patterns. */
+/** Before a word that is asked for as it is written. */
+const asWritten = '='
+
+/** Numbers the stems and the very words of patterns. */
 export interface Numbering {
   readonly chain: (pattern: Pattern) => NumberedPattern
   /** The number of a stem; 0 where no pattern has it. */
   readonly numberOf: (stem: string) => number
+  /** The number of a word that a pattern asks for as it is written; 0 where none does. */
+  readonly numberOfWord: (word: string) => number
 }
 
 export function createNumbering(): Numbering {
   const stems = new Map<string, number>()
+  const words = new Map<string, number>()
   const partOf = (part: string): number => {
-    const known = signs.get(part) ?? stems.get(part)
+    const known = signs.get(part) ?? stems.get(part) ?? words.get(part)
     if (known !== undefined) return known
-    stems.set(part, stems.size + 1)
-    return stems.size
+    const isWord = part.startsWith(asWritten)
+    const number = isWord ? sign.end - 1 - words.size : stems.size + 1
+    ;(isWord ? words : stems).set(part, number)
+    return number
   }
   // Many patterns have the words of one group.
   const rows = new Map<Pattern, NumberedPattern>()
@@ -63,7 +71,11 @@ export function createNumbering(): Numbering {
       }),
       null,
     )
-  return { chain, numberOf: (stem) => stems.get(stem) ?? 0 }
+  return {
+    chain,
+    numberOf: (stem) => stems.get(stem) ?? 0,
+    numberOfWord: (word) => words.get(asWritten + word) ?? 0,
+  }
 }
 
 function choiceOf(rows: readonly Link[], optional: boolean): NumberedChoice {

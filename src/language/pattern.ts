@@ -1,6 +1,6 @@
 /**
- * One place in a pattern: a stem; `#` a number, `~` one that is no rank ("3", not "3de"); `@` a name; `*` at most three words
- * of any kind; `^` where a clause begins and `$` where it ends (no words); or a choice between rows of stems, which may also
+ * One place in a pattern: a stem; `=ben` that very word, not "is", which has the same stem; `#` a number, `~` one that is no
+ * rank ("3", not "3de"); `@` a name; `*` at most three words of any kind; `^` where a clause begins and `$` where it ends (no words); or a choice between rows of stems, which may also
  * be left out when it is `optional`.
  */
 export type PatternPart = string | Choice
@@ -16,7 +16,7 @@ type Alternatives = readonly (readonly string[])[]
 /** The words of each group by its name as it stands in a pattern: `<kind>`. */
 export type Groups = ReadonlyMap<string, Alternatives>
 
-const signs = /([#~@*^$|{}[\]]|<[^>]*>)/
+const signs = /([#~@*^$|{}[\]]|<[^>]*>|=[^\s|{}[\]]+)/
 
 /**
  * A pattern of the content as a row of stems and signs, as patternOf reads it: `{a|b}` one of these, `[a|b]`

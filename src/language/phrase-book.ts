@@ -40,7 +40,7 @@ export function createPhraseBook<T>(phrases: readonly Phrase<T>[]): PhraseBook<T
 
 /** Finds every phrase at every place where it fits. */
 export function createFindPhrases<T>(phrases: readonly Phrase<T>[]): PhraseBook<T> {
-  const { chain, numberOf } = createNumbering()
+  const { chain, numberOf, numberOfWord } = createNumbering()
   const entries = phrases.map(({ stems, ...phrase }, place): Entry<T> => {
     const pattern = chain(stems)
     return { ...phrase, pattern, firsts: firstStems(pattern), place }
@@ -48,10 +48,11 @@ export function createFindPhrases<T>(phrases: readonly Phrase<T>[]): PhraseBook<
   const tellingIn = createTellingIn(entries)
   return (text) => {
     const stems = text.stems.map(numberOf)
+    const words = text.words?.map(numberOfWord) ?? none
     const places = placesOf(stems)
     const hits: (PhraseHit<T> & { readonly place: number })[] = []
     const addHits = ({ pattern, firsts, accepts, value, place }: Entry<T>): void => {
-      const sought = { text, stems, accepts }
+      const sought = { text, stems, words, accepts }
       for (const first of firsts) {
         for (const start of places.get(first) ?? none) {
           const end = endOfPattern(pattern, sought, start)

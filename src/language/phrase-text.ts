@@ -1,6 +1,7 @@
-/** What a phrase is looked for in. `numbers`, `ranks`, `names` and `bounds` are only needed where a phrase asks for them. */
+/** What a phrase is looked for in. All but the stems is only needed where a phrase asks for it. */
 export interface PhraseText {
   readonly stems: readonly string[]
+  readonly words?: readonly string[]
   readonly numbers?: readonly (number | null)[]
   /** Which of the numbers are ranks. */
   readonly ranks?: readonly boolean[]

@@ -66,6 +66,33 @@ test.each([
   expect(factsIn(text)).toEqual({})
 })
 
+test.each([
+  ['type 6, doen jullie dat?', { type: ['6'] }],
+  ['en in het secundair?', { niveau: ['secundair'] }],
+  ['waar laat ik mijn zoon aansluiten bij een leersteuncentrum?', { rol: ['ouder'] }],
+])('%s is about a case', (text, facts) => {
+  expect(factsIn(text)).toEqual(facts)
+})
+
+test('a sign does not change what is known', () => {
+  const ofParent = replay(knowledge.domain, {
+    ...newState({}),
+    steps: [{ facts: { rol: ['ouder'] } }],
+  })
+  const rolOf = (text: string) =>
+    understand(knowledge, text, ofParent, null, []).event.facts.find(({ fact }) => fact === 'rol')
+  expect(rolOf('mijn zus zegt dat leersteun niets kost')).toBeUndefined()
+  expect(rolOf('nee, ik ben leerkracht en vraag leersteun')?.values).toEqual(['school'])
+})
+
+test.each([
+  'ik doe een aanvraag voor leersteun',
+  'ik zit in een vergadering over leersteun',
+  'wat doet de leerondersteuner als een leerling niet wil',
+])('%s says nothing of who speaks', (text) => {
+  expect(factsIn(text)).toEqual({})
+})
+
 test('a word for a difficulty is "usually", never certain', () => {
   const { facts } = understand(knowledge, 'mijn zoon heeft dyslexie', place, null, []).event
   expect(facts.find(({ fact }) => fact === 'type')).toMatchObject({
@@ -124,6 +151,22 @@ test.each([
   // A name, a rank and how many.
   ['gaat ons Lotte nu naar de kleuterschool', { rol: ['ouder'], niveau: ['kleuter'] }],
   ['leerling 6e jaar tso', { niveau: ['secundair'] }],
+  // A word as it is written: "ben" is of whoever speaks, "is" and "zijn" are not.
+  [
+    'ben slechthorend en zit in 5 aso',
+    {
+      rol: ['leerling'],
+      niveau: ['secundair'],
+      type: ['7-aud'],
+    },
+  ],
+  ['hij is slechthorend en zijn leraar weet dat', { type: ['7-aud'] }],
+  // Asking what a word means states nothing, whoever asks.
+  ['ik ben zorgco, wat is eigenlijk een IAC-verslag?', { rol: ['school'] }],
+  // Somebody's own child goes before the child of others.
+  ['de dochter van mijn zus kreeg dat, en mijn zoon niet', { rol: ['ouder'] }],
+  // From one verslag to another: the one of now.
+  ['hij had een GC, nu krijgt hij een IAC', { verslag: ['iac'] }],
   // What it is not, says what it is where little is left.
   ['zij is niet autistisch en zit niet in het buitengewoon', {}],
 ])('%s', (text, facts) => {
