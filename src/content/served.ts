@@ -1,7 +1,9 @@
 import { once } from '../once.ts'
+import { packRewordings, unpackRewordings } from '../packing/rewordings.ts'
 import type { CompiledContent, Text } from './compiled.ts'
 import type { Prepared } from './prepared.ts'
 import { textOfHtml } from './text-of-html.ts'
+import { withText } from './with-text.ts'
 
 /** What the app is made from. */
 export interface Served {
@@ -14,7 +16,8 @@ type ServedText<T extends Text> = Omit<T, keyof Text> & Partial<Text>
 type ServedRecord<T extends Text> = Readonly<Record<string, ServedText<T>>>
 
 /** The content as it is bundled, so that no text is in it twice. The HTML of articles is apart. */
-interface ServedContent extends Omit<CompiledContent, 'articles' | 'outcomes' | 'phrases'> {
+interface ServedContent
+  extends Omit<CompiledContent, 'articles' | 'outcomes' | 'phrases' | 'pupil'> {
   readonly articles: readonly ServedText<CompiledContent['articles'][number]>[]
   readonly outcomes: ServedRecord<CompiledContent['outcomes'][string]>
   readonly phrases: ServedRecord<Text>
@@ -24,33 +27,40 @@ interface ServedContent extends Omit<CompiledContent, 'articles' | 'outcomes' | 
 const between = '\0'
 
 /**
- * Content and what was read ahead as one text: two parts of JSON, and then the HTML of each article, which need not be
- * parsed. A plain text is left out where it follows from its HTML.
+ * Content, what was read ahead and the words for a pupil as one text: three parts of JSON, and then the HTML of each article,
+ * which need not be parsed. A plain text is left out where it follows from its HTML.
  */
 export function packServed({ content, prepared }: Served): string {
+  const { pupil, ...forAll } = content
   const served: ServedContent = {
-    ...content,
+    ...forAll,
     articles: content.articles.map(packText).map(({ html: _html, ...rest }) => rest),
     outcomes: mapValues(content.outcomes, packText),
     phrases: mapValues(content.phrases, packText),
   }
   const htmls = content.articles.map(({ html }) => html)
-  return [JSON.stringify(served), JSON.stringify(prepared), ...htmls].join(between)
+  const rewordings = packRewordings([...stringsOf(served), ...htmls], pupil)
+  return [served, prepared, rewordings]
+    .map((part) => JSON.stringify(part))
+    .concat(htmls)
+    .join(between)
 }
 
-/** Plain texts are made, and what was read ahead is parsed, when they are first asked for. */
+/** Plain texts are made, what was read ahead is parsed and a pupil is spoken to when they are first asked for. */
 export function unpackServed(packed: string): Served {
-  const [first = '', second = '', ...htmls] = packed.split(between)
+  const [first = '', second = '', third = '', ...htmls] = packed.split(between)
   const served: ServedContent = JSON.parse(first)
   const prepared = once((): Prepared => JSON.parse(second))
+  const pupil = once(() => unpackRewordings([...stringsOf(served), ...htmls], JSON.parse(third)))
   return {
     content: {
       ...served,
-      articles: served.articles.map((article, i) =>
-        unpackText({ ...article, html: htmls[i] ?? '' }),
-      ),
-      outcomes: mapValues(served.outcomes, unpackText),
-      phrases: mapValues(served.phrases, unpackText),
+      articles: served.articles.map((article, i) => withText({ ...article, html: htmls[i] ?? '' })),
+      outcomes: mapValues(served.outcomes, withText),
+      phrases: mapValues(served.phrases, withText),
+      get pupil() {
+        return pupil()
+      },
     } as CompiledContent,
     get prepared() {
       return prepared()
@@ -63,17 +73,10 @@ function packText<T extends Text>(entry: T): T | (Omit<T, 'text'> & { text?: str
   return textOfHtml(entry.html) === text ? rest : entry
 }
 
-function unpackText<T extends Partial<Text>>(entry: T): T & Text {
-  const { html = '' } = entry
-  let { text } = entry
-  return {
-    ...entry,
-    html,
-    get text() {
-      text ??= textOfHtml(html)
-      return text
-    },
-  }
+/** Every string in a value, in its order. */
+function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : []
 }
 
 function mapValues<A, B>(

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { numbersIn, packNumber, packRising, risingIn } from '../../src/packing/numbers.ts'
 import { packPhrases, unpackPhrases } from '../../src/packing/phrases.ts'
+import { packRewordings, unpackRewordings } from '../../src/packing/rewordings.ts'
 
 const rising = fc.uniqueArray(fc.nat()).map((numbers) => numbers.sort((a, b) => a - b))
 
@@ -20,6 +21,19 @@ describe('what is packed comes back', () => {
     fc.assert(
       fc.property(rising, (numbers) => {
         expect(risingIn(numbersIn(packRising(numbers)), numbers.length)).toEqual(numbers)
+      }),
+    )
+  })
+
+  it('texts in other words', () => {
+    const word = fc.constantFrom('uw', 'kind', 'je', 'krijgt', ', ', ' ', '<b>', '.', '\n')
+    const text = fc.array(word, { minLength: 1 }).map((words) => words.join(''))
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, text)), fc.array(text), (pairs, others) => {
+        const said = Object.fromEntries(pairs.filter(([from, to]) => from !== to))
+        const texts = [...others, ...Object.keys(said), ...others]
+        const packed = JSON.parse(JSON.stringify(packRewordings(texts, said)))
+        expect(unpackRewordings(texts, packed)).toEqual(said)
       }),
     )
   })
