@@ -9,7 +9,7 @@ const { knowledge } = service
 const rol = 'leerling'
 
 /** What is said to a parent or a school. */
-const notForPupils = /(?<!\p{L})(?:u|uw|(?:uw|mijn) (?:kind|zoon|dochter)|als ouder)(?!\p{L})/iu
+const notForPupils = /(?<!\p{L})(?:u|uw|(?:je|mijn) (?:kind|zoon|dochter)|als ouder)(?!\p{L})/iu
 
 /** All that a turn shows, line by line. */
 const shownIn = ({ messages, choices, facts }: ChatResponse): string[] =>

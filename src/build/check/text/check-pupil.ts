@@ -6,7 +6,7 @@ import { faultAt } from '../fault-at.ts'
 
 /** What is not said to a pupil, and how a replacement goes wrong: the verb that belonged to "uw kind". */
 const notForPupils =
-  /(?<!\p{L})(?:u|uw|uzelf|(?:uw|mijn|ons|onze) (?:kind|zoon|dochter)|als ouder|je (?:heeft|is))(?!\p{L})/iu
+  /(?<!\p{L})(?:u|uw|uzelf|(?:je|mijn|ons|onze) (?:kind|zoon|dochter)|als ouder|je (?:heeft|is))(?!\p{L})/iu
 
 /** A pupil is spoken to as a pupil, and taal/leerling.yaml has nothing that no text needs any more. */
 export function checkPupil(loaded: LoadedContent): readonly Diagnostic[] {
