@@ -1,6 +1,7 @@
 import { once } from '../once.ts'
 import { packRewordings, unpackRewordings } from '../packing/rewordings.ts'
 import type { CompiledContent, Text } from './compiled.ts'
+import { spoken } from './for-pupil.ts'
 import type { Prepared } from './prepared.ts'
 import { textOfHtml } from './text-of-html.ts'
 import { withText } from './with-text.ts'
@@ -39,7 +40,7 @@ export function packServed({ content, prepared }: Served): string {
     phrases: mapValues(content.phrases, packText),
   }
   const htmls = content.articles.map(({ html }) => html)
-  const rewordings = packRewordings([...stringsOf(served), ...htmls], pupil)
+  const rewordings = packRewordings(spokenTexts(served, htmls), pupil)
   return [served, prepared, rewordings]
     .map((part) => JSON.stringify(part))
     .concat(htmls)
@@ -51,7 +52,7 @@ export function unpackServed(packed: string): Served {
   const [first = '', second = '', third = '', ...htmls] = packed.split(between)
   const served: ServedContent = JSON.parse(first)
   const prepared = once((): Prepared => JSON.parse(second))
-  const pupil = once(() => unpackRewordings([...stringsOf(served), ...htmls], JSON.parse(third)))
+  const pupil = once(() => unpackRewordings(spokenTexts(served, htmls), JSON.parse(third)))
   return {
     content: {
       ...served,
@@ -73,10 +74,17 @@ function packText<T extends Text>(entry: T): T | (Omit<T, 'text'> & { text?: str
   return textOfHtml(entry.html) === text ? rest : entry
 }
 
-/** Every string in a value, in its order. */
-function stringsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : []
+/** Every text that a pupil may read in other words, in an order that is the same for packing and unpacking. */
+function spokenTexts(served: ServedContent, htmls: readonly string[]): string[] {
+  const texts: string[] = []
+  for (const part of spoken) addStrings(served[part], texts)
+  return [...texts, ...htmls]
+}
+
+function addStrings(value: unknown, texts: string[]): void {
+  if (typeof value === 'string') texts.push(value)
+  else if (typeof value === 'object' && value !== null)
+    for (const part of Object.values(value)) addStrings(part, texts)
 }
 
 function mapValues<A, B>(
