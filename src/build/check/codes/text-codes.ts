@@ -124,7 +124,7 @@ export const textCodes = [
     code: 'T013',
     title: 'Een leerling leest de woorden voor een ouder',
     explanation:
-      'Een leerling spreken we aan met "je", over zichzelf. Dat doet content/taal/leerling.yaml. Na die vervangingen staat hier nog "u", "uw" of "mijn kind", of klopt het werkwoord niet.',
+      'Een leerling spreken we aan met "je", over zichzelf. Dat doet content/taal/leerling.yaml. Na die vervangingen staat hier nog "u", "uw" of "mijn kind". Of er staat niet bij of de t van het werkwoord wegvalt: "kiest u" wordt "kies je", "helpt u" wordt "helpt je".',
     remedy:
       'zet de woorden of de hele zin in content/taal/leerling.yaml, of schrijf de zin zo dat hij voor iedereen klopt',
     example: {
