@@ -2,6 +2,7 @@ import type { Article } from './content/article.ts'
 import type { Centre } from './content/centre.ts'
 import type { CompiledContent, Text } from './content/compiled.ts'
 import type { Fact } from './content/fact.ts'
+import { contentForPupil } from './content/for-pupil.ts'
 import type { Goal } from './content/goal.ts'
 import type { Prepared } from './content/prepared.ts'
 import type { Source } from './content/source.ts'
@@ -55,6 +56,8 @@ export interface Knowledge extends Known {
   readonly elsewhere: About
   /** Does the content of the day have what a button stands for? */
   readonly hasChoice: (choice: Choice) => boolean
+  /** The same in the words for a pupil; made when a pupil first reads something. */
+  readonly forPupil: () => Knowledge
 }
 
 /** @param prepared gives the same content as src/build read it ahead; asked for with the first typed message */
@@ -68,21 +71,15 @@ export function createKnowledge(content: CompiledContent, prepared: () => Prepar
       once(() => compileTable(table, content.exclusions, domain)),
     ]),
   )
-  const goals = byId(content.goals)
-  const articles = byId(content.articles)
+  const lookUps = lookUpsIn(content)
+  const { articles, goals } = lookUps
   const documents = once(() => topicDocuments(content))
   const reader = once(() => createMessageReader(content, prepared(), documents()))
   const elsewhere = once(() => elsewhereIn(content, documents()))
-  return {
-    content,
+  const knowledge: Knowledge = {
+    ...lookUps,
     version: content.version,
     domain,
-    facts: byId(content.facts),
-    goals,
-    articles,
-    variants: groupVariants(content),
-    centres: byId(content.centres),
-    sources: byId(content.sources),
     tables,
     decide: (table, facts, asOf) => decide(tableOf(tables, table), facts, asOf),
     findContradiction: createFindContradiction(content.exclusions, domain),
@@ -97,6 +94,23 @@ export function createKnowledge(content: CompiledContent, prepared: () => Prepar
     hasTopic: (id) => articles.has(id),
     hasUrgent: (id) => content.urgent.some((entry) => entry.id === id),
     hasChoice: createHasChoice(content, documents, domain),
+    forPupil: once(() =>
+      Object.assign(Object.create(knowledge), lookUpsIn(contentForPupil(content))),
+    ),
+  }
+  return knowledge
+}
+
+/** What is shown, by its id. */
+function lookUpsIn(content: CompiledContent) {
+  return {
+    content,
+    facts: byId(content.facts),
+    goals: byId(content.goals),
+    articles: byId(content.articles),
+    variants: groupVariants(content),
+    centres: byId(content.centres),
+    sources: byId(content.sources),
   }
 }
 

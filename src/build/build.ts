@@ -36,8 +36,9 @@ export async function build(root: string): Promise<void> {
       JSON.stringify({
         content: compress(Buffer.from(packed.content), 20),
         prepared: compress(packed.prepared, 16),
+        pupil: compress(packed.pupil, 20),
       }),
-      '{ readonly content: string; readonly prepared: string }',
+      '{ readonly content: string; readonly prepared: string; readonly pupil: string }',
     ),
     module(
       'questions',

@@ -14,6 +14,7 @@ import {
   notOursFileSchema,
   phrasesFileSchema,
   placesFileSchema,
+  pupilFileSchema,
   questionFormsFileSchema,
   readingFileSchema,
   smallTalkFileSchema,
@@ -58,6 +59,7 @@ const files = {
   heed: { file: 'content/taal/opgelet.yaml', schema: heedFileSchema },
   questionForms: { file: 'content/taal/vraagvormen.yaml', schema: questionFormsFileSchema },
   phrases: { file: 'content/taal/zinnen.yaml', schema: phrasesFileSchema },
+  pupil: { file: 'content/taal/leerling.yaml', schema: pupilFileSchema },
 } as const
 
 type Folders = typeof folders

@@ -61,4 +61,6 @@ export interface CompiledContent {
   readonly questionForms: QuestionForms
   /** What the assistant itself says, by name. */
   readonly phrases: Readonly<Record<string, Text>>
+  /** What a pupil reads instead, by the plain words or the HTML that others read. What is not in it is the same for all. */
+  readonly pupil: Readonly<Record<string, string>>
 }

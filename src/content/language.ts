@@ -199,6 +199,14 @@ export const questionFormsFileSchema = z.strictObject({
 /** taal/zinnen.yaml: what the assistant itself says, by name; `{{…}}` is filled in. */
 export const phrasesFileSchema = z.record(slug, line)
 
+/** taal/leerling.yaml: what is written for a parent, as a pupil reads it. Only src/build reads it: see content/for-pupil.ts. */
+export const pupilFileSchema = z.strictObject({
+  /** Words, wherever they stand: "uw kind heeft: je hebt". Of words that overlap the longest count. */
+  woorden: z.record(line, line),
+  /** Sentences that would go wrong word by word, or that do not hold for a pupil. Nothing: the sentence falls away. */
+  zinnen: z.record(line, z.string().trim()),
+})
+
 /** taal/jargon.yaml: which terms of the field our texts may use, and where each is explained. */
 export const jargonFileSchema = z.strictObject({
   /** Abbreviations that our texts use, each with the article that explains it. */
@@ -222,4 +230,5 @@ export type Urgent = z.infer<typeof urgentFileSchema>
 export type Commands = z.infer<typeof commandsFileSchema>
 export type WordGroup = z.infer<typeof wordGroupSchema>
 export type Reading = readonly z.infer<typeof readingPatternSchema>[]
+export type PupilFile = z.infer<typeof pupilFileSchema>
 export type Jargon = z.infer<typeof jargonFileSchema>

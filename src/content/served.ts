@@ -1,8 +1,11 @@
 import { once } from '../once.ts'
+import { type PackedRewordings, packRewordings, unpackRewordings } from '../packing/rewordings.ts'
 import { packRows, unpackRows } from '../packing/rows.ts'
 import type { CompiledContent, Text } from './compiled.ts'
+import { spoken } from './for-pupil.ts'
 import type { Prepared } from './prepared.ts'
 import { textOfHtml } from './text-of-html.ts'
+import { withText } from './with-text.ts'
 
 /** What the app is made from. */
 export interface Served {
@@ -15,7 +18,8 @@ type ServedText<T extends Text> = Omit<T, keyof Text> & Partial<Text>
 type ServedRecord<T extends Text> = Readonly<Record<string, ServedText<T>>>
 
 /** The content as it is bundled, so that no text is in it twice. The HTML of articles is apart. */
-interface ServedContent extends Omit<CompiledContent, 'articles' | 'outcomes' | 'phrases'> {
+interface ServedContent
+  extends Omit<CompiledContent, 'articles' | 'outcomes' | 'phrases' | 'pupil'> {
   readonly articles: readonly ServedText<CompiledContent['articles'][number]>[]
   readonly outcomes: ServedRecord<CompiledContent['outcomes'][string]>
   readonly phrases: ServedRecord<Text>
@@ -24,10 +28,11 @@ interface ServedContent extends Omit<CompiledContent, 'articles' | 'outcomes' | 
 /** Stands between the parts: a character that no text has. */
 const between = '\0'
 
-/** The content as text, and what was read ahead as bytes, which only the first typed message needs. */
+/** The content as text, and as bytes what was read ahead, for the first typed message, and the words for the first pupil. */
 export interface PackedServed {
   readonly content: string
   readonly prepared: Uint8Array
+  readonly pupil: Uint8Array
 }
 
 /**
@@ -35,8 +40,9 @@ export interface PackedServed {
  * from its HTML.
  */
 export function packServed({ content, prepared }: Served): PackedServed {
+  const { pupil, ...forAll } = content
   const served: ServedContent = {
-    ...content,
+    ...forAll,
     articles: content.articles.map(packText).map(({ html: _html, ...rest }) => rest),
     outcomes: mapValues(content.outcomes, packText),
     phrases: mapValues(content.phrases, packText),
@@ -45,25 +51,37 @@ export function packServed({ content, prepared }: Served): PackedServed {
   return {
     content: [JSON.stringify(served), ...htmls].join(between),
     prepared: packRows(prepared),
+    pupil: packRows(packRewordings(spokenTexts(served, htmls), pupil)),
   }
 }
 
-/** Plain texts are made, and what was read ahead is unpacked, when they are first asked for. */
-export function unpackServed(content: string, packed: () => Uint8Array): Served {
+/** The same, with what most conversations do without only when it is asked for. */
+interface LazyServed {
+  readonly content: string
+  readonly prepared: () => Uint8Array
+  readonly pupil: () => Uint8Array
+}
+
+/** Plain texts are made, what was read ahead is unpacked and a pupil is spoken to when they are first asked for. */
+export function unpackServed({ content, prepared, pupil }: LazyServed): Served {
   const [first = '', ...htmls] = content.split(between)
   const served: ServedContent = JSON.parse(first)
-  const prepared = once(() => unpackRows(packed()) as Prepared)
+  const readAhead = once(() => unpackRows(prepared()) as Prepared)
+  const forPupil = once(() =>
+    unpackRewordings(spokenTexts(served, htmls), unpackRows(pupil()) as PackedRewordings),
+  )
   return {
     content: {
       ...served,
-      articles: served.articles.map((article, i) =>
-        unpackText({ ...article, html: htmls[i] ?? '' }),
-      ),
-      outcomes: mapValues(served.outcomes, unpackText),
-      phrases: mapValues(served.phrases, unpackText),
+      articles: served.articles.map((article, i) => withText({ ...article, html: htmls[i] ?? '' })),
+      outcomes: mapValues(served.outcomes, withText),
+      phrases: mapValues(served.phrases, withText),
+      get pupil() {
+        return forPupil()
+      },
     } as CompiledContent,
     get prepared() {
-      return prepared()
+      return readAhead()
     },
   }
 }
@@ -73,17 +91,17 @@ function packText<T extends Text>(entry: T): T | (Omit<T, 'text'> & { text?: str
   return textOfHtml(entry.html) === text ? rest : entry
 }
 
-function unpackText<T extends Partial<Text>>(entry: T): T & Text {
-  const { html = '' } = entry
-  let { text } = entry
-  return {
-    ...entry,
-    html,
-    get text() {
-      text ??= textOfHtml(html)
-      return text
-    },
-  }
+/** Every text that a pupil may read in other words, in an order that is the same for packing and unpacking. */
+function spokenTexts(served: ServedContent, htmls: readonly string[]): string[] {
+  const texts: string[] = []
+  for (const part of spoken) addStrings(served[part], texts)
+  return [...texts, ...htmls]
+}
+
+function addStrings(value: unknown, texts: string[]): void {
+  if (typeof value === 'string') texts.push(value)
+  else if (typeof value === 'object' && value !== null)
+    for (const part of Object.values(value)) addStrings(part, texts)
 }
 
 function mapValues<A, B>(

@@ -8,7 +8,7 @@ import { type Facts, noFacts } from '../facts/facts.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { type ChecklistView, renderChecklist } from '../render/checklist.ts'
 import { type Decision, renderDecision } from '../render/decision.ts'
-import { phrase, type Renderer } from '../render/renderer.ts'
+import { phrase, type Renderer, readerOf } from '../render/renderer.ts'
 import type { Templates } from '../render/templates.ts'
 import { renderTurn } from '../render/turn.ts'
 import type { ChatRequest, ChatResponse, FactsRequest } from './contract.ts'
@@ -75,11 +75,12 @@ export function checklist(
   return renderChecklist(renderer(service, readFacts(service.knowledge, given), asOf))
 }
 
-/** Makes what rendering needs. */
+/** Makes what rendering needs. A pupil is spoken to in words of their own. */
 export function renderer(
   { knowledge, templates }: Service,
   facts: Facts = noFacts,
   asOf = '',
 ): Renderer {
-  return { knowledge, templates, facts, asOf }
+  const isPupil = readerOf({ facts }) === 'leerling'
+  return { knowledge: isPupil ? knowledge.forPupil() : knowledge, templates, facts, asOf }
 }

@@ -60,6 +60,10 @@ describe('what a sentence may say', () => {
     ['Bel 015 94 04 08.', []],
     ['Lees [dit](artikel:clb).', []],
     ['Lees [dit](artikel:recht).', ['V006']],
+    ['Uw dochter krijgt hulp.', ['T013']],
+    ['Dat zegt u als ouder.', ['T013']],
+    ['Dan kiest u een school.', ['T013']],
+    ['De school kan u bellen.', []],
     [
       'Een twee drie vier vijf zes zeven acht negen tien elf en een twee drie vier vijf zes zeven acht.',
       [],

@@ -195,6 +195,13 @@ test('which texts changed, with the words that came and went', () => {
   ])
 })
 
+test('that a pupil reads something in other words', () => {
+  const pupil = { ...toy.pupil, 'Wie bent u?': 'Wie ben jij?' }
+  expect(compareTexts(toy, { ...toy, pupil })).toMatchObject([
+    { id: 'woorden voor een leerling', kind: 'changed', added: 3, removed: 0 },
+  ])
+})
+
 describe('against a version of git', () => {
   test('a change of a rule and of a text, told in Dutch', () =>
     withToyRoot((root) => {

@@ -38,6 +38,14 @@ describe('everything is in it', () => {
   })
 })
 
+test('what a pupil reads, beside what is written', () => {
+  const part = book.slice(book.indexOf('id="leerling-artikel-leerondersteuner"'))
+  const text = unescapeHtml(part.slice(0, part.indexOf('</article>')))
+  expect(text).toContain('De leerondersteuner helpt uw kind, de leraar en het team.')
+  expect(text).toContain('De leerondersteuner helpt jou, de leraar en het team.')
+  expect(text).not.toContain('geen therapie of bijles')
+})
+
 test('a rule in words', () => {
   const text = unescapeHtml(book.replace(/<[^>]+>/g, ''))
   expect(text).toContain(

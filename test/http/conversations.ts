@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { checklistSchema } from '../../src/http/response-schemas.ts'
 import { type ChatAnswer, type Client, chat, post, read } from './client.ts'
 
-/** The three people for whom the first version was made. */
+/** The three people for whom the first version was made, and a pupil. */
 export function describeConversations(client: () => Client): void {
-  describe('three people', () => {
+  describe('four people', () => {
     it('a parent in Limburg hears what becomes of leersteun in the secundair', async () => {
       const start = await chat(client(), {
         centrum: 'vrij-limburg',
@@ -53,6 +53,19 @@ export function describeConversations(client: () => Client): void {
       const asText = await (await post(client(), '/api/v1/checklist?format=txt', { facts })).text()
       const asPage = await (await post(client(), '/api/v1/checklist?format=html', { facts })).text()
       for (const document of [asText, asPage]) expect(document).toMatch(/Diplon/)
+    })
+
+    it('a pupil hears what holds for themselves, and a parent the same as before', async () => {
+      const input = { type: 'start', topic: 'leerondersteuner' }
+      const pupil = await chat(client(), { rol: 'leerling', input })
+      const parent = await chat(client(), { rol: 'ouder', input })
+      const told = ({ messages }: ChatAnswer) => messages.find(({ kind }) => kind === 'answer')
+      expect(told(parent)?.text).toContain(
+        'De leerondersteuner helpt uw kind, de leraar en het team.',
+      )
+      expect(told(pupil)?.text).toContain('De leerondersteuner helpt jou, de leraar en het team.')
+      expect(told(pupil)?.html).toContain('De leerondersteuner helpt jou, de leraar en het team.')
+      expect(told(pupil)?.sources).toEqual(told(parent)?.sources)
     })
 
     it('a parent without a verslag who says three times not to know ends at a next step', async () => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { numbersIn, packNumbers, risingIn, stepsOf } from '../../src/packing/numbers.ts'
 import { packPhrases, unpackPhrases } from '../../src/packing/phrases.ts'
+import { packRewordings, unpackRewordings } from '../../src/packing/rewordings.ts'
 import { packRows, unpackRows } from '../../src/packing/rows.ts'
 
 /** Of every length in bytes. */
@@ -23,6 +24,18 @@ describe('what is packed comes back', () => {
     fc.assert(
       fc.property(rising, (numbers) => {
         expect(risingIn(numbersIn(packNumbers(stepsOf(numbers))), numbers.length)).toEqual(numbers)
+      }),
+    )
+  })
+
+  it('texts in other words', () => {
+    const word = fc.constantFrom('uw', 'kind', 'je', 'krijgt', ', ', ' ', '<b>', '.', '\n')
+    const text = fc.array(word, { minLength: 1 }).map((words) => words.join(''))
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, text)), fc.array(text), (pairs, others) => {
+        const said = Object.fromEntries(pairs.filter(([from, to]) => from !== to))
+        const texts = [...others, ...Object.keys(said), ...others]
+        expect(unpackRewordings(texts, packRewordings(texts, said))).toEqual(said)
       }),
     )
   })

@@ -53,6 +53,7 @@ export function textsIn(content: CompiledContent): ReadonlyMap<string, string> {
     ]),
     ...content.heed.map(({ id, tekst }): [string, Words] => [`opgelet ${id}`, [tekst]]),
     ...content.smallTalk.map(({ id, antwoord }): [string, Words] => [`praatje ${id}`, [antwoord]]),
+    ['woorden voor een leerling', Object.values(content.pupil)],
   ]
   return new Map(texts.map(([id, words]) => [id, words.filter(Boolean).join('\n')]))
 }

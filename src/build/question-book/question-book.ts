@@ -9,6 +9,7 @@ import { centresChapter } from './centres-chapter.ts'
 import type { Chapter } from './chapter.ts'
 import { checklistChapter } from './checklist-chapter.ts'
 import { outcomesChapter } from './outcomes-chapter.ts'
+import { pupilChapter } from './pupil-chapter.ts'
 import { questionsChapter } from './questions-chapter.ts'
 import { referralsChapter } from './referrals-chapter.ts'
 import { rulesChapter } from './rules-chapter.ts'
@@ -29,6 +30,7 @@ export function questionBook(content: CompiledContent, today: string): string {
     centresChapter(content, words),
     articlesChapter(content, words),
     referralsChapter(content, words),
+    pupilChapter(content),
     sourcesChapter(content),
   ]
   const style = readFileSync(join(import.meta.dirname, 'book.css'), 'utf8')

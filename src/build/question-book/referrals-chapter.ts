@@ -31,7 +31,7 @@ export function referralsChapter(
         id: `niet-van-ons-${id}`,
         title: `Niet van ons: ${titel}`,
         name: 'taal/niet-van-ons.yaml',
-        body: html`<p>${antwoord}</p><p>U kunt terecht bij: ${bij.join('; ')}.</p>
+        body: html`<p>${antwoord}</p><p>Wie kan helpen: ${bij.join('; ')}.</p>
 ${bronnen && html`<p class="bron">Bron: ${bronnen.map(words.source).join('; ')}.</p>`}`,
       })),
       ...smallTalk.map(({ id, antwoord }) => ({

@@ -1,3 +1,4 @@
+import type { Facts } from '../../facts/facts.ts'
 import type { ChatResponse } from '../contract.ts'
 import { chat, type Service } from '../service.ts'
 import { presetOf, type Talk } from './read-talk.ts'
@@ -44,12 +45,15 @@ export function nextPage(service: Service, place: Place, talk: Talk): string {
   const { centrum } = talk.request
   return render(service, place, shown, {
     ...(centrum !== undefined && { centrum }),
-    said: saidWords(service, talk),
+    said: saidWords(service, talk, factsOf(turn)),
     problem: talk.problem,
     draft: talk.problem === null ? '' : (talk.text ?? ''),
     first: talk.request.input.type === 'restart',
   })
 }
+
+const factsOf = ({ facts }: ChatResponse): Facts =>
+  Object.fromEntries(facts.map(({ fact, values }) => [fact, { values, unknown: false }]))
 
 interface Around {
   readonly centrum?: string

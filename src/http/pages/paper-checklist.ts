@@ -48,9 +48,10 @@ export function mailChecklist(service: Service, view: ChecklistView): string {
 /** The same checklist with words for what the JSON gives as codes; strict templates want every field. */
 function paperView({ knowledge }: Service, view: ChecklistView) {
   const items = view.sections.flatMap((section) => section.items)
+  const labels = isForPupil(view) ? { ...whoLabels, ouder: 'Jij en je ouders' } : whoLabels
   const sections = view.sections.map(({ title, items: own }) => ({
     title,
-    items: own.map(itemView),
+    items: own.map((item) => itemView(item, labels[item.who])),
   }))
   const registering = knowledge.content.checklist['route-bij']
   const hasRoute = items.some((item) => registering.includes(item.id) && isOpen(item))
@@ -61,7 +62,7 @@ function paperView({ knowledge }: Service, view: ChecklistView) {
     sections,
     perWho: whos
       .map((who) => ({
-        who: whoLabels[who],
+        who: labels[who],
         items: items.filter((item) => item.who === who && isOpen(item)),
       }))
       .filter((group) => group.items.length > 0),
@@ -75,11 +76,14 @@ type Item = ChecklistView['sections'][number]['items'][number]
 
 const isOpen = ({ status }: Item): boolean => isOpenStatus(status)
 
-const itemView = (item: Item) => ({
+const isForPupil = ({ facts }: ChecklistView): boolean =>
+  facts.some(({ fact, values }) => fact === 'rol' && values.join() === 'leerling')
+
+const itemView = (item: Item, whoLabel: string) => ({
   ...item,
   done: item.status === 'in-orde',
   unneeded: item.status === 'niet-nodig',
   open: isOpen(item),
   statusLabel: statusLabels[item.status],
-  whoLabel: whoLabels[item.who],
+  whoLabel,
 })

@@ -43,9 +43,9 @@ export function presetOf(
 }
 
 function problemOf(text: string): string | null {
-  if (text === '') return 'U hebt nog niets getypt. Kies een antwoord of typ uw vraag.'
+  if (text === '') return 'Er is nog niets getypt. Kies een antwoord of typ een vraag.'
   return text.length > longest
-    ? `Uw bericht is te lang: ${text.length} tekens, het kan tot ${longest}. Het staat hieronder nog.`
+    ? `Dit bericht is te lang: ${text.length} tekens, het kan tot ${longest}. Het staat hieronder nog.`
     : null
 }
 

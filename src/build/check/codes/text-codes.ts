@@ -120,4 +120,29 @@ export const textCodes = [
     remedy: 'geef het nummer van het infopunt, of zeg wie het nummer weet',
     example: { file: article, wrong: 'Bel 0499 12 34 56.', right: 'Het CLB beslist dat.' },
   },
+  {
+    code: 'T013',
+    title: 'Een leerling leest de woorden voor een ouder',
+    explanation:
+      'Een leerling spreken we aan met "je", over zichzelf. Dat doet content/taal/leerling.yaml. Na die vervangingen staat hier nog "u", "uw" of "mijn kind". Of er staat niet bij of de t van het werkwoord wegvalt: "kiest u" wordt "kies je", "helpt u" wordt "helpt je".',
+    remedy:
+      'zet de woorden of de hele zin in content/taal/leerling.yaml, of schrijf de zin zo dat hij voor iedereen klopt',
+    example: {
+      file: article,
+      wrong: 'Die is er voor uw dochter en voor de leraar.',
+      right: 'Die is er voor uw kind en voor de leraar.',
+    },
+  },
+  {
+    code: 'T014',
+    title: 'Vervanging die niets meer vindt',
+    explanation:
+      'Deze woorden of deze zin van content/taal/leerling.yaml staan in geen enkele tekst die een leerling kan zien. Vaak is de tekst veranderd.',
+    remedy: 'zet er de nieuwe zin van de tekst, of verwijder de regel',
+    example: {
+      file: 'content/taal/leerling.yaml',
+      wrong: 'uw zoontje: jou',
+      right: 'uw kind: jou',
+    },
+  },
 ] as const satisfies readonly Code[]

@@ -1,0 +1,35 @@
+import type { CompiledContent } from './compiled.ts'
+import { withText } from './with-text.ts'
+
+/** The parts whose words a pupil can see. */
+export const spoken = [
+  'articles',
+  'centres',
+  'checklist',
+  'checklistItems',
+  'facts',
+  'goals',
+  'heed',
+  'notOurs',
+  'outcomes',
+  'phrases',
+  'smallTalk',
+  'urgent',
+] as const satisfies readonly (keyof CompiledContent)[]
+
+/** The same content in the words for a pupil (taal/leerling.yaml). */
+export function contentForPupil(content: CompiledContent): CompiledContent {
+  const said = new Map(Object.entries(content.pupil))
+  const parts = spoken.map((part) => [part, inWords(content[part], said)])
+  return { ...content, ...Object.fromEntries(parts) }
+}
+
+function inWords(value: unknown, said: ReadonlyMap<string, string>): unknown {
+  if (typeof value === 'string') return said.get(value) ?? value
+  if (Array.isArray(value)) return value.map((one) => inWords(one, said))
+  if (typeof value !== 'object' || value === null) return value
+  const isText = 'html' in value
+  const keys = Object.keys(value).filter((key) => !(isText && key === 'text'))
+  const entry = Object.fromEntries(keys.map((key) => [key, inWords(Reflect.get(value, key), said)]))
+  return isText ? withText(entry) : entry
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { assemble } from '../../src/assemble.ts'
+import { createApp } from '../../src/http/app.ts'
+import type { ChatResponse } from '../../src/http/contract.ts'
+import { chat, checklist } from '../../src/http/service.ts'
+
+const service = assemble(() => '2026-11-21')
+const { knowledge } = service
+const rol = 'leerling'
+
+/** What is said to a parent or a school. */
+const notForPupils = /(?<!\p{L})(?:u|uw|(?:je|mijn) (?:kind|zoon|dochter)|als ouder)(?!\p{L})/iu
+
+/** All that a turn shows, line by line. */
+const shownIn = ({ messages, choices, facts }: ChatResponse): string[] =>
+  [
+    ...messages.flatMap(({ text, html, simple }) => [text, html, simple?.text ?? '']),
+    ...choices.flatMap(({ label, hint }) => [label, hint ?? '']),
+    ...facts.flatMap(({ label, valueLabel }) => [label, valueLabel]),
+  ].flatMap((text) => text.split('\n'))
+
+const wrongIn = (turn: ChatResponse): string[] =>
+  shownIn(turn).filter((line) => notForPupils.test(line))
+
+/** Presses one button after the other: at each turn the one at this place, or the last. */
+function walk(topic: string, place: number): ChatResponse[] {
+  const turns = [chat(service, { rol, input: { type: 'start', topic } })]
+  for (let step = 0; step < 12; step++) {
+    const { state, choices } = turns.at(-1) as ChatResponse
+    const choice = choices[Math.min(place, choices.length - 1)]
+    if (!choice) break
+    turns.push(chat(service, { state, input: { type: 'choice', id: choice.id } }))
+  }
+  return turns
+}
+
+describe('a pupil is spoken to as a pupil', () => {
+  it('in the greeting', () => {
+    const turn = chat(service, { rol, input: { type: 'start' } })
+    expect(turn.messages[0]?.text).toContain('Je kunt een knop kiezen')
+    expect(wrongIn(turn)).toEqual([])
+  })
+
+  const places = [0, 1, 2, 3, 4, 20]
+  it.each(knowledge.content.goals.map(({ id }) => id))('on every way through %s', (goal) => {
+    expect(places.flatMap((place) => walk(goal, place)).flatMap(wrongIn)).toEqual([])
+  })
+
+  it('in every article that is not for schools only', () => {
+    const articles = knowledge.content.articles.filter(({ voor }) => voor.join() !== 'school')
+    const wrong = articles.flatMap(({ id }) =>
+      wrongIn(chat(service, { rol, input: { type: 'start', topic: id } })).map((line) => [
+        id,
+        line,
+      ]),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it.each([
+    'ik ben een leerling van 14 en ik heb type 9, krijg ik leersteun?',
+    'mijn rijksregisternummer is 93.05.18-223.61',
+    'wat is een verslag',
+    'hallo',
+    'blablabla',
+    'mag mijn hond mee',
+  ])('after typing "%s"', (text) => {
+    const start = chat(service, { rol, input: { type: 'start' } })
+    expect(wrongIn(chat(service, { state: start.state, input: { type: 'text', text } }))).toEqual(
+      [],
+    )
+  })
+
+  it('on the checklist', () => {
+    const { title, sections, route } = checklist(service, { rol, verslag: 'gc', type: '9' })
+    const items = sections.flatMap((section) =>
+      section.items.map(({ text, why }) => `${text} ${why}`),
+    )
+    expect([title, route.text, ...items].filter((text) => notForPupils.test(text ?? ''))).toEqual(
+      [],
+    )
+  })
+
+  it('on a page without JavaScript, also in what was said', async () => {
+    const { state } = chat(service, { rol, input: { type: 'start', topic: 'iac-verslag' } })
+    const body = new URLSearchParams({ state, choice: 'artikel:diploma-met-iac' })
+    const html = await (await createApp(service).request('/', { method: 'POST', body })).text()
+    expect(html).toContain('Kan ik een diploma halen met een IAC?')
+    const talk = /<section id="verloop"[\s\S]*<div class="typen">/.exec(html)?.[0] ?? ''
+    expect(talk).toContain('Je hebt dan eigen doelen.')
+    expect(talk.split('\n').filter((line) => notForPupils.test(line))).toEqual([])
+  })
+})
+
+describe('everybody else', () => {
+  it.each(['ouder', 'school', 'clb', 'andere'])('reads what is written: %s', (other) => {
+    const { messages } = chat(service, {
+      rol: other,
+      input: { type: 'start', topic: 'diploma-met-iac' },
+    })
+    expect(messages[0]?.text).toContain('Uw kind heeft dan eigen doelen.')
+  })
+})
