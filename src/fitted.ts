@@ -21,6 +21,8 @@ const bonus = {
   otherReader: -0.12,
   /** Against what is not ours, when it is as near. */
   notOurs: -0.05,
+  /** The same when it goes on from what was said before, which was ours. */
+  notOursAfterOurs: -0.3,
   /** The same when a difficulty is told and nothing is asked. */
   notOursWhileTelling: -0.3,
 }
@@ -84,7 +86,12 @@ function byKind(
   { place, form, stated, isNews, tells }: Circumstances,
   goals: Goals,
 ): number {
-  if (topic.kind === 'not-ours') return tells ? bonus.notOursWhileTelling : bonus.notOurs
+  if (topic.kind === 'not-ours') {
+    if (tells) return bonus.notOursWhileTelling
+    return form.isFollowUp && (place.goal ?? place.topic) !== null
+      ? bonus.notOursAfterOurs
+      : bonus.notOurs
+  }
   const goal = topic.kind === 'goal' ? goals.get(topic.id) : undefined
   if (!goal) return 0
   // What the running goal says was said.

@@ -7,8 +7,9 @@ import type { Form } from './language/is-question.ts'
 import { readAnswer } from './language/read-answer.ts'
 import { type Reading, readWords } from './language/read-words.ts'
 import { type Term, toTerms } from './language/to-terms.ts'
-import { type About, isNear, isOurs, judge, thresholds } from './search/about.ts'
+import { type About, isNear, judge, thresholds } from './search/about.ts'
 import type { Sound } from './search/sound.ts'
+import { isOurs } from './search/topic.ts'
 import type { Hit } from './search/topic-index.ts'
 
 /** Everything that was read from a message, with the steps in between for the explanation. */
@@ -22,8 +23,8 @@ export interface Understanding {
   readonly stated: readonly FoundFact[]
   /** What the index found, in the light of who asks. */
   readonly ranked: readonly Hit[]
-  /** How likely it is, from 0 to 1, that such words are for none of our subjects. */
-  readonly everyday: number
+  /** How likely it is, from 0 to 1, that such words are about what is ours. */
+  readonly ours: number
 }
 
 /** Facts that a question after a meaning does not state. */
@@ -91,7 +92,7 @@ export function understand(
   // What is nearly one of our questions needs nothing of what was said before.
   const isClear = context.length === 0 || alone.hits.slice(0, mostAlone).some(isNearAlone)
   const terms = isClear ? own : [...own, ...context]
-  const { hits, everyday } = isClear ? alone : reader.index(terms, reading.stems, searched)
+  const { hits, ours } = isClear ? alone : reader.index(terms, reading.stems, searched)
   const isUnderWay = !isFree || place.topic !== null
   const ranked = fitted(hits, stated, form, place, knowledge).filter(
     (hit) =>
@@ -100,14 +101,14 @@ export function understand(
       (isNearAlone(hit) && !form.isFollowUp),
   )
   const sound = reader.listen(reading, terms)
-  const judged = judge(
-    ranked,
+  const judged = judge(ranked, {
     sound,
-    stated.filter(({ strength }) => strength !== 'place').length,
-    form.isOurs,
+    facts: stated.filter(({ strength }) => strength !== 'place').length,
+    ours,
+    hasOurWord: form.isOurs,
     isUnderWay,
-    everyday,
-  )
+    isFollowUp: form.isFollowUp,
+  })
   const about =
     judged.kind === 'elsewhere' && open === null && knowledge.elsewhere.kind === 'hit'
       ? { ...knowledge.elsewhere, others: judged.hits }
@@ -130,7 +131,7 @@ export function understand(
     isAside:
       reading.words.length <= shortAside &&
       !stated.some(({ fact }) => ofTheCase.has(fact)) &&
-      !(about.kind === 'hit' && isOurs(about.hit) && isNear(about)),
+      !(about.kind === 'hit' && isOurs(about.hit.document) && isNear(about)),
     isOursToo: isOursToo(about, stated, form),
     command,
     answer: asked ? readAnswer(reading, asked, shown, answers) : null,
@@ -141,13 +142,14 @@ export function understand(
     heed: reader.findHeed(reading),
     language: reading.language,
     about: exact,
-    isNear: isNear(exact),
+    // With what was said before anything is near that was said.
+    isNear: isClear && isNear(exact),
     isQuestion: form.isQuestion || labelled !== null,
     isFollowUp: form.isFollowUp,
     isIntroduction: isFree && isBare && !form.isQuestion && stated.length > 0,
     isEmpty: own.length === 0 && stated.length === 0 && context.length > 0,
   }
-  return { event, reading, form, terms, sound, stated, ranked, everyday }
+  return { event, reading, form, terms, sound, stated, ranked, ours }
 }
 
 /** The subject of the button that has these very words. A change that is told begins its goal: "naar een andere school". */
@@ -170,7 +172,7 @@ const isNearAlone = ({ document: { topic }, chance }: Hit): boolean =>
 /** Whoever alarms us may tell of a case too, or ask one of our questions. */
 const isOursToo = (about: About, stated: readonly FoundFact[], form: Form): boolean =>
   about.kind === 'hit' &&
-  isOurs(about.hit) &&
+  isOurs(about.hit.document) &&
   (stated.length > 0 || (form.isQuestion && isNear(about)))
 
 /** Whether it cannot be, by what is known. */
@@ -184,7 +186,7 @@ function isAboutElse(about: About, stated: readonly FoundFact[], form: Form): bo
   const told = stated.filter(({ strength }) => strength !== 'place')
   if (told.length >= muchTold && told.some(({ fact }) => !ofAnyChild.has(fact))) return false
   if (told.length > 0 && form.isOurs) return false
-  if (about.kind === 'hit') return !isOurs(about.hit)
+  if (about.kind === 'hit') return !isOurs(about.hit.document)
   return (
     about.kind !== 'close' && !form.isOurs && stated.every(({ strength }) => strength === 'place')
   )

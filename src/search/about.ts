@@ -1,5 +1,6 @@
 import { belongs } from './belongs.ts'
 import type { Sound } from './sound.ts'
+import { isOurs } from './topic.ts'
 import type { Hit } from './topic-index.ts'
 
 /** What a message is about, as far as the search can tell. A weak hit becomes a question, not an answer. */
@@ -32,6 +33,8 @@ export const thresholds = {
   far: 0.2,
   /** How much likelier it is to be ours once a conversation is under way. */
   underWay: 0.3,
+  /** The same for a message that goes on from what was said. */
+  goingOn: 0.45,
   /** This near to an example it is nearly that question … */
   alike: 0.7,
   /** … and this near it is ours, however it sounds. */
@@ -41,37 +44,48 @@ export const thresholds = {
 }
 const mostChoices = 3
 
+/** What speaks for or against a message being ours, besides what the search found. */
+export interface Signs {
+  readonly sound: Sound
+  /** How many facts the message states. */
+  readonly facts: number
+  /** How likely it is by its words that it is ours, from 0 to 1. */
+  readonly ours: number
+  /** It has a word of nobody but us. */
+  readonly hasOurWord: boolean
+  /** Something was already talked about: then a message is more likely about that. */
+  readonly isUnderWay: boolean
+  /** It goes on from what was said, in so many words: "en …". */
+  readonly isFollowUp: boolean
+}
+
 /**
  * Whether the best hit earns its place.
  * @param hits from high to low
- * @param facts how many facts the message states
- * @param hasOurWord whether it has a word of nobody but us
- * @param isUnderWay whether something was already talked about: then a message is more likely about that
  */
-export function judge(
-  hits: readonly Hit[],
-  sound: Sound,
-  facts: number,
-  hasOurWord: boolean,
-  isUnderWay: boolean,
-  everyday: number,
-): About {
-  const { sure, weak, likely, unlikely, far, underWay, same, gibberish } = thresholds
+export function judge(hits: readonly Hit[], signs: Signs): About {
+  const { sure, weak, likely, unlikely, far, same, gibberish } = thresholds
+  const { sound } = signs
   const [first] = hits
   const isDutch = sound.strange < gibberish && sound.words > 0
   const notOurs = (offered: readonly Hit[]): About =>
     isDutch ? { kind: 'elsewhere', hits: offered } : { kind: 'none' }
   if (!first) return notOurs([])
   if (first.document.topic.kind === 'not-ours' && first.score < sure) return notOurs([])
-  const isCertain = !isOurs(first) || hasOurWord || first.chance >= same
-  const chance = isCertain
-    ? 1
-    : belongs(first, rivalOf(hits), sound, facts, everyday) + (isUnderWay ? underWay : 0)
+  const isCertain = !isOurs(first.document) || signs.hasOurWord || first.chance >= same
+  const chance = isCertain ? 1 : belongs(first, rivalOf(hits), signs) + leadOf(signs)
   if (chance >= likely) return amongOurs(first, hits)
-  const offered = hits.filter((hit) => hit.score >= weak && isOurs(hit)).slice(0, mostChoices)
+  const offered = hits
+    .filter((hit) => hit.score >= weak && isOurs(hit.document))
+    .slice(0, mostChoices)
   return chance >= unlikely && offered.length > 0
     ? { kind: 'weak', hits: offered }
     : notOurs(chance < far ? [] : offered)
+}
+
+function leadOf({ isUnderWay, isFollowUp }: Signs): number {
+  if (!isUnderWay) return 0
+  return isFollowUp ? thresholds.goingOn : thresholds.underWay
 }
 
 /** Whether the best of the hits stands out enough to be the answer. */
@@ -83,21 +97,17 @@ function amongOurs(first: Hit, hits: readonly Hit[]): About {
   const close = hits.filter((hit) => first.score - hit.score < margin)
   if (close.length > 1 && first.score < certain)
     return { kind: 'close', hits: close.slice(0, mostChoices) }
-  const isClear = !isOurs(first) && first.chance >= same
+  const isClear = !isOurs(first.document) && first.chance >= same
   const others = hits
     .slice(1, mostChoices)
-    .filter((hit) => isOurs(hit) && first.score - hit.score < near)
+    .filter((hit) => isOurs(hit.document) && first.score - hit.score < near)
   return { kind: 'hit', hit: first, others: isClear ? [] : others }
 }
 
 /** How near the message comes to what is not ours. */
 export const rivalOf = (hits: readonly Hit[]): number =>
-  hits.find((hit) => !isOurs(hit))?.score ?? 0
+  hits.find((hit) => !isOurs(hit.document))?.score ?? 0
 
 /** Whether a message is nearly one of our questions. */
 export const isNear = (about: About): boolean =>
   about.kind === 'hit' && about.hit.chance > thresholds.alike
-
-export function isOurs({ document: { topic } }: Hit): boolean {
-  return topic.kind !== 'not-ours' && topic.kind !== 'small-talk'
-}

@@ -1,32 +1,32 @@
-import type { Sound } from './sound.ts'
+import type { Signs } from './about.ts'
 import type { Hit } from './topic-index.ts'
+
+type BelongsSigns = Pick<Signs, 'sound' | 'facts' | 'ours'>
 
 /**
  * How likely it is that a message is about our subject at all, from 0 to 1: a logistic function of the best hit, how the
  * message sounds, and how many facts it states. The weights are fitted on the development half, its everyday requests and the voices:
  * `npx tsx test/evaluation/fit-belongs.ts` prints them.
  */
-export function belongs(
-  hit: Hit,
-  rival: number,
-  sound: Sound,
-  facts: number,
-  everyday: number,
-): number {
-  const sum = features(hit, rival, sound, facts, everyday).reduce(
+export function belongs(hit: Hit, rival: number, signs: BelongsSigns): number {
+  const sum = features(hit, rival, signs).reduce(
     (total, value, i) => total + value * (weights[i] ?? 0),
     0,
   )
   return 1 / (1 + Math.exp(-sum))
 }
 
-/** @param rival the score of the best hit that is not ours, 0 where there is none */
+/** Nearer to 0 or 1 than this nothing is surer. */
+const unsure = 0.0025
+const logOdds = (chance: number): number => Math.log(chance / (1 - chance))
+
+/**
+ * @param rival the score of the best hit that is not ours, 0 where there is none
+ */
 export function features(
   hit: Hit,
   rival: number,
-  { leaning, words, ordinary, unknown }: Sound,
-  facts: number,
-  everyday: number,
+  { sound: { leaning, words, ordinary, unknown }, facts, ours }: BelongsSigns,
 ): readonly number[] {
   return [
     1,
@@ -39,8 +39,8 @@ export function features(
     ordinary,
     unknown,
     Math.min(facts, 2),
-    everyday,
+    logOdds(Math.max(unsure, Math.min(1 - unsure, ours))),
   ]
 }
 
-const weights = [-6.93, 1.82, 1.57, 3.32, -1.28, 2.33, 0.3, -0.4, -1.45, 0.44, -1.5]
+const weights = [-7.27, 1.37, 0.13, 3.16, -0.35, 2.24, 0.27, -0.36, -1.49, 0.74, 0.55]

@@ -14,10 +14,10 @@ export interface ClassifierWeights {
 export interface Chances {
   /** @returns at least `least`, also for a class that shares nothing with the message */
   readonly of: (subject: number) => number
-  /** Of the class after the last subject. */
-  readonly everyday: number
   /** The subjects that are likeliest, from the most likely on. */
   readonly best: readonly number[]
+  /** How likely it is, from 0 to 1, that a message is for one of the subjects that are ours. */
+  readonly ours: number
 }
 
 export type Classify = (features: Features) => Chances
@@ -27,20 +27,24 @@ export const least = -8
 /** So many subjects are worth a closer look. */
 const mostBest = 8
 
-/** @param subjects how many there are; the class with this number is that of everyday messages */
-export function createClassifier(weights: ClassifierWeights, subjects: number): Classify {
-  const tally = createTally(subjects + 1)
+/** @param isOurs per subject; the class after the last of them is that of everyday messages */
+export function createClassifier(weights: ClassifierWeights, isOurs: readonly boolean[]): Classify {
+  const tally = createTally(isOurs.length + 1)
   return (features) => {
     addAll(features, weights, tally)
     tally.soften()
     const chances = new Map(tally.touched.map((one) => [one, tally.sums[one] ?? 0]))
     const best = tally.touched
-      .filter((one) => one < subjects)
+      .filter((one) => one < isOurs.length)
       .sort((a, b) => (chances.get(b) ?? 0) - (chances.get(a) ?? 0))
       .slice(0, mostBest)
+    const ours = tally.touched.reduce(
+      (sum, one) => sum + (isOurs[one] ? (tally.sums[one] ?? 0) : 0),
+      0,
+    )
     tally.clear()
     const of = (subject: number): number => Math.max(least, Math.log(chances.get(subject) ?? 0))
-    return { of, everyday: of(subjects), best }
+    return { of, best, ours }
   }
 }
 

@@ -3,7 +3,7 @@ import type { Term } from '../language/to-terms.ts'
 import { type ClassifierWeights, createClassifier, least } from './classifier.ts'
 import { type FeatureNumbers, featuresOf } from './features.ts'
 import { createFindRelevant } from './find-relevant.ts'
-import type { Topic } from './topic.ts'
+import { isOurs, type Topic } from './topic.ts'
 import { placeOf, type SubjectRows, type TopicTerms } from './topic-terms.ts'
 
 /** A subject as it goes into the index. */
@@ -38,8 +38,8 @@ export interface Hit {
 export interface Found {
   /** From high to low. */
   readonly hits: readonly Hit[]
-  /** How likely it is, from 0 to 1, that a message in these words is for none of the subjects. */
-  readonly everyday: number
+  /** How likely it is, from 0 to 1, that a message in these words is about what is ours at all. */
+  readonly ours: number
 }
 
 /** @param stems of the message, word by word, stop words too */
@@ -77,12 +77,12 @@ export function createTopicIndex(
   if (documents.length !== subjects.sizes.length)
     throw new Error('topic index: these are the terms of other subjects; build the content again')
   const findRelevant = createFindRelevant(topicTerms)
-  const classify = createClassifier(classifier, documents.length)
+  const classify = createClassifier(classifier, documents.map(isOurs))
   const rarity = createRarity(topicTerms)
   const unknown = unheard(documents.length)
 
   return (wanted, stems, limit = 5) => {
-    if (wanted.length === 0) return { hits: [], everyday: 0 }
+    if (wanted.length === 0) return { hits: [], ours: 0 }
     const terms = wanted.map(({ term, weight }) => {
       const number = numbers.get(term)
       return { term, number, tells: weight * (rarity[number ?? -1] ?? unknown) }
@@ -102,7 +102,7 @@ export function createTopicIndex(
     })
     return {
       hits: hits.sort((a, b) => b.score - a.score).slice(0, limit),
-      everyday: Math.exp(chances.everyday),
+      ours: chances.ours,
     }
   }
 }

@@ -7,3 +7,7 @@ export type Topic =
   | { readonly kind: 'not-ours'; readonly id: string }
 
 export const topicKey = ({ kind, id }: Topic): string => `${kind}:${id}`
+
+/** About leersteun, and not small talk or what belongs to somebody else. */
+export const isOurs = ({ topic }: { readonly topic: Topic }): boolean =>
+  topic.kind !== 'small-talk' && topic.kind !== 'not-ours'

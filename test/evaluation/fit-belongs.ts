@@ -11,16 +11,16 @@ import { loadCases, loadEveryday, loadVoices } from './evaluation-case.ts'
 const elsewhere = new Set(['niet-van-ons', 'praatje', 'onzin', 'dringend'])
 const { knowledge } = assemble(() => '2026-11-21')
 const place = replay(knowledge.domain, newState({}))
-const ours = loadCases('ontwikkel').filter(
+const cases = loadCases('ontwikkel').filter(
   ({ kind, before }) => !elsewhere.has(kind) && before.length === 0,
 )
 const rows = [
-  ...[...ours, ...loadVoices()].map(({ q }) => row(q, 1)),
+  ...[...cases, ...loadVoices()].map(({ q }) => row(q, 1)),
   ...loadEveryday('ontwikkel').map((q) => row(q, 0)),
 ].flatMap((found) => found ?? [])
 
 function row(q: string, label: 0 | 1) {
-  const { ranked, sound, stated, everyday } = understand(
+  const { ranked, sound, stated, ours } = understand(
     knowledge,
     maskPersonalData(q).text,
     place,
@@ -31,7 +31,7 @@ function row(q: string, label: 0 | 1) {
   const isOurs =
     hit && hit.document.topic.kind !== 'not-ours' && hit.document.topic.kind !== 'small-talk'
   const told = stated.filter(({ strength }) => strength !== 'place').length
-  return isOurs ? { x: features(hit, rivalOf(ranked), sound, told, everyday), label } : null
+  return isOurs ? { x: features(hit, rivalOf(ranked), { sound, facts: told, ours }), label } : null
 }
 
 /** Both sides weigh as much, however many messages there are of each. */

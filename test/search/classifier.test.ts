@@ -1,0 +1,141 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { trainClassifier } from '../../src/build/train-classifier.ts'
+import { createClassifier, least } from '../../src/search/classifier.ts'
+import { featuresOf } from '../../src/search/features.ts'
+import { packClassifier, unpackClassifier } from '../../src/search/pack-classifier.ts'
+
+const words = ['wie', 'wanneer', 'meldt', 'aan', 'begint', 'weer', 'morgen', 'leersteun']
+const numbers = new Map(words.map((word, number) => [word, number]))
+const read = (text: string) => {
+  const stems = text.split(' ')
+  const terms = stems
+    .filter((stem) => stem !== 'wie' && stem !== 'wanneer')
+    .map((term) => ({ term, weight: 1, from: 'word' as const }))
+  return { stems, terms }
+}
+const often = (text: string, label: number) =>
+  Array.from({ length: 9 }, () => ({ ...read(text), label }))
+
+/** Who registers, when it begins, and after the subjects what is everyday. */
+const texts = [
+  ...often('wie meldt aan', 0),
+  ...often('wanneer begint leersteun', 1),
+  ...often('wanneer meldt leersteun', 1),
+  ...often('weer morgen', 2),
+]
+const classifier = unpackClassifier(trainClassifier(texts, numbers), numbers)
+const classify = createClassifier(classifier, [true, true])
+const ask = (text: string) => {
+  const { stems, terms } = read(text)
+  return classify(featuresOf(stems, terms, classifier.features))
+}
+
+describe('a trained classifier', () => {
+  it('finds what its examples are for', () => {
+    expect(ask('wie meldt aan').best[0]).toBe(0)
+    expect(ask('wanneer begint leersteun').best[0]).toBe(1)
+  })
+
+  it('tells who from when by the stop word alone', () => {
+    expect(ask('wie').best[0]).toBe(0)
+    expect(ask('wanneer meldt').best[0]).toBe(1)
+  })
+
+  it('knows how likely a message is ours', () => {
+    expect(ask('wie meldt aan').ours).toBeGreaterThan(0.9)
+    expect(ask('weer morgen').ours).toBeLessThan(0.1)
+  })
+
+  it('gives what shares nothing with a message the least chance, and no word no chance', () => {
+    expect(ask('weer').of(0)).toBe(least)
+    expect(ask('onbekend')).toMatchObject({ best: [], ours: 0 })
+  })
+
+  it('is the same each time', () => {
+    expect(trainClassifier(texts, numbers)).toEqual(trainClassifier(texts, numbers))
+  })
+})
+
+describe('the features of a message', () => {
+  const ofPair = (first: number | null, second: number) =>
+    first === null ? 100 + second : 200 + 10 * first + second
+  const features = { ofTerm: (term: string) => numbers.get(term), ofPair }
+
+  it('are its terms, its other words, and each two that follow each other', () => {
+    const { stems, terms } = read('wie meldt aan')
+    const weighted = terms.map((term) => ({ ...term, weight: 0.5 }))
+    expect([...featuresOf(stems, weighted, features)].sort(([a], [b]) => a - b)).toEqual([
+      [0, 1],
+      [2, 0.5],
+      [3, 0.5],
+      [100, 1],
+      [202, 1],
+      [223, 1],
+    ])
+  })
+
+  it('are none of a word that nobody knows, nor of a pair with it', () => {
+    expect([...featuresOf(['wie', 'is', 'aan'], [], features).keys()].sort()).toEqual([0, 100, 3])
+  })
+})
+
+describe('packing', () => {
+  const weights = fc
+    .uniqueArray(fc.nat({ max: 300 }), { maxLength: 8 })
+    .chain((classes) =>
+      fc.tuple(
+        fc.constant(classes.sort((a, b) => a - b)),
+        fc.array(fc.integer({ min: -7, max: 7 }), {
+          minLength: classes.length,
+          maxLength: classes.length,
+        }),
+      ),
+    )
+    .map(([classes, whole]) => ({
+      classes: Uint16Array.from(classes),
+      weights: Float64Array.from(whole),
+    }))
+
+  it('keeps every weight that is not nothing, to a fifteenth of the largest', () => {
+    fc.assert(
+      fc.property(fc.array(weights, { minLength: 8, maxLength: 8 }), (features) => {
+        const { classes, weights: unpacked } = unpackClassifier(
+          packClassifier(features, [], 8),
+          numbers,
+        )
+        const most = Math.max(...features.flatMap(({ weights: all }) => [...all].map(Math.abs)), 0)
+        features.forEach((feature, number) => {
+          const places = Array.from(
+            { length: (classes.from[number + 1] ?? 0) - (classes.from[number] ?? 0) },
+            (_, i) => (classes.from[number] ?? 0) + i,
+          )
+          const found = new Map(places.map((place) => [classes.subjects[place], unpacked[place]]))
+          feature.classes.forEach((one, i) => {
+            const off = Math.abs((found.get(one) ?? 0) - (feature.weights[i] ?? 0))
+            expect(off).toBeLessThanOrEqual(most / 14 + 0.01)
+          })
+        })
+      }),
+    )
+  })
+
+  it('leaves out pairs that say nothing', () => {
+    const nothing = { classes: Uint16Array.of(1), weights: Float64Array.of(0) }
+    const something = { classes: Uint16Array.of(4), weights: Float64Array.of(2) }
+    const features = [...words.map(() => nothing), nothing, something]
+    const { features: found } = unpackClassifier(
+      packClassifier(
+        features,
+        [
+          [0, 1],
+          [null, 2],
+        ],
+        words.length,
+      ),
+      numbers,
+    )
+    expect(found.ofPair(0, 1)).toBeUndefined()
+    expect(found.ofPair(null, 2)).toBe(words.length)
+  })
+})
