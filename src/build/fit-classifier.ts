@@ -15,8 +15,8 @@ export interface FeatureWeights {
 }
 
 /** Rounds over the examples, and how far the first of them goes; the steps become smaller towards the last. */
-const first = { rounds: 8, pace: 6 }
-const second = { rounds: 4, pace: 4 }
+const first = { rounds: 4, pace: 7 }
+const second = { rounds: 3, pace: 4 }
 const shrink = 1e-5
 /** So many weights are left, those that do the most. */
 const mostWeights = 27_000

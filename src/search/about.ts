@@ -22,7 +22,7 @@ export const thresholds = {
   /** A second hit this near to the first makes the message ambiguous … */
   margin: 0.003,
   /** … and one this near is offered under the answer … */
-  near: 0.2,
+  near: 0.32,
   /** … unless the first is beyond doubt. */
   certain: 0.9,
   /** Less likely than this to be ours, and we ask whether it is … */

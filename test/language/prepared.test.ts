@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { commonWords } from '../../src/build/common-words.ts'
+import { compileContent } from '../../src/build/compile-content.ts'
+import { loadContent } from '../../src/build/load-content.ts'
 import { prepare } from '../../src/build/prepare.ts'
 import { packLetters, unpackLetters } from '../../src/language/pack-letters.ts'
 import { packWords, unpackWords } from '../../src/language/pack-words.ts'
 import { packWordFilter, unpackWordFilter } from '../../src/language/word-filter.ts'
 import { packRows } from '../../src/packing/rows.ts'
 import { packLeanings, unpackLeanings } from '../../src/search/pack-leanings.ts'
+import { served } from '../../src/served.ts'
 import { withQuestions } from '../../src/with-questions.ts'
 
 const content = withQuestions()
@@ -53,9 +56,11 @@ describe('what is read ahead', () => {
     expect(unpackLetters(packLetters(letters))).toEqual(letters)
   })
 
-  it('the same content gives the same', () => {
-    const read = () => Buffer.from(packRows(prepare(content, commonWords())))
-    expect(read().equals(read())).toBe(true)
-    // Reading all of it twice takes some seconds, and many where other work is done.
+  it('the same content gives the same: here what the build made in a process of its own', () => {
+    const read = loadContent(process.cwd()).content
+    if (!read) throw new Error('the content has faults: npm run check')
+    const here = Buffer.from(packRows(prepare(compileContent(read), commonWords())))
+    expect(here.equals(packRows(served.prepared))).toBe(true)
+    // Reading all of it takes some seconds, and many where other work is done.
   }, 60_000)
 })
