@@ -90,8 +90,9 @@ function urgentSubjects({ urgent }: CompiledContent, prepared: Prepared, names: 
   const lists = unpackPhrases(prepared.urgent, names)
   return urgent.map(({ id }, i) => ({
     id,
-    alarming: lists[2 * i] ?? [],
-    harmless: lists[2 * i + 1] ?? [],
+    alarming: lists[3 * i] ?? [],
+    harmless: lists[3 * i + 1] ?? [],
+    notOf: lists[3 * i + 2] ?? [],
   }))
 }
 

@@ -28,7 +28,12 @@ export function partQuestions(content: CompiledContent): {
       smallTalk: smallTalk.map((one) => ({ ...one, voorbeelden: one.voorbeelden.slice(0, 1) })),
       notOurs: notOurs.map((subject) => ({ ...subject, voorbeelden: [] })),
       everyday: [],
-      urgent: urgent.map((subject) => ({ ...subject, woorden: [], 'niet-bij': [] })),
+      urgent: urgent.map((subject) => ({
+        ...subject,
+        woorden: [],
+        'niet-bij': [],
+        'niet-van': [],
+      })),
     },
     questions: {
       ...mapHeard(content, (phrases: readonly string[]) => [...phrases]),

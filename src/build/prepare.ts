@@ -9,6 +9,7 @@ import { patternStems } from '../language/pattern.ts'
 import { type Reading, readWords } from '../language/read-words.ts'
 import { createTermReader } from '../language/term-reader.ts'
 import { type TermReader, toTerms } from '../language/to-terms.ts'
+import { namesInPhrase } from '../language/urgent-names.ts'
 import { packWordFilter } from '../language/word-filter.ts'
 import { listWords } from '../language/word-list.ts'
 import { packNumbers } from '../packing/numbers.ts'
@@ -63,7 +64,7 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
   const everyday = content.everyday.map(readText)
   const lists = {
     exact: exactSentences(content, read, reader),
-    urgent: urgentLists(content, (text) => read(text).stems),
+    urgent: urgentLists(content, read),
     heard: heardLists(heard),
   }
   const counts = countSubjects(subjects)
@@ -138,16 +139,17 @@ const lettersOf = (words: readonly { readonly word: string }[], frequent: readon
     [...frequent, ...words.map(({ word }) => word)].filter((word) => /^[a-z]{3,}$/.test(word)),
   )
 
-function urgentLists(
-  { urgent }: CompiledContent,
-  stemsIn: (text: string) => readonly string[],
-): Lists {
+function urgentLists({ urgent }: CompiledContent, read: (text: string) => Reading): Lists {
   return urgent.flatMap((entry) => {
     const { alarming, harmless } = reduceUrgent({
-      alarming: entry.woorden.map((text) => stemsIn(text).join(' ')),
-      harmless: entry['niet-bij'].map((text) => stemsIn(text).join(' ')),
+      alarming: entry.woorden.map((text) => ({
+        names: namesInPhrase(text, read).join(' '),
+        stems: read(text).stems.join(' '),
+      })),
+      harmless: entry['niet-bij'].map((text) => read(text).stems.join(' ')),
     })
-    return [alarming, harmless].map((phrases) => phrases.map(partsOf))
+    const notOf = entry['niet-van'].map((text) => read(text).stems.join(' '))
+    return [alarming, harmless, notOf].map((phrases) => phrases.map(partsOf))
   })
 }
 

@@ -1,54 +1,72 @@
-/** The phrases of one urgent subject: what alarms, and what looks alike and is harmless. Each is stems with spaces between. */
+/** An urgent phrase: its names (see urgentNames) and its stems, with spaces between. */
+export interface AlarmingPhrase {
+  readonly names: string
+  readonly stems: string
+}
+
+/** The phrases of one urgent subject: what alarms, and what looks alike and is harmless, as stems with spaces between. */
 export interface UrgentPhrases {
-  readonly alarming: readonly string[]
+  readonly alarming: readonly AlarmingPhrase[]
   readonly harmless: readonly string[]
 }
 
+/** How many words at its end a harmless phrase must hold to calm an urgent one; find-urgent.ts looks at the same. */
+const telling = 2
+
 /**
  * The same subject in fewer phrases: exactly the same sentences are urgent.
- * - A phrase that holds a shorter one is found by that one, unless a harmless phrase could hold the shorter one.
- * - A harmless phrase in which nothing alarms, or all that does stands in a shorter harmless part of it, is not needed.
+ * - A phrase that holds a shorter one is found by that one, unless a harmless phrase could calm the shorter one.
+ * - A harmless phrase in which nothing alarms, or all that does ends inside a shorter harmless part of it, is not needed.
  */
-export function reduceUrgent({ alarming, harmless }: UrgentPhrases): UrgentPhrases {
+export function reduceUrgent({ alarming, harmless }: UrgentPhrases): {
+  readonly alarming: readonly string[]
+  readonly harmless: readonly string[]
+} {
   const calm = [...new Set(harmless)]
-  const all = new Set(alarming)
-  const placed = createPlaced(all)
-  const canBeCalm = new Set(calm.flatMap((one) => placed(one.split(' ')).map(({ alarm }) => alarm)))
-  const found = [...all].filter(
-    (phrase) => !partsOf(phrase).some((part) => all.has(part) && !canBeCalm.has(part)),
+  const all = new Set(alarming.map(({ names }) => names))
+  const endings = createEndings(alarming)
+  const canBeCalm = new Set(
+    calm.flatMap((one) => endings(one.split(' ')).map(({ alarm }) => alarm)),
   )
-  return { alarming: found, harmless: neededOf(calm, createPlaced(found)) }
+  const found = new Set(
+    [...all].filter(
+      (phrase) => !partsOf(phrase).some((part) => all.has(part) && !canBeCalm.has(part)),
+    ),
+  )
+  const left = alarming.filter(({ names }) => found.has(names))
+  return { alarming: [...found], harmless: neededOf(calm, createEndings(left)) }
 }
 
-function neededOf(calm: readonly string[], placed: Placed): readonly string[] {
+function neededOf(calm: readonly string[], endings: Endings): readonly string[] {
   const known = new Set(calm)
   return calm.filter((phrase) => {
     const stems = phrase.split(' ')
     const shorter = spansOf(stems).filter(
       ([start, end]) => end - start < stems.length && known.has(stems.slice(start, end).join(' ')),
     )
-    return placed(stems).some(
-      ({ first, last }) => !shorter.some(([start, end]) => start <= first && last < end),
+    return endings(stems).some(
+      ({ first, last }) => !shorter.some(([start, end]) => start <= first && last + 1 < end),
     )
   })
 }
 
-/** The phrases that stand in a row of stems, and where: the place of the first and of the last stem. */
-type Placed = (
+/** The phrases whose telling end stands in a row of stems, and where: the place of the first and of the last stem of that end. */
+type Endings = (
   row: readonly string[],
 ) => readonly { readonly alarm: string; readonly first: number; readonly last: number }[]
 
-function createPlaced(alarms: Iterable<string>): Placed {
-  const byFirst = new Map<string, string[]>()
-  for (const alarm of alarms) {
-    const first = alarm.split(' ', 1)[0] ?? ''
-    byFirst.set(first, [...(byFirst.get(first) ?? []), alarm])
+function createEndings(alarms: readonly AlarmingPhrase[]): Endings {
+  const byLast = new Map<string, { readonly alarm: string; readonly end: readonly string[] }[]>()
+  for (const { names, stems } of alarms) {
+    const end = stems.split(' ').slice(-telling)
+    const last = end.at(-1) ?? ''
+    byLast.set(last, [...(byLast.get(last) ?? []), { alarm: names, end }])
   }
   return (row) =>
     [...new Set(row)]
-      .flatMap((stem) => byFirst.get(stem) ?? [])
-      .flatMap((alarm) =>
-        placesIn(alarm.split(' '), row).map(([first, last]) => ({ alarm, first, last })),
+      .flatMap((stem) => byLast.get(stem) ?? [])
+      .flatMap(({ alarm, end }) =>
+        placesIn(end, row).map(([first, last]) => ({ alarm, first, last })),
       )
 }
 

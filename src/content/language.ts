@@ -64,10 +64,12 @@ export const everydayFileSchema = z.array(line)
 export const urgentFileSchema = z.array(
   z.strictObject({
     id: slug,
-    /** Phrases of words; every word of one phrase must occur close together, in order. */
+    /** Phrases of words; every word of one phrase must occur close together, in order, in one clause. `=` before a word: only as typed. */
     woorden: words,
     /** Phrases that look alike and are not urgent. */
     'niet-bij': z.array(line).default([]),
+    /** Words for what is no person: what is said of it alarms nobody. */
+    'niet-van': z.array(line).default([]),
     antwoord: line,
     /** Somebody is at the end of their tether and not in danger: after these words what they asked is answered too. */
     'ook-antwoord': z.boolean().default(false),

@@ -1,111 +1,130 @@
-import type { Reading } from './read-words.ts'
+import type { Clause, Reading } from './read-words.ts'
+import { urgentNames } from './urgent-names.ts'
 
 export type FindUrgent = (reading: Reading) => string | null
 
-/** An urgent subject: phrases of stems that alarm, and that are harmless where they stand. */
+type Phrases = readonly (readonly string[])[]
+
+/** An urgent subject. Its phrases are of stems, or of names as urgentNames gives them. */
 export interface UrgentSubject {
   readonly id: string
-  readonly alarming: readonly (readonly string[])[]
-  readonly harmless: readonly (readonly string[])[]
+  readonly alarming: Phrases
+  /** What looks alike and is harmless. */
+  readonly harmless: Phrases
+  /** Of whom or what it alarms nobody: "mijn kat eet niet". */
+  readonly notOf: Phrases
 }
 
 interface Pattern {
   readonly id: string
-  readonly stems: readonly string[]
+  readonly names: readonly string[]
   /** Its place in the content: of two that stand in a sentence the first one counts. */
   readonly order: number
 }
 
 /** How many other words may stand between two words of an urgent phrase. */
 const between = 2
+/** How many other words may stand between what is no person and the phrase about it. */
+const beforePhrase = 1
+/** Of an urgent phrase so many words at its end say what it is about: "ik kan ‹niet meer›". */
+const telling = 2
 
 /**
- * The id of the first urgent subject whose words stand in the sentence, close together and in order; null where none do.
- * Words that are part of a harmless phrase ("doodmoe", "ik kan niet meer inloggen") do not count.
+ * The id of the first urgent subject of which the words of a phrase stand in one clause, close together and in order; null
+ * where none do. What ends in words of a harmless phrase ("doodmoe", "kan niet meer inloggen") does not count.
  */
 export function createFindUrgent(urgent: readonly UrgentSubject[]): FindUrgent {
   const alarmingIn = patternsIn(urgent.map(({ id, alarming }) => ({ id, phrases: alarming })))
   const harmlessIn = patternsIn(urgent.map(({ id, harmless }) => ({ id, phrases: harmless })))
-  return ({ stems, clauses }) => {
-    const alarm = alarmingIn(stems).find((pattern) =>
-      placesOf(pattern.stems, stems, between).some((places) => !isHarmless(places, pattern.id)),
+  const notOf = new Map(urgent.map((subject) => [subject.id, new Set(subject.notOf.flat())]))
+  return (reading) => {
+    const text = urgentNames(reading)
+    const present = new Set(text.flat())
+    const harmless = harmlessIn(present)
+    const alarm = alarmingIn(present).find((pattern) =>
+      reading.clauses.some((clause) =>
+        placesOf(pattern.names, text, clause, between).some(
+          (places) =>
+            !isHarmless(places, pattern.id, clause) && !isOfNoPerson(places, pattern.id, clause),
+        ),
+      ),
     )
     return alarm?.id ?? null
 
-    function isHarmless(places: readonly number[], id: string): boolean {
-      return harmlessIn(stems).some(
+    function isHarmless(places: readonly number[], id: string, clause: Clause): boolean {
+      return harmless.some(
         (pattern) =>
           pattern.id === id &&
-          placesOf(pattern.stems, stems, 0).some((calm) => covers(calm, places)),
+          placesOf(pattern.names, text, clause, 0).some((calm) => calms(calm, places)),
       )
     }
 
-    /** A harmless phrase stands in one clause and holds every word that alarmed. */
-    function covers(calm: readonly number[], places: readonly number[]): boolean {
-      const start = calm[0] ?? 0
-      const end = calm.at(-1) ?? 0
-      return (
-        clauses.some((clause) => start >= clause.start && end < clause.end) &&
-        places.every((place) => calm.includes(place))
-      )
+    function isOfNoPerson([first = 0]: readonly number[], id: string, clause: Clause): boolean {
+      const from = Math.max(clause.start, first - 1 - beforePhrase)
+      return reading.stems.slice(from, first).some((stem) => notOf.get(id)?.has(stem))
     }
   }
 }
 
-/** A finder of the patterns of which every stem stands in a sentence, in the order of the content. There are thousands, and few can. */
+/** Whether a harmless phrase holds all words of an urgent one, or the end of it and a word that makes it harmless. */
+function calms(calm: readonly number[], places: readonly number[]): boolean {
+  const holds = (place: number): boolean => calm.includes(place)
+  return (
+    places.every(holds) ||
+    (places.slice(-telling).every(holds) && calm.some((place) => !places.includes(place)))
+  )
+}
+
+/** A finder of the patterns of which every name stands in a text, in the order of the content. There are thousands, and few can. */
 function patternsIn(
-  groups: readonly { readonly id: string; readonly phrases: UrgentSubject['alarming'] }[],
-): (stems: readonly string[]) => readonly Pattern[] {
-  // By the last stem, since that is the telling one: "ik wil niet meer …".
+  groups: readonly { readonly id: string; readonly phrases: Phrases }[],
+): (present: ReadonlySet<string>) => readonly Pattern[] {
+  // By the last one, since that is the telling one: "ik wil niet meer …".
   const byLast = new Map<string, Pattern[]>()
   let order = 0
   for (const { id, phrases } of groups) {
-    for (const stems of phrases) {
-      const last = stems.at(-1) ?? ''
-      const pattern = { id, stems, order: order++ }
+    for (const names of phrases) {
+      const last = names.at(-1) ?? ''
+      const pattern = { id, names, order: order++ }
       const known = byLast.get(last)
       if (known) known.push(pattern)
       else byLast.set(last, [pattern])
     }
   }
-  return (stems) => {
-    const present = new Set(stems)
-    const found: Pattern[] = []
-    for (const stem of present)
-      for (const pattern of byLast.get(stem) ?? [])
-        if (pattern.stems.every((one) => present.has(one))) found.push(pattern)
-    return found.sort((a, b) => a.order - b.order)
-  }
+  return (present) =>
+    [...present]
+      .flatMap((name) => byLast.get(name) ?? [])
+      .filter(({ names }) => names.every((one) => present.has(one)))
+      .sort((a, b) => a.order - b.order)
 }
 
-/** Every way in which the pattern's stems follow each other with at most `gap` words in between, as positions. */
+type Names = readonly (readonly string[])[]
+
+/** Every way in which the names follow each other in the clause with at most `gap` words in between, as positions. */
 function placesOf(
   pattern: readonly string[],
-  stems: readonly string[],
+  text: Names,
+  { start, end }: Clause,
   gap: number,
 ): (readonly number[])[] {
-  const first = pattern[0]
-  if (first === undefined) return []
+  const [first = '', ...rest] = pattern
   const found: (readonly number[])[] = []
-  for (let start = stems.indexOf(first); start !== -1; start = stems.indexOf(first, start + 1)) {
-    const places = placesFrom(pattern, stems, start, gap)
+  for (let at = start; at < end; at++) {
+    if (!text[at]?.includes(first)) continue
+    const places = placesFrom([at], rest)
     if (places) found.push(places)
   }
   return found
-}
 
-function placesFrom(
-  pattern: readonly string[],
-  stems: readonly string[],
-  start: number,
-  gap: number,
-): readonly number[] | null {
-  const places = [start]
-  for (const wanted of pattern.slice(1)) {
-    const last = places.at(-1) ?? start
-    const next = stems.indexOf(wanted, last + 1)
-    if (next === -1 || next > last + 1 + gap) return null
-    places.push(next)
+  function placesFrom(
+    places: readonly number[],
+    wanted: readonly string[],
+  ): readonly number[] | null {
+    const [next, ...others] = wanted
+    if (next === undefined) return places
+    const from = (places.at(-1) ?? start) + 1
+    for (let at = from; at < Math.min(end, from + gap + 1); at++)
+      if (text[at]?.includes(next)) return placesFrom([...places, at], others)
+    return null
   }
-  return places
 }

@@ -6,6 +6,10 @@ import { tokenise } from './tokenise.ts'
 /** A text as words: as it was read (spoken forms and slips put right), with stem and number per word. */
 export interface Reading {
   readonly words: readonly string[]
+  /** Per word what was typed for it: "wants" is read as "wil", and a slip still has its fault. */
+  readonly typed: readonly string[]
+  /** Which of the words are of another language that we read. */
+  readonly foreign: readonly boolean[]
   readonly stems: readonly string[]
   readonly numbers: readonly (number | null)[]
   /** Which of the numbers say which one ("3de"), not how many. */
@@ -36,6 +40,8 @@ const mostSought = 24
 /** Reads a text of at most a few thousand characters. The same text always gives the same reading. */
 export function readWords(text: string, lexicon: Lexicon, repair = true): Reading {
   const words: string[] = []
+  const typed: string[] = []
+  const foreign: boolean[] = []
   const names: boolean[] = []
   const capital = namesIn(text)
   const clauses: Clause[] = []
@@ -48,17 +54,21 @@ export function readWords(text: string, lexicon: Lexicon, repair = true): Readin
     const start = words.length
     const tokens = tokenise(clause).map((word) => withoutElision(word, lexicon))
     languages.push(...tokens.flatMap((token) => lexicon.languageOf(token) ?? []))
-    for (const token of tokens.flatMap((word) => parts(word, lexicon))) {
-      const to = repairOf(token)
-      if (to !== null) repaired.push({ at: words.length, from: token, to })
-      names.push(capital.has(token))
-      words.push(to ?? token)
+    for (const { token, part } of tokens.flatMap((word) => partsOf(word, lexicon))) {
+      const to = repairOf(part)
+      if (to !== null) repaired.push({ at: words.length, from: part, to })
+      names.push(capital.has(part))
+      words.push(to ?? part)
+      typed.push(token)
+      foreign.push(lexicon.languageOf(token) !== undefined)
     }
     if (words.length > start)
       clauses.push({ start, end: words.length, hasQuestionMark: mark.includes('?') })
   }
   return {
     words,
+    typed,
+    foreign,
     stems: words.map(lexicon.stemOf),
     numbers: words.map(readNumber),
     ranks: words.map(isRank),
@@ -97,6 +107,9 @@ function namesIn(text: string): ReadonlySet<string> {
   const found = text.matchAll(/(?<=[\p{Ll}\p{N},] )\p{Lu}\p{Ll}+/gu)
   return new Set(Array.from(found, ([name]) => normalise(name)))
 }
+
+const partsOf = (token: string, lexicon: Lexicon) =>
+  parts(token, lexicon).map((part) => ({ token, part }))
 
 /** "da" is "dat", "type7" is "type 7", "tclb" is "het clb", "foto's" is "fotos". */
 function parts(word: string, lexicon: Lexicon): readonly string[] {

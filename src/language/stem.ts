@@ -1,7 +1,7 @@
 const separable =
   /^(aan|achter|af|bij|door|in|mee|na|om|op|over|samen|tegen|terug|toe|uit|voor|weg)ge(.{2,}(?:d|t|en))$/
 const participle =
-  /^ge(?!bruik|beur|loof|lov|niet|tuig|zin|woon|wone|spre|noeg|meen|heel|hele|vaar|weld|zond|bied|duld|brek)(.{3,}[dt])$/
+  /^ge(?!bruik|beur|loof|lov|niet|tuig|zin|woon|wone|spre|noeg|meen|heel|hele|vaar|weld|zicht|zond|bied|duld|brek)(.{3,}[dt])$/
 const plural = /(.{2}(?:e[lrmn]|um|or|eur|ij|[^aeiou]e|ie|ma|pa))s$/
 
 /** What the end of a word becomes. `last`: the letters that a word must end in for it, since a look at one letter is quick. */

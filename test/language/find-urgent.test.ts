@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { createFindUrgent } from '../../src/language/find-urgent.ts'
 import { readWords } from '../../src/language/read-words.ts'
+import { namesInPhrase } from '../../src/language/urgent-names.ts'
 import { service } from '../setup/service.ts'
 
 const { knowledge } = service
@@ -25,4 +27,50 @@ test.each([
   'de batterij van mijn gsm is dood',
 ])('%s is not', (text) => {
   expect(urgentIn(text)).toBeNull()
+})
+
+const read = (text: string) => readWords(text, knowledge.lexicon)
+/** Whether a message alarms where one phrase does, with what makes it harmless. */
+function alarms(
+  phrase: string,
+  text: string,
+  harmless: string[] = [],
+  notOf: string[] = [],
+): boolean {
+  const stems = (texts: string[]) => texts.map((one) => read(one).stems)
+  const subject = { id: 'nood', harmless: stems(harmless), notOf: stems(notOf) }
+  return (
+    createFindUrgent([{ ...subject, alarming: [namesInPhrase(phrase, read)] }])(read(text)) !== null
+  )
+}
+
+test('a phrase stands in one clause', () => {
+  expect(alarms('krijgt klop', 'hij krijgt thuis klop')).toBe(true)
+  expect(alarms('krijgt klop', 'ze zeggen dat hij niets krijgt, klopt dat')).toBe(false)
+})
+
+test('a word with = is meant as it is typed', () => {
+  expect(alarms('=klop', 'hij krijgt klop')).toBe(true)
+  expect(alarms('=klop', 'dat klopt niet')).toBe(false)
+})
+
+test('a phrase with $ ends its clause', () => {
+  expect(alarms('ik ben op$', 'ik ben op, ik trek dat niet')).toBe(true)
+  expect(alarms('ik ben op$', 'ik ben op zoek')).toBe(false)
+})
+
+test('an English word of a phrase is one in the message too', () => {
+  expect(alarms('wants to die', 'my son wants to die')).toBe(true)
+  expect(alarms('wants to die', 'hij wil naar die school')).toBe(false)
+})
+
+test('what goes on after the end of a phrase can make it harmless', () => {
+  const calm = ['niet meer volgen']
+  expect(alarms('hij kan niet meer', 'hij kan echt niet meer', calm)).toBe(true)
+  expect(alarms('hij kan niet meer', 'hij kan de les niet meer volgen', calm)).toBe(false)
+})
+
+test('what is said of no person alarms nobody', () => {
+  expect(alarms('eet niet meer', 'mijn dochter eet niet meer', [], ['kat'])).toBe(true)
+  expect(alarms('eet niet meer', 'mijn kat eet niet meer', [], ['kat'])).toBe(false)
 })

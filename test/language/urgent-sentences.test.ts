@@ -18,3 +18,10 @@ test('every sentence of somebody who needs help now is recognised', () => {
 test('none that only looks alike is', () => {
   expect(sentences('niet-dringend.txt').filter(isUrgent)).toEqual([])
 })
+
+test('an unhappy child that asks for help is acknowledged before the answer, and is no emergency', () => {
+  const isAcknowledged = (text: string): boolean =>
+    knowledge.findHeed(readWords(text, knowledge.lexicon)).some(({ id }) => id === 'verdriet')
+  const sad = sentences('verdriet.txt')
+  expect(sad.filter((text) => isUrgent(text) || !isAcknowledged(text))).toEqual([])
+})
