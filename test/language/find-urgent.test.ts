@@ -29,7 +29,7 @@ test.each([
   expect(urgentIn(text)).toBeNull()
 })
 
-const read = (text: string) => readWords(text, knowledge.lexicon)
+const read = (text: string) => readWords(text, knowledge.reader.lexicon)
 /** Whether a message alarms where one phrase does, with what makes it harmless. */
 function alarms(
   phrase: string,

@@ -21,7 +21,9 @@ test('none that only looks alike is', () => {
 
 test('an unhappy child that asks for help is acknowledged before the answer, and is no emergency', () => {
   const isAcknowledged = (text: string): boolean =>
-    knowledge.findHeed(readWords(text, knowledge.lexicon)).some(({ id }) => id === 'verdriet')
+    knowledge.reader
+      .findHeed(readWords(text, knowledge.reader.lexicon))
+      .some(({ id }) => id === 'verdriet')
   const sad = sentences('verdriet.txt')
   expect(sad.filter((text) => isUrgent(text) || !isAcknowledged(text))).toEqual([])
 })
