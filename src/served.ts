@@ -1,15 +1,10 @@
-import { Buffer } from 'node:buffer'
-import { brotliDecompressSync } from 'node:zlib'
 import { unpackServed } from './content/served.ts'
 import { packed } from './generated/packed.js'
+import { unpackBrotli } from './unpack-brotli.ts'
 
-/** What the build made of content/, without what people type: of that only the stems. Both run times have Brotli. */
+/** What the build made of content/, without what people type: of that only the stems. */
 export const served = unpackServed({
-  content: new TextDecoder().decode(unpack(packed.content)),
-  prepared: () => unpack(packed.prepared),
-  pupil: () => unpack(packed.pupil),
+  content: new TextDecoder().decode(unpackBrotli(packed.content)),
+  prepared: () => unpackBrotli(packed.prepared),
+  pupil: () => unpackBrotli(packed.pupil),
 })
-
-function unpack(base64: string): Uint8Array {
-  return brotliDecompressSync(Buffer.from(base64, 'base64'))
-}

@@ -27,9 +27,14 @@ export async function build(root: string): Promise<void> {
   const served = partQuestions(content)
   const prepared = prepare(content, commonWords())
   const packed = packServed({ content: served.content, prepared })
-  const widget = await buildWidget(root)
+  const { source, ...pinned } = await buildWidget(root)
   const assets = await buildAssets(root)
-  const assetNames = Object.keys(assets).map((name) => `'${name}'`)
+  const references = mapValues(assets, ({ body: _body, ...rest }) => rest)
+  const ownTexts = {
+    ...mapValues(assets, ({ body }) => body),
+    widget: source,
+    openapi: JSON.stringify(openApi()),
+  }
   emit(`${root}/src/generated`, [
     module(
       'packed',
@@ -37,8 +42,9 @@ export async function build(root: string): Promise<void> {
         content: compress(Buffer.from(packed.content), 20),
         prepared: compress(packed.prepared, 16),
         pupil: compress(packed.pupil, 20),
+        ownTexts: compress(Buffer.from(JSON.stringify(ownTexts)), 20),
       }),
-      '{ readonly content: string; readonly prepared: string; readonly pupil: string }',
+      `${packedType}\nexport type OwnTextName = ${namesOf(ownTexts)}`,
     ),
     module(
       'questions',
@@ -51,22 +57,29 @@ export async function build(root: string): Promise<void> {
       'Readonly<Record<string, object>>',
       'templateSpecs',
     ),
-    module('openapi', JSON.stringify(JSON.stringify(openApi())), 'string'),
     module(
       'widget',
-      JSON.stringify(widget),
-      '{ readonly source: string; readonly version: string; readonly integrity: string }',
+      JSON.stringify(pinned),
+      '{ readonly version: string; readonly integrity: string }',
     ),
     module(
       'assets',
-      JSON.stringify(assets),
-      `Readonly<Record<${assetNames.join(' | ')}, ${asset}>>`,
+      JSON.stringify(references),
+      `Readonly<Record<${namesOf(assets)}, { readonly path: string; readonly type: string; readonly integrity: string }>>`,
     ),
   ])
 }
 
-const asset =
-  '{ readonly path: string; readonly type: string; readonly body: string; readonly integrity: string }'
+const packedType = "Readonly<Record<'content' | 'prepared' | 'pupil' | 'ownTexts', string>>"
+
+const mapValues = <A, B>(record: Readonly<Record<string, A>>, map: (value: A) => B) =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]))
+
+/** The names of a record as a type. */
+const namesOf = (record: object): string =>
+  Object.keys(record)
+    .map((name) => `'${name}'`)
+    .join(' | ')
 
 /**
  * Brotli sees further back than gzip, which packs the bundle on its way: a fifth less. As base64, since a bundle is text.

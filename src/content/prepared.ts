@@ -49,11 +49,11 @@ export interface PackedWords {
 export interface PackedSubjects {
   /** How many subjects, and of each how many questions it has. */
   readonly sizes: Uint8Array
-  /** Per term how many subjects are asked for with it, which, and in how many of their questions it stands. */
+  /** Per term how many subjects are asked for with it, which, and in how many of their questions it stands: the root, rounded. */
   readonly asked: Uint8Array
   readonly askedIn: Uint8Array
   readonly times: Uint8Array
-  /** Per term how many subjects have it in their text, and which. */
+  /** Per term how many subjects have it in their text alone, and which. */
   readonly bodies: Uint8Array
   readonly bodiesIn: Uint8Array
 }

@@ -1,6 +1,7 @@
 import { assets } from '../generated/assets.js'
 import type { ChecklistView } from '../render/checklist.ts'
 import type { Format } from './negotiate.ts'
+import { ownText } from './own-text.ts'
 import { paperChecklist } from './pages/paper-checklist.ts'
 import type { Service } from './service.ts'
 
@@ -34,7 +35,7 @@ function bodyOf(service: Service, view: ChecklistView, format: Format): string {
   return format === 'html'
     ? service.templates('checklist/los.html', {
         title: view.title,
-        style: assets.paper.body,
+        style: ownText('paper'),
         paper,
       })
     : paper

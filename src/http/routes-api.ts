@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { openapi } from '../generated/openapi.js'
 import { apiAnswer } from './api-answer.ts'
 import { getCentre, listCentres } from './centres.ts'
 import { checklistDocument, checklistHeaders } from './checklist-document.ts'
@@ -12,6 +11,7 @@ import {
 } from './contract.ts'
 import { feedback } from './feedback.ts'
 import { negotiate } from './negotiate.ts'
+import { ownText } from './own-text.ts'
 import { parse, readJson } from './read-json.ts'
 import { search } from './search.ts'
 import { chat, checklist, decision, type Service } from './service.ts'
@@ -42,6 +42,8 @@ export function apiRoutes(service: Service): Hono {
   })
   api.get('/centra', (c) => apiAnswer(c, listCentres(service)))
   api.get('/centra/:id', (c) => apiAnswer(c, getCentre(service, c.req.param('id'))))
-  api.get('/openapi.json', (c) => c.body(openapi, 200, { 'Content-Type': 'application/json' }))
+  api.get('/openapi.json', (c) =>
+    c.body(ownText('openapi'), 200, { 'Content-Type': 'application/json' }),
+  )
   return api
 }

@@ -2,8 +2,13 @@ import type { PackedSubjects } from '../content/prepared.ts'
 import { filled, numbersIn, packNumbers, stepsOf } from '../packing/numbers.ts'
 import type { CountedSubject, Postings, SubjectRows } from './topic-terms.ts'
 
+/** A term that more subjects than this are asked for with tells little by standing in the text of yet another. */
+const mostAsked = 24
+
 /**
- * Packs the terms of every subject: per term where it stands, since a subject is a smaller number than a term.
+ * Packs the terms of every subject: per term where it stands, since a subject is a smaller number than a term. In how many
+ * questions a term stands is rounded to a square, and of a text only the terms are kept that tell something of their own: those
+ * that its subject is not asked for with, nor many others.
  * @param terms how many terms there are
  */
 export function packSubjects(subjects: readonly CountedSubject[], terms: number): PackedSubjects {
@@ -11,15 +16,19 @@ export function packSubjects(subjects: readonly CountedSubject[], terms: number)
     subjects.map(({ counts }) => counts),
     terms,
   )
+  const tells = (term: number): boolean => (asked.lengths[term] ?? 0) <= mostAsked
   const bodies = packPostings(
-    subjects.map(({ body }) => new Map(body.map((term) => [term, 1]))),
+    subjects.map(
+      ({ body, counts }) =>
+        new Map(body.filter((term) => tells(term) && !counts.has(term)).map((term) => [term, 1])),
+    ),
     terms,
   )
   return {
     sizes: packNumbers([subjects.length, ...subjects.map(({ size }) => size)]),
     asked: packNumbers(asked.lengths),
     askedIn: packNumbers(asked.steps),
-    times: packNumbers(asked.times),
+    times: packNumbers(asked.times.map((times) => Math.round(Math.sqrt(times)))),
     bodies: packNumbers(bodies.lengths),
     bodiesIn: packNumbers(bodies.steps),
   }
@@ -40,10 +49,11 @@ function packPostings(subjects: readonly CountedSubject['counts'][], terms: numb
 export function unpackSubjects(packed: PackedSubjects, terms: number): SubjectRows {
   const asked = unpackPostings(packed.asked, packed.askedIn, terms)
   const nextSize = numbersIn(packed.sizes)
+  const nextRoot = numbersIn(packed.times)
   return {
     sizes: filled(new Uint16Array(nextSize()), nextSize),
     asked,
-    times: filled(new Uint16Array(asked.subjects.length), numbersIn(packed.times)),
+    times: filled(new Uint16Array(asked.subjects.length), () => nextRoot() ** 2),
     bodies: unpackPostings(packed.bodies, packed.bodiesIn, terms),
   }
 }

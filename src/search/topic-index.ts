@@ -4,7 +4,7 @@ import { type ClassifierWeights, createClassifier, least } from './classifier.ts
 import { type FeatureNumbers, featuresOf } from './features.ts'
 import { createFindRelevant } from './find-relevant.ts'
 import { isOurs, type Topic } from './topic.ts'
-import { placeOf, type SubjectRows, type TopicTerms } from './topic-terms.ts'
+import { type Postings, placeOf, type SubjectRows, type TopicTerms } from './topic-terms.ts'
 
 /** A subject as it goes into the index. */
 export interface TopicDocument {
@@ -160,15 +160,10 @@ const unheard = (subjects: number): number => Math.log(1 + subjects) * 0.7
 
 /** Per term how much it tells: inverse document frequency over subjects. */
 function createRarity({ numbers, subjects: { sizes, asked, bodies } }: TopicTerms): Float64Array {
-  const counts = new Uint32Array(numbers.size)
-  for (let term = 0; term < counts.length; term++) {
-    let count = (asked.from[term + 1] ?? 0) - (asked.from[term] ?? 0)
-    const inBodies = bodies.subjects.subarray(bodies.from[term], bodies.from[term + 1])
-    for (const subject of inBodies) if (placeOf(asked, term, subject) === -1) count++
-    counts[term] = count
-  }
   const all = sizes.length
-  return Float64Array.from(counts, (found) =>
-    found === 0 ? unheard(all) : Math.log(1 + all / found),
-  )
+  const countIn = ({ from }: Postings, term: number) => (from[term + 1] ?? 0) - (from[term] ?? 0)
+  return Float64Array.from({ length: numbers.size }, (_, term) => {
+    const found = countIn(asked, term) + countIn(bodies, term)
+    return found === 0 ? unheard(all) : Math.log(1 + all / found)
+  })
 }

@@ -26,10 +26,10 @@ export interface Postings {
 /** All subjects as they are searched: a CountedSubject each, laid out in rows because thousands of small lists take long to make. */
 export interface SubjectRows {
   readonly sizes: Uint16Array
-  /** Which subjects are asked for with each term, and beside each in how many of its questions the term stands. */
+  /** Which subjects are asked for with each term, and beside each in how many of its questions the term stands, about. */
   readonly asked: Postings
   readonly times: Uint16Array
-  /** Which subjects have each term in their text. */
+  /** Which subjects have each term in their text alone; see pack-subjects.ts. */
   readonly bodies: Postings
 }
 

@@ -4,6 +4,7 @@ import { assemble } from '../../src/assemble.ts'
 import { assets } from '../../src/generated/assets.js'
 import { widget } from '../../src/generated/widget.js'
 import { createApp } from '../../src/http/app.ts'
+import { ownText } from '../../src/http/own-text.ts'
 import { pagePaths } from './page-paths.ts'
 
 const service = assemble(() => '2026-11-21')
@@ -58,7 +59,7 @@ describe('every page', () => {
 
   it.each(pagePaths)('%s costs at most 15 kB on the line', async (path) => {
     const html = await (await get(path)).text()
-    const bytes = [html, assets.site.body, assets.script.body].map((text) => gzipSync(text).length)
+    const bytes = [html, ownText('site'), ownText('script')].map((text) => gzipSync(text).length)
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(mostBytes)
   })
 
@@ -277,7 +278,7 @@ describe('the paper', () => {
     })
     const html = await response.text()
     expect(response.headers.get('content-security-policy')).toContain(assets.paper.integrity)
-    expect(html).toContain(`<style>${assets.paper.body}</style>`)
+    expect(html).toContain(`<style>${ownText('paper')}</style>`)
     expect(html).not.toMatch(/<(?:link|script|img)/)
   })
 

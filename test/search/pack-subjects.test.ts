@@ -15,6 +15,8 @@ const set = fc
   .map((numbers) => numbers.sort((a, b) => a - b))
 const read = fc.record({ questions: fc.array(set, { maxLength: 60 }), body: set })
 
+const nearestSquare = (times: number): number => Math.round(Math.sqrt(times)) ** 2
+
 /** The terms that a subject has. */
 const termsOf = (postings: Postings, subject: number): number[] =>
   Array.from({ length: terms }, (_, term) => term).filter(
@@ -36,13 +38,26 @@ function subjectIn(rows: SubjectRows, subject: number): CountedSubject {
 }
 
 describe('packSubjects', () => {
-  it('keeps of every subject how many questions it has, its counts and its text', () => {
+  it('keeps of every subject how many questions it has, its counts as squares and the rest of its text', () => {
     fc.assert(
-      fc.property(fc.array(read), (all) => {
+      fc.property(fc.array(read, { maxLength: 24 }), (all) => {
         const subjects = all.map(countTerms)
         const rows = unpackSubjects(packSubjects(subjects, terms), terms)
-        expect(subjects.map((_, subject) => subjectIn(rows, subject))).toEqual(subjects)
+        expect(subjects.map((_, subject) => subjectIn(rows, subject))).toEqual(
+          subjects.map(({ size, counts, body }) => ({
+            size,
+            counts: new Map([...counts].map(([term, times]) => [term, nearestSquare(times)])),
+            body: body.filter((term) => !counts.has(term)),
+          })),
+        )
       }),
     )
+  })
+
+  it('keeps no term of a text that many subjects are asked for with', () => {
+    const asked = Array.from({ length: 25 }, () => ({ questions: [[1]], body: [] }))
+    const subjects = [...asked, { questions: [[2]], body: [0, 1, 2] }].map(countTerms)
+    const rows = unpackSubjects(packSubjects(subjects, terms), terms)
+    expect(subjectIn(rows, 25).body).toEqual([0])
   })
 })

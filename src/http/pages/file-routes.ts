@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import { assets } from '../../generated/assets.js'
 import { widget } from '../../generated/widget.js'
+import { once } from '../../once.ts'
+import { ownText } from '../own-text.ts'
 import type { Service } from '../service.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { originOf } from './origin-of.ts'
@@ -16,27 +18,28 @@ export function fileRoutes(
   { brotliOf }: Pick<Surroundings, 'brotliOf'>,
 ): Hono {
   const files = new Hono()
-  let packed: Uint8Array<ArrayBuffer> | undefined
   const element = {
-    body: widget.source,
+    body: () => ownText('widget'),
     type: javascript,
     tag: widget.version,
     shared: true,
     // At the first request, not at the start: whoever starts the service waits for it.
-    brotli: brotliOf && (() => (packed ??= brotliOf(widget.source))),
+    brotli: brotliOf && once(() => brotliOf(ownText('widget'))),
   }
   files.get('/widget.js', (c) => serveFile(c, { ...element, keep: hour }))
   files.get(`/widget-${widget.version}.js`, (c) => serveFile(c, { ...element, keep: 'forever' }))
-  for (const { path, type, body } of [assets.site, assets.paper, assets.counts, assets.script]) {
-    files.get(path, (c) => serveFile(c, { body, type, tag: path.slice(1), keep: 'forever' }))
+  for (const name of ['site', 'paper', 'counts', 'script'] as const) {
+    const { path, type } = assets[name]
+    const file = { body: () => ownText(name), type, tag: path.slice(1), keep: 'forever' } as const
+    files.get(path, (c) => serveFile(c, file))
   }
   const { icon } = assets
   files.on('GET', [icon.path, '/favicon.ico'], (c) =>
-    serveFile(c, { body: icon.body, type: icon.type, tag: 'icon-1', keep: 24 * hour }),
+    serveFile(c, { body: () => ownText('icon'), type: icon.type, tag: 'icon-1', keep: 24 * hour }),
   )
   files.get('/robots.txt', (c) =>
     serveFile(c, {
-      body: robots(publicUrl ?? originOf(c.req.raw)),
+      body: () => robots(publicUrl ?? originOf(c.req.raw)),
       type: 'text/plain; charset=utf-8',
       tag: knowledge.version,
       keep: hour,
@@ -44,7 +47,7 @@ export function fileRoutes(
   )
   files.get('/sitemap.xml', (c) =>
     serveFile(c, {
-      body: siteMap(knowledge, publicUrl ?? originOf(c.req.raw)),
+      body: () => siteMap(knowledge, publicUrl ?? originOf(c.req.raw)),
       type: 'application/xml; charset=utf-8',
       tag: knowledge.version,
       keep: hour,

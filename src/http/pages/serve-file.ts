@@ -2,7 +2,8 @@ import type { Context } from 'hono'
 import { readsBrotli } from './reads-brotli.ts'
 
 export interface ServedFile {
-  readonly body: string
+  /** Asked for only where it is sent. */
+  readonly body: () => string
   readonly type: string
   /** Changes with the body, without quotes. */
   readonly tag: string
@@ -35,7 +36,7 @@ export function serveFile(
     .split(',')
     .map((one) => one.trim().replace(/^W\//, ''))
   if (held.includes(etag) || held.includes('*')) return new Response(null, { status: 304, headers })
-  return new Response(packed ?? body, {
+  return new Response(packed ?? body(), {
     headers: { ...headers, 'Content-Type': type, ...(packed && { 'Content-Encoding': 'br' }) },
   })
 }
