@@ -34,7 +34,7 @@ const ofTheVerslag = new Set(['verslag', 'type', 'zorgfase'])
 
 /** After an urgent message, up to so many words that are not nearly one of our questions are still about it. */
 const shortAside = 5
-/** In the middle of a conversation small talk must be as near as this: "ok dank u wel". */
+/** In the middle of a conversation small talk must be likelier than this: "ok dank u wel". */
 const nearSmallTalk = 0.85
 /** Of so many of the best hits one that is near makes a message clear without what was said before. */
 const mostAlone = 3
@@ -181,7 +181,7 @@ function isAgainst({ fact, values }: FoundFact, { facts }: Place): boolean {
   return known !== undefined && !values.some((value) => known.includes(value))
 }
 
-/** What is said in passing in a message that is not ours fills no fact: a place, or a word that happens to be one of ours. */
+/** What is said in passing in a message that is not ours fills no fact: a place, or a word that is ours by chance. */
 function isAboutElse(about: About, stated: readonly FoundFact[], form: Form): boolean {
   const told = stated.filter(({ strength }) => strength !== 'place')
   if (told.length >= muchTold && told.some(({ fact }) => !ofAnyChild.has(fact))) return false

@@ -14,7 +14,8 @@ const nearby = 0.3
 
 /**
  * Fits how much each term says that a message is about our subject: logistic regression (AdaGrad, L2) over the terms of the
- * examples, those of our subjects against everyday messages and, counting less, those of what is not ours. Both sides weigh as much.
+ * examples, those of our subjects against everyday messages and, counting less, those of what is not ours. Both sides weigh
+ * as much.
  * @param subjects in the order of the documents
  * @param everyday messages that are not ours, as the numbers of their terms
  * @param terms how many terms there are

@@ -47,7 +47,9 @@ function sameStart(a: string, b: string): boolean {
   return a[0] === b[0] || (a[0] === b[1] && a[1] === b[0])
 }
 
-/** Damerau-Levenshtein distance of neighbours (optimal string alignment), or more than `limit` as soon as that is certain. */
+/**
+ * Damerau-Levenshtein distance of neighbours (optimal string alignment), or more than `limit` as soon as that is certain.
+ */
 function editDistance(a: string, b: string, limit: number): number {
   let before: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, j) => j)

@@ -10,9 +10,9 @@ export interface ClassifierWeights {
   readonly weights: Float32Array
 }
 
-/** How likely each class is for one message, as natural logarithms: softmax over the classes that share a feature with it. */
+/** How likely each class is for one message: softmax over the classes that share a feature with it. */
 export interface Chances {
-  /** @returns at least `least`, also for a class that shares nothing with the message */
+  /** @returns a natural logarithm, at least `least`, also for a class that shares nothing with the message */
   readonly of: (subject: number) => number
   /** The subjects that are likeliest, from the most likely on. */
   readonly best: readonly number[]

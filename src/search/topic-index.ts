@@ -24,9 +24,10 @@ export interface TopicDocument {
 /** A linear classifier and what it looks at. */
 export type Classifier = ClassifierWeights & { readonly features: FeatureNumbers }
 
-/** A subject that a search found, with what made the score: between 0 (nothing in common) and about 1. */
+/** A subject that a search found, with what made its score. */
 export interface Hit {
   readonly document: TopicDocument
+  /** From 0 (nothing in common) to about 1; `share` says what it is made of. */
   readonly score: number
   /** How likely it is, from 0 to 1, that a message in these words is for this subject rather than another. */
   readonly chance: number
@@ -59,10 +60,10 @@ interface Asked {
 const proposed = 24
 /**
  * What makes a score, set on the voices of the evaluation: how likely the subject is among the others, how typical the words
- * of the message are of its questions, how much of the message it covers, and MiniSearch's own opinion, which knows how often
+ * of the message are of its questions, how much of the message it covers, and MiniSearch's own score, which knows how often
  * words occur.
  */
-export const share = { learned: 0.5, typical: 2.4, coverage: 0.1, relevance: 0.25 }
+const share = { learned: 0.5, typical: 2.4, coverage: 0.1, relevance: 0.25 }
 
 /**
  * Builds the index. MiniSearch's ranking finds the subjects that share words with a message, a classifier those whose
@@ -141,8 +142,8 @@ function rank(
 const manyQuestions = 300
 
 /**
- * How typical a term is of a subject: the square root of the share of its questions that have it; 0 where only its text does,
- * null where it has it nowhere.
+ * How typical a term is of a subject: the square root of the share of its questions that have it; 0 where only its text
+ * does, null where it has it nowhere.
  */
 function typicalOf(
   { sizes, asked, times, bodies }: SubjectRows,

@@ -7,7 +7,10 @@ import { features } from '../../src/search/belongs.ts'
 import { understand } from '../../src/understand.ts'
 import { loadCases, loadEveryday, loadVoices } from './evaluation-case.ts'
 
-/** Fits the weights of src/search/belongs.ts by logistic regression on the development half and the voices, and prints what they would cost. */
+/**
+ * Fits the weights of src/search/belongs.ts by logistic regression on the development half and the voices, and prints what
+ * they would cost.
+ */
 const elsewhere = new Set(['niet-van-ons', 'praatje', 'onzin', 'dringend'])
 const { knowledge } = assemble(() => '2026-11-21')
 const place = replay(knowledge.domain, newState({}))
