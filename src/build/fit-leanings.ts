@@ -1,4 +1,5 @@
 import { type Leanings, mostLeaning } from '../search/pack-leanings.ts'
+import { isOurs } from '../search/topic.ts'
 import type { TopicDocument } from '../search/topic-index.ts'
 import type { SubjectTerms } from '../search/topic-terms.ts'
 import { spread } from './spread.ts'
@@ -27,10 +28,9 @@ export function fitLeanings(
   everyday: readonly (readonly number[])[],
   terms: number,
 ): Leanings {
-  const asked = subjects.flatMap(({ questions }, i) => {
-    const kind = documents[i]?.topic.kind
-    const label = kind === 'not-ours' || kind === 'small-talk' ? 0 : 1
-    return questions.map((of) => ({ of, label, counts: label === 0 ? nearby : 1 }))
+  const asked = documents.flatMap((document, i) => {
+    const [label, counts] = isOurs(document) ? [1, 1] : [0, nearby]
+    return (subjects[i]?.questions ?? []).map((of) => ({ of, label, counts }))
   })
   const examples = [...asked, ...everyday.map((of) => ({ of, label: 0, counts: 1 }))]
   const whole = [0, 1].map((side) =>

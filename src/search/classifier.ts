@@ -1,4 +1,4 @@
-import type { Features } from './features.ts'
+import { type Features, lengthOf } from './features.ts'
 import { createTally, type Tally } from './tally.ts'
 import type { Postings } from './topic-terms.ts'
 
@@ -49,7 +49,7 @@ export function createClassifier(weights: ClassifierWeights, isOurs: readonly bo
 }
 
 function addAll(features: Features, { classes, weights }: ClassifierWeights, tally: Tally): void {
-  const length = Math.hypot(...features.values()) || 1
+  const length = lengthOf(features)
   for (const [feature, value] of features) {
     const end = classes.from[feature + 1] ?? 0
     for (let i = classes.from[feature] ?? 0; i < end; i++)
