@@ -16,7 +16,6 @@ import { type PackedPhrases, packPhrases } from '../packing/phrases.ts'
 import { packLeanings } from '../search/pack-leanings.ts'
 import { packSubjects } from '../search/pack-subjects.ts'
 import { contentTexts, topicDocuments } from '../search/topic-documents.ts'
-import type { TopicDocument } from '../search/topic-index.ts'
 import {
   countSubjects,
   countTerms,
@@ -63,7 +62,7 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
   const subjects = readSubjects(documents, readText)
   const everyday = content.everyday.map(readText)
   const lists = {
-    exact: exactSentences(documents, read, reader),
+    exact: exactSentences(content, read, reader),
     urgent: urgentLists(content, (text) => read(text).stems),
     heard: heardLists(heard),
   }
@@ -154,16 +153,16 @@ function urgentLists(
 
 /** Sentences with at most one term: the index cannot tell them apart, their exact words can. */
 function exactSentences(
-  documents: readonly TopicDocument[],
+  content: CompiledContent,
   read: (text: string) => Reading,
   reader: TermReader,
 ): Lists {
   const found = new Map<string, number>()
-  for (const [subject, { questions }] of documents.entries()) {
+  for (const [subject, { questions }] of topicDocuments(content).entries()) {
     for (const reading of questions.map(read))
       if (toTerms(reading, reader).length < 2) found.set(reading.stems.join(' '), subject)
   }
-  return documents.map((_, subject) =>
+  return topicDocuments(content).map((_, subject) =>
     [...found].filter(([, of]) => of === subject).map(([stems]) => partsOf(stems)),
   )
 }

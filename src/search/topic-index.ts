@@ -60,10 +60,10 @@ interface Asked {
 const proposed = 24
 /**
  * What makes a score, set on the voices of the evaluation: how likely the subject is among the others, how typical the words
- * of the message are of its questions, how much of the message it covers, and MiniSearch's own score, which knows how often
+ * of the message are of its questions, how much of the message it covers, and MiniSearch's own opinion, which knows how often
  * words occur.
  */
-const share = { learned: 0.5, typical: 2.4, coverage: 0.1, relevance: 0.25 }
+export const share = { learned: 0.5, typical: 2.4, coverage: 0.1, relevance: 0.25 }
 
 /**
  * Builds the index. MiniSearch's ranking finds the subjects that share words with a message, a classifier those whose

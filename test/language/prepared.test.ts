@@ -57,5 +57,5 @@ describe('what is read ahead', () => {
     const read = () => Buffer.from(packRows(prepare(content, commonWords())))
     expect(read().equals(read())).toBe(true)
     // Reading all of it twice takes some seconds, and many where other work is done.
-  }, 120_000)
+  }, 60_000)
 })
