@@ -15,8 +15,9 @@ export function assemble(today: () => string, content: CompiledContent = served.
 }
 
 /**
- * The day in Flanders, as YYYY-MM-DD. By the rule of summer time (directive 2000/84/EC: from the last Sunday of March to that
- * of October, both at 01:00 UTC), since asking Intl takes a new isolate longer than everything else that it does at start.
+ * The day in Flanders, as YYYY-MM-DD. By the rule of summer time (directive 2000/84/EC: from the last Sunday of March to
+ * that of October, both at 01:00 UTC), since asking Intl takes a new isolate longer than everything else that it does at
+ * start.
  */
 export function brusselsDay(now: Date): string {
   const year = now.getUTCFullYear()

@@ -40,7 +40,10 @@ interface Circumstances {
 
 type Goals = Knowledge['goals']
 
-/** The same hits, in the light of who asks: the goal that a stated fact belongs to, the person's own centre, the reader it was written for. */
+/**
+ * The same hits, in the light of who asks: the goal that a stated fact belongs to, the person's own centre, the reader it
+ * was written for.
+ */
 export function fitted(
   hits: readonly Hit[],
   facts: readonly FoundFact[],

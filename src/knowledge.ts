@@ -31,7 +31,10 @@ export type CentrePage = Centre & { readonly id: string }
 
 type Tables = ReadonlyMap<string, () => CompiledTable>
 
-/** Everything the app knows, made once from the compiled content: look-ups and tables, and with the first typed message words and the index. */
+/**
+ * Everything the app knows, made once from the compiled content: look-ups and tables, and with the first typed message words
+ * and the index.
+ */
 export interface Knowledge extends Known {
   readonly content: CompiledContent
   readonly version: string

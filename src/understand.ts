@@ -2,15 +2,16 @@ import type { Typed } from './dialogue/event.ts'
 import type { Place } from './dialogue/replay.ts'
 import { fitted } from './fitted.ts'
 import type { Knowledge } from './knowledge.ts'
-import { type FoundFact, type FoundFacts, findFacts } from './language/find-facts.ts'
+import { type FoundFact, findFacts } from './language/find-facts.ts'
 import type { Form } from './language/is-question.ts'
 import { readAnswer } from './language/read-answer.ts'
 import { type Reading, readWords } from './language/read-words.ts'
-import { type Term, toTerms } from './language/to-terms.ts'
+import type { Term } from './language/to-terms.ts'
 import { type About, isNear, judge, thresholds } from './search/about.ts'
 import type { Sound } from './search/sound.ts'
 import { isOurs } from './search/topic.ts'
 import type { Hit } from './search/topic-index.ts'
+import { weighted } from './weighted.ts'
 
 /** Everything that was read from a message, with the steps in between for the explanation. */
 export interface Understanding {
@@ -34,7 +35,7 @@ const ofTheVerslag = new Set(['verslag', 'type', 'zorgfase'])
 
 /** After an urgent message, up to so many words that are not nearly one of our questions are still about it. */
 const shortAside = 5
-/** In the middle of a conversation small talk must be as near as this: "ok dank u wel". */
+/** In the middle of a conversation small talk must be likelier than this: "ok dank u wel". */
 const nearSmallTalk = 0.85
 /** Of so many of the best hits one that is near makes a message clear without what was said before. */
 const mostAlone = 3
@@ -42,23 +43,9 @@ const mostAlone = 3
 const muchTold = 2
 /** Facts of any child: "mijn zoon van 9 wil een konijn". */
 const ofAnyChild = new Set(['rol', 'niveau'])
-/** A message with at most so many terms of its own goes on from what was said before. */
-const fewTerms = 2
 
 /** So many subjects are looked at; the goal that can say it exactly is seldom the first of them. */
 const searched = 16
-
-/** How much words count. Set on the development half of the evaluation. */
-const emphasis = {
-  /** Words that stated a fact say less about what the message is about. */
-  fact: 0.9,
-  /** Where a message tells and asks, the telling counts less. */
-  story: 0.7,
-  /** Words that only make the form of the question. */
-  form: 0.4,
-  /** What was told before, under a short follow-up. */
-  context: 0.35,
-}
 
 /**
  * Reads a message in the light of the conversation: urgent words, a command, an answer to the open question, facts, and
@@ -109,10 +96,7 @@ export function understand(
     isUnderWay,
     isFollowUp: form.isFollowUp,
   })
-  const about =
-    judged.kind === 'elsewhere' && open === null && knowledge.elsewhere.kind === 'hit'
-      ? { ...knowledge.elsewhere, others: judged.hits }
-      : judged
+  const about = open === null ? referred(judged, knowledge) : judged
   const asked = open === null ? undefined : knowledge.facts.get(open)
   const command = reader.findCommand(reading)
   const answers = {
@@ -128,10 +112,7 @@ export function understand(
     place,
     open,
     urgent,
-    isAside:
-      reading.words.length <= shortAside &&
-      !stated.some(({ fact }) => ofTheCase.has(fact)) &&
-      !(about.kind === 'hit' && isOurs(about.hit.document) && isNear(about)),
+    isAside: isAside(reading, stated, about),
     isOursToo: isOursToo(about, stated, form),
     command,
     answer: asked ? readAnswer(reading, asked, shown, answers) : null,
@@ -163,6 +144,17 @@ function onButton(
   return isGoal(found) || !stated.some(({ fact }) => begins.includes(fact)) ? found : null
 }
 
+/** An everyday request is referred to somebody else, with what it would be if it were ours after all. */
+const referred = (about: About, { elsewhere }: Knowledge): About =>
+  about.kind === 'elsewhere' && elsewhere.kind === 'hit'
+    ? { ...elsewhere, others: about.hits }
+    : about
+
+const isAside = ({ words }: Reading, stated: readonly FoundFact[], about: About): boolean =>
+  words.length <= shortAside &&
+  !stated.some(({ fact }) => ofTheCase.has(fact)) &&
+  !(about.kind === 'hit' && isOurs(about.hit.document) && isNear(about))
+
 const isGoal = (about: About | null): boolean =>
   about?.kind === 'hit' && about.hit.document.topic.kind === 'goal'
 
@@ -181,7 +173,7 @@ function isAgainst({ fact, values }: FoundFact, { facts }: Place): boolean {
   return known !== undefined && !values.some((value) => known.includes(value))
 }
 
-/** What is said in passing in a message that is not ours fills no fact: a place, or a word that happens to be one of ours. */
+/** What is said in passing in a message that is not ours fills no fact: a place, or a word that is ours by chance. */
 function isAboutElse(about: About, stated: readonly FoundFact[], form: Form): boolean {
   const told = stated.filter(({ strength }) => strength !== 'place')
   if (told.length >= muchTold && told.some(({ fact }) => !ofAnyChild.has(fact))) return false
@@ -219,40 +211,4 @@ function isOfCase(
     !form.isAboutSomebody &&
     facts.filter(({ fact }) => ofTheCase.has(fact)).length < 2
   return !(isGeneral && found.strength === 'states' && ofTheVerslag.has(found.fact))
-}
-
-/**
- * Words of a question count most, words that stated a fact less; a short follow-up, or a fact told after an answer, takes
- * over some of what was told before: `context`.
- * @param isBare whether all of it is facts
- */
-function weighted(
-  reading: Reading,
-  found: FoundFacts,
-  form: Form,
-  isBare: boolean,
-  place: Place,
-  { articles, goals, reader }: Knowledge,
-): { readonly own: readonly Term[]; readonly context: readonly Term[] } {
-  // "van 6" is an age, and not type 6.
-  const isAgeOrClass = (i: number): boolean =>
-    found.used.has(i) && reading.numbers[i] != null && reading.words[i - 1] !== 'type'
-  const counts = (i: number): number => {
-    if (i < form.opening || isAgeOrClass(i)) return 0
-    if (form.formal.has(i)) return emphasis.form
-    const asked = form.asking.size === 0 || form.asking.has(i) ? 1 : emphasis.story
-    return found.used.has(i) && !form.isDefinition && !isBare ? asked * emphasis.fact : asked
-  }
-  const own = toTerms(reading, reader.terms, counts).filter(({ weight }) => weight > 0)
-  const before = place.topic ? articles.get(place.topic)?.titel : goals.get(place.goal ?? '')?.titel
-  const isShort = own.length <= fewTerms && place.topic !== null
-  const goesOn = form.isFollowUp || isShort || (isBare && place.goal === null)
-  if (!goesOn || !before) return { own, context: [] }
-  const known = new Set(own.map(({ term }) => term))
-  const context = toTerms(
-    readWords(before, reader.lexicon, false),
-    reader.terms,
-    () => emphasis.context,
-  )
-  return { own, context: context.filter(({ term }) => !known.has(term)) }
 }

@@ -20,7 +20,14 @@ const onPages = ['widget', 'page']
 const pure = 3
 
 /** Root files that together are one part: what a message meets, in the order in which it meets it. */
-const conversation = ['conversation', 'knowledge', 'message-reader', 'understand', 'fitted']
+const conversation = [
+  'conversation',
+  'knowledge',
+  'message-reader',
+  'understand',
+  'weighted',
+  'fitted',
+]
 
 interface Import {
   readonly from: string

@@ -1,4 +1,5 @@
-import type { Features } from '../search/features.ts'
+import { type Features, lengthOf } from '../search/features.ts'
+import type { FeatureWeights } from '../search/pack-classifier.ts'
 import { createTally, type Tally } from '../search/tally.ts'
 import { spread } from './spread.ts'
 
@@ -6,12 +7,6 @@ import { spread } from './spread.ts'
 export interface LabelledFeatures {
   readonly features: Features
   readonly label: number
-}
-
-/** What a feature says of the classes that it was seen with, in the order of these. */
-export interface FeatureWeights {
-  readonly classes: Uint16Array
-  readonly weights: Float64Array
 }
 
 /** Rounds over the examples, and how far the first of them goes; the steps become smaller towards the last. */
@@ -59,7 +54,7 @@ interface Row {
 }
 
 function layRow({ features, label }: LabelledFeatures): Row {
-  const length = Math.hypot(...features.values()) || 1
+  const length = lengthOf(features)
   return {
     features: Uint32Array.from(features.keys()),
     values: Float64Array.from(features.values(), (value) => value / length),

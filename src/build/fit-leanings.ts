@@ -1,4 +1,5 @@
 import { type Leanings, mostLeaning } from '../search/pack-leanings.ts'
+import { isOurs } from '../search/topic.ts'
 import type { TopicDocument } from '../search/topic-index.ts'
 import type { SubjectTerms } from '../search/topic-terms.ts'
 import { spread } from './spread.ts'
@@ -14,7 +15,8 @@ const nearby = 0.3
 
 /**
  * Fits how much each term says that a message is about our subject: logistic regression (AdaGrad, L2) over the terms of the
- * examples, those of our subjects against everyday messages and, counting less, those of what is not ours. Both sides weigh as much.
+ * examples, those of our subjects against everyday messages and, counting less, those of what is not ours. Both sides weigh
+ * as much.
  * @param subjects in the order of the documents
  * @param everyday messages that are not ours, as the numbers of their terms
  * @param terms how many terms there are
@@ -26,10 +28,9 @@ export function fitLeanings(
   everyday: readonly (readonly number[])[],
   terms: number,
 ): Leanings {
-  const asked = subjects.flatMap(({ questions }, i) => {
-    const kind = documents[i]?.topic.kind
-    const label = kind === 'not-ours' || kind === 'small-talk' ? 0 : 1
-    return questions.map((of) => ({ of, label, counts: label === 0 ? nearby : 1 }))
+  const asked = documents.flatMap((document, i) => {
+    const [label, counts] = isOurs(document) ? [1, 1] : [0, nearby]
+    return (subjects[i]?.questions ?? []).map((of) => ({ of, label, counts }))
   })
   const examples = [...asked, ...everyday.map((of) => ({ of, label: 0, counts: 1 }))]
   const whole = [0, 1].map((side) =>

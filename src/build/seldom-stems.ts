@@ -3,11 +3,12 @@ import { tokenise } from '../language/tokenise.ts'
 import type { KnownWord } from '../language/word-list.ts'
 import type { TopicDocument } from '../search/topic-index.ts'
 
-/** The first questions of a subject are how people mostly ask: all their words count. */
-export const mostQuestions = 20
+/** So many of the first questions of a subject are how people mostly ask: all their words count. */
+export const usualQuestions = 20
 
 /**
- * The stems that stand in one of the later examples of one of our subjects and in no other text: mostly names, slips and words by chance. A sixth of all words, of which the evaluation understands no less without.
+ * The stems that stand in one of the later questions of one of our subjects and in no other text: mostly names, slips and
+ * words by chance. They are a sixth of all words, and the evaluation understands no less without them.
  * @param texts all texts of the content, the examples among them
  */
 export function seldomStems(
@@ -19,7 +20,7 @@ export function seldomStems(
   const counts = countTexts(texts, stems)
   const late = documents
     .filter(({ topic }) => topic.kind === 'article' || topic.kind === 'goal')
-    .flatMap(({ questions }) => questions.slice(mostQuestions))
+    .flatMap(({ questions }) => questions.slice(usualQuestions))
   return new Set([...countTexts(late, stems).keys()].filter((stem) => counts.get(stem) === 1))
 }
 

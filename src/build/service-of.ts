@@ -15,6 +15,7 @@ import { prepare } from './prepare.ts'
  */
 export function serviceOf(root: string, content: CompiledContent, today: string): Service {
   const knowledge = createKnowledge(content, () => prepare(content, commonWords()))
+  // A table that does not hold together must fail here, not with the first question that needs it.
   for (const compiled of knowledge.tables.values()) compiled()
   return {
     knowledge,

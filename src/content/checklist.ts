@@ -8,7 +8,10 @@ export type Status = z.infer<typeof statusSchema>
 export const whoSchema = z.enum(['school', 'ouder', 'clb', 'lsc'])
 export type Who = z.infer<typeof whoSchema>
 
-/** A row of one item: it holds when every value that is still possible stands in it. `weg` leaves the item off the list. The last row matches always. */
+/**
+ * A row of one item: it holds when every value that is still possible stands in it. `weg` leaves the item off the list. The
+ * last row matches always.
+ */
 const itemRowSchema = z.strictObject({
   als: narrowingSchema,
   /** Facts of which only one value may be left: "type 7" is AUD or (S)TOS, and so not yet known. */

@@ -7,7 +7,10 @@ const listSchema = z.strictObject({
   vragen: z.array(slug).min(1),
   /** The table that answers where the list holds no registration. */
   anders: slug,
-  /** Holds as long as nothing is said of the fact: who is in a hurry has a list at once, is told what it is for and can change it. */
+  /**
+   * Holds as long as nothing is said of the fact: who is in a hurry has a list at once, is told what it is for and can
+   * change it.
+   */
   'neemt-aan': z.strictObject({ gegeven: slug, waarde: slug, tekst: line }).optional(),
 })
 
@@ -21,9 +24,14 @@ export const goalSchema = z.strictObject({
   knop: z.strictObject({ ouder: line.optional(), school: line.optional(), anders: line }),
   /** How people say it. */
   voorbeelden: z.array(line).min(5),
-  /** What is true for everybody, said when the goal begins with a question: nobody has to answer before they hear something. */
+  /**
+   * What is true for everybody, said when the goal begins with a question: nobody has to answer before they hear something.
+   */
   inleiding: z.strictObject({ tekst: line, bronnen: sourceRefs }).optional(),
-  /** Tables that may stop the goal before it begins: only when what is known already decides them, and not with one of `door`. */
+  /**
+   * Tables that may stop the goal before it begins: only when what is known already decides them, and not with one of
+   * `door`.
+   */
   poort: z.array(z.strictObject({ tabel: slug, door: z.array(slug).min(1) })).default([]),
   /** The table that answers it. */
   tabel: slug,
@@ -44,7 +52,9 @@ export const goalSchema = z.strictObject({
   'bij-feiten': z.array(slug).default([]),
   /** A message that only tells one of these facts begins the goal: whoever says what changes, asks what then. */
   'begint-bij': z.array(slug).default([]),
-  /** Articles that say in general what the goal says exactly: it goes before them as soon as all of `bij-feiten` are known. */
+  /**
+   * Articles that say in general what the goal says exactly: it goes before them as soon as all of `bij-feiten` are known.
+   */
   'gaat-voor': z.array(slug).default([]),
   /** Offered under an answer only where these values are still possible. */
   'past-bij': narrowingSchema.optional(),

@@ -97,8 +97,8 @@ export const commandsFileSchema = z.record(
 
 const readingPatternSchema = z.strictObject({
   /**
-   * Words in order. `#` is a number in `van`–`tot`, also written out ("derde") or as an ordinal ("2de"), `~` a number that is
-   * no rank, `@` a name, `=ben` that very word and no other form of it, `*` at most three words, `{a|b}` one of these,
+   * Words in order. `#` is a number in `van`–`tot`, also written out ("derde") or as an ordinal ("2de"), `~` a number that
+   * is no rank, `@` a name, `=ben` that very word and no other form of it, `*` at most three words, `{a|b}` one of these,
    * `[a|b]` one of these or nothing, `{<name>}` a word of that group, `^` and `$` where a clause begins and ends.
    */
   patronen: words,
@@ -190,9 +190,9 @@ export const questionFormsFileSchema = z.strictObject({
   aanhef: words,
   /** Words that make a sentence a question. */
   vraagwoorden: words,
-  /** Words of nobody but us: a message with one of them is about leersteun, whatever else it says. */
   /** Words that also ask at the end of a sentence: "type 4 gc, waar". */
   achteraan: words,
+  /** Words of nobody but us: a message with one of them is about leersteun, whatever else it says. */
   'van-ons': words,
   /** Words that say that a message is about somebody; without one "mag dat met een IAC-verslag?" is a general question. */
   'over-iemand': words,
@@ -201,7 +201,9 @@ export const questionFormsFileSchema = z.strictObject({
 /** taal/zinnen.yaml: what the assistant itself says, by name; `{{…}}` is filled in. */
 export const phrasesFileSchema = z.record(slug, line)
 
-/** taal/leerling.yaml: what is written for a parent, as a pupil reads it. Only src/build reads it: see content/for-pupil.ts. */
+/**
+ * taal/leerling.yaml: what is written for a parent, as a pupil reads it. Only src/build reads it: see content/for-pupil.ts.
+ */
 export const pupilFileSchema = z.strictObject({
   /** Words, wherever they stand: "uw kind heeft: je hebt". Of words that overlap the longest count. */
   woorden: z.record(line, line),

@@ -36,8 +36,8 @@ export interface PackedServed {
 }
 
 /**
- * The content is JSON, and then the HTML of each article, which need not be parsed. A plain text is left out where it follows
- * from its HTML.
+ * The content is JSON, and then the HTML of each article, which need not be parsed. A plain text is left out where it
+ * follows from its HTML.
  */
 export function packServed({ content, prepared }: Served): PackedServed {
   const { pupil, ...forAll } = content

@@ -6,8 +6,8 @@ import type { Config } from './config.ts'
 const exposed = 'Retry-After'
 
 /**
- * Lets the sites of ALLOWED_ORIGINS call the API. Hono's own middleware answers a preflight; on any other answer it would set
- * headers before there is one, and Hono then copies the whole answer, body and all.
+ * Lets the sites of ALLOWED_ORIGINS call the API. Hono's own middleware answers a preflight; on any other answer it would
+ * set headers before there is one, and Hono then copies the whole answer, body and all.
  */
 export function crossOrigin(config: Config): MiddlewareHandler {
   const { ALLOWED_ORIGINS: origins } = config

@@ -35,7 +35,9 @@ export interface FoundFacts {
 export interface FactReader {
   /** All phrases that speak of facts. */
   readonly find: PhraseBook<Sense>
-  /** What turns the rest of a clause to somebody else, to before or to what is not decided: these facts are not of the case. */
+  /**
+   * What turns the rest of a clause to somebody else, to before or to what is not decided: these facts are not of the case.
+   */
   readonly asides: PhraseBook<readonly string[]>
   readonly domain: ReadonlyMap<string, readonly string[]>
   /** What values of one fact say of others: `moment=kleuter-lager` says `niveau=lager`. */

@@ -5,6 +5,20 @@ export type Nearest = (word: string, most?: number) => string | null
 const shortest = 5
 /** From this length on, two mistakes are forgiven. */
 const long = 8
+/** Words longer than this are no slip of a word that we know, and take long to compare. */
+const longest = 30
+
+/** A known word; the lower its rank the more frequent. */
+interface Known {
+  readonly word: string
+  readonly rank: number
+}
+
+/** The nearest word so far, and how far off it is. */
+interface Best {
+  readonly known: Known | null
+  readonly distance: number
+}
 
 /**
  * A finder over the given words. A mistake is a letter left out, added, changed or swapped with its neighbour.
@@ -12,7 +26,7 @@ const long = 8
  * @param words most frequent first
  */
 export function createNearest(words: readonly string[]): Nearest {
-  const byLength = new Map<number, { word: string; rank: number }[]>()
+  const byLength = new Map<number, Known[]>()
   for (const [rank, word] of words.entries()) {
     if (word.length < shortest - 1) continue
     const known = byLength.get(word.length)
@@ -21,21 +35,27 @@ export function createNearest(words: readonly string[]): Nearest {
   }
 
   return (word, most = 2) => {
-    if (word.length < shortest || /\d/.test(word) || word.length > 30) return null
-    let best: { word: string; rank: number } | null = null
-    let allowed = Math.min(most, word.length >= long ? 2 : 1)
-    for (const length of near(word.length, allowed)) {
-      for (const known of byLength.get(length) ?? []) {
-        if (!sameStart(word, known.word)) continue
-        const distance = editDistance(word, known.word, allowed)
-        const isNearer = best === null || distance < allowed || known.rank < best.rank
-        if (distance > allowed || !isNearer) continue
-        best = known
-        allowed = distance
-      }
-    }
-    return best?.word ?? null
+    if (word.length < shortest || word.length > longest || /\d/.test(word)) return null
+    const allowed = Math.min(most, word.length >= long ? 2 : 1)
+    let best: Best = { known: null, distance: allowed }
+    for (const length of near(word.length, allowed))
+      best = nearestOf(byLength.get(length) ?? [], word, best)
+    return best.known?.word ?? null
   }
+}
+
+/** The nearest of some words and the best so far; of two that are as near the more frequent. */
+function nearestOf(words: readonly Known[], word: string, { known, distance }: Best): Best {
+  let best = known
+  let least = distance
+  for (const one of words) {
+    if (!sameStart(word, one.word)) continue
+    const found = editDistance(word, one.word, least)
+    if (found > least || (found === least && best !== null && one.rank >= best.rank)) continue
+    best = one
+    least = found
+  }
+  return { known: best, distance: least }
 }
 
 function near(length: number, allowed: number): number[] {
@@ -47,7 +67,9 @@ function sameStart(a: string, b: string): boolean {
   return a[0] === b[0] || (a[0] === b[1] && a[1] === b[0])
 }
 
-/** Damerau-Levenshtein distance of neighbours (optimal string alignment), or more than `limit` as soon as that is certain. */
+/**
+ * Damerau-Levenshtein distance of neighbours (optimal string alignment), or more than `limit` as soon as that is certain.
+ */
 function editDistance(a: string, b: string, limit: number): number {
   let before: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, j) => j)

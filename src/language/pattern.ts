@@ -1,7 +1,7 @@
 /**
  * One place in a pattern: a stem; `=ben` that very word, not "is", which has the same stem; `#` a number, `~` one that is no
- * rank ("3", not "3de"); `@` a name; `*` at most three words of any kind; `^` where a clause begins and `$` where it ends (no words); or a choice between rows of stems, which may also
- * be left out when it is `optional`.
+ * rank ("3", not "3de"); `@` a name; `*` at most three words of any kind; `^` where a clause begins and `$` where it ends (no
+ * words); or a choice between rows of stems, which may also be left out when it is `optional`.
  */
 export type PatternPart = string | Choice
 export type Pattern = readonly PatternPart[]

@@ -29,7 +29,10 @@ export function isRank(word: string): boolean {
   return readNumber(word) !== null && /\d[a-z]+$|(?:eerste|[dt]e)$/.test(word)
 }
 
-/** The number that a word is: "3", "3de", "3e", "derde", "drie"; not "een", which is hardly ever one. Null also past two digits. */
+/**
+ * The number that a word is: "3", "3de", "3e", "derde", "drie"; not "een", which is hardly ever one. Null also past two
+ * digits.
+ */
 export function readNumber(word: string): number | null {
   const digits = /^(\d{1,2})(?:st|ste|de|e|nd|rd|th|er|ere|eme|ieme)?$/.exec(word)
   return digits ? Number(digits[1]) : (written.get(word) ?? null)

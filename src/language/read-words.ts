@@ -126,7 +126,10 @@ function parts(word: string, lexicon: Lexicon): readonly string[] {
     : [word]
 }
 
-/** Gives the known word that an unknown one is a slip of. One slip is likelier than a compound that nobody made before; two slips are not. */
+/**
+ * Gives the known word that an unknown one is a slip of. One slip is likelier than a compound that nobody made before; two
+ * slips are not.
+ */
 function createRepair(lexicon: Lexicon): (word: string) => string | null {
   let sought = 0
   return (word) => {

@@ -4,7 +4,9 @@ const participle =
   /^ge(?!bruik|beur|loof|lov|niet|tuig|zin|woon|wone|spre|noeg|meen|heel|hele|vaar|weld|zicht|zond|bied|duld|brek)(.{3,}[dt])$/
 const plural = /(.{2}(?:e[lrmn]|um|or|eur|ij|[^aeiou]e|ie|ma|pa))s$/
 
-/** What the end of a word becomes. `last`: the letters that a word must end in for it, since a look at one letter is quick. */
+/**
+ * What the end of a word becomes. `last`: the letters that a word must end in for it, since a look at one letter is quick.
+ */
 type Rule = readonly [last: string, end: RegExp, becomes: string]
 
 /** Of a rule that looks further back than the last letter. */

@@ -1,9 +1,9 @@
 import { numbersIn, packNumbers, risingIn, stepsOf } from '../packing/numbers.ts'
 
 /**
- * Tells whether a word is one of a set, by numbers made of the letters of its words (a Golomb-coded set: F. Putze, P. Sanders
- * and J. Singler, "Cache-, hash- and space-efficient Bloom filters", 2007). Of the words in the set it misses none; of others
- * it takes 1 in 2,048 for one of the set. It is shorter than the words themselves and quicker to unpack.
+ * Tells whether a word is one of a set, by numbers made of the letters of its words (a Golomb-coded set: F. Putze, P.
+ * Sanders and J. Singler, "Cache-, hash- and space-efficient Bloom filters", 2007). Of the words in the set it misses none;
+ * of others it takes 1 in 2,048 for one of the set. It is shorter than the words themselves and quicker to unpack.
  */
 export type WordFilter = Pick<ReadonlySet<string>, 'has'>
 

@@ -13,7 +13,8 @@ const loopback = ['127.0.0.0/8', '::1/128']
 /**
  * A client is known by the address of its connection. Where that is a proxy of TRUST_PROXY, it is the last address in
  * X-Forwarded-For that is no such proxy: what a client wrote there itself stands before it and is not looked at.
- * This machine itself is nobody: it is a person at the keyboard, or a proxy that nobody told us of and that all visitors share.
+ * This machine itself is nobody: it is a person at the keyboard, or a proxy that nobody told us of and that all visitors
+ * share.
  */
 export function createClientReader(trustProxy: readonly string[]): ClientReader {
   const trusted = toList(trustProxy.flatMap((one) => (one === 'loopback' ? loopback : [one])))
@@ -70,7 +71,9 @@ const has = (list: BlockList, address: string): boolean => {
 
 const unmapped = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, '')
 
-/** The addresses of X-Forwarded-For, without ports. What is no address stays one, so that nonsense is one client together. */
+/**
+ * The addresses of X-Forwarded-For, without ports. What is no address stays one, so that nonsense is one client together.
+ */
 function forwarded({ headers }: IncomingMessage): string[] {
   const value = [headers['x-forwarded-for'] ?? []].flat().join(',')
   const entries = value

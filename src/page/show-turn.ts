@@ -44,8 +44,8 @@ function moveTo(form: HTMLFormElement, turn: HTMLElement, button: HTMLElement | 
 }
 
 function say(form: HTMLFormElement, turn: HTMLElement): void {
-  // biome-ignore lint/performance/useDomNodeTextContent: only what is shown is said, in simple language or not
   const words = [...turn.querySelectorAll<HTMLElement>('.bericht')]
+    // biome-ignore lint/performance/useDomNodeTextContent: only what is shown is said, in simple language or not
     .map((message) => message.innerText)
     .join('\n')
   const speaker = form.querySelector('#spreker')

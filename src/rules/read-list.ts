@@ -37,7 +37,10 @@ export function createReadList(rules: ChecklistRules, domain: Domain): ReadList 
 export const isOpenStatus = (status: ItemStatus): boolean =>
   status === 'te-doen' || status === 'na-te-vragen'
 
-/** The first row that is certain to match: every value that is still possible stands in it. The last row is for what is not known. */
+/**
+ * The first row that is certain to match: every value that is still possible stands in it. The last row is for what is not
+ * known.
+ */
 function statusOf(rows: readonly ItemRow[], facts: Facts, domain: Domain): ItemStatus {
   const holds = ({ als, bekend = [] }: ItemRow): boolean =>
     isCertain(als, facts, domain) &&

@@ -35,9 +35,9 @@ export const thresholds = {
   underWay: 0.3,
   /** The same for a message that goes on from what was said. */
   goingOn: 0.45,
-  /** This near to an example it is nearly that question … */
+  /** A subject that is likelier than this among the others is nearly the one that was asked for … */
   alike: 0.7,
-  /** … and this near it is ours, however it sounds. */
+  /** … and one as likely as this is ours, however the message sounds. */
   same: 0.8,
   /** From this share of unknown words on, a message is not everyday Dutch but no Dutch. */
   gibberish: 0.6,
@@ -108,6 +108,6 @@ function amongOurs(first: Hit, hits: readonly Hit[]): About {
 export const rivalOf = (hits: readonly Hit[]): number =>
   hits.find((hit) => !isOurs(hit.document))?.score ?? 0
 
-/** Whether a message is nearly one of our questions. */
+/** Whether one subject is so much likelier than the others that the message is nearly one of its questions. */
 export const isNear = (about: About): boolean =>
   about.kind === 'hit' && about.hit.chance > thresholds.alike

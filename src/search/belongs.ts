@@ -5,8 +5,8 @@ type BelongsSigns = Pick<Signs, 'sound' | 'facts' | 'ours'>
 
 /**
  * How likely it is that a message is about our subject at all, from 0 to 1: a logistic function of the best hit, how the
- * message sounds, and how many facts it states. The weights are fitted on the development half, its everyday requests and the voices:
- * `npx tsx test/evaluation/fit-belongs.ts` prints them.
+ * message sounds, and how many facts it states. The weights are fitted on the development half, its everyday requests and
+ * the voices: `npx tsx test/evaluation/fit-belongs.ts` prints them.
  */
 export function belongs(hit: Hit, rival: number, signs: BelongsSigns): number {
   const sum = features(hit, rival, signs).reduce(

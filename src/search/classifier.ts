@@ -1,4 +1,4 @@
-import type { Features } from './features.ts'
+import { type Features, lengthOf } from './features.ts'
 import { createTally, type Tally } from './tally.ts'
 import type { Postings } from './topic-terms.ts'
 
@@ -10,9 +10,9 @@ export interface ClassifierWeights {
   readonly weights: Float32Array
 }
 
-/** How likely each class is for one message, as natural logarithms: softmax over the classes that share a feature with it. */
+/** How likely each class is for one message: softmax over the classes that share a feature with it. */
 export interface Chances {
-  /** @returns at least `least`, also for a class that shares nothing with the message */
+  /** @returns a natural logarithm, at least `least`, also for a class that shares nothing with the message */
   readonly of: (subject: number) => number
   /** The subjects that are likeliest, from the most likely on. */
   readonly best: readonly number[]
@@ -49,7 +49,7 @@ export function createClassifier(weights: ClassifierWeights, isOurs: readonly bo
 }
 
 function addAll(features: Features, { classes, weights }: ClassifierWeights, tally: Tally): void {
-  const length = Math.hypot(...features.values()) || 1
+  const length = lengthOf(features)
   for (const [feature, value] of features) {
     const end = classes.from[feature + 1] ?? 0
     for (let i = classes.from[feature] ?? 0; i < end; i++)

@@ -3,6 +3,9 @@ import type { Term } from '../language/to-terms.ts'
 /** What a message is classified by, as numbers, each with how much it counts. */
 export type Features = ReadonlyMap<number, number>
 
+/** By which features are divided, so that a long message counts no more than a short one. */
+export const lengthOf = (features: Features): number => Math.hypot(...features.values()) || 1
+
 /** Numbers of features: those of terms are the numbers of the terms, those of pairs come after. */
 export interface FeatureNumbers {
   readonly ofTerm: (term: string) => number | undefined

@@ -51,26 +51,27 @@ export function createFindRelevant({
       sum[subject] = at(sum, subject) + at(ofTerm, subject)
       ofTerm[subject] = 0
     }
+    const takeScore = (subject: number): number => {
+      const score = at(sum, subject) * at(matches, subject)
+      sum[subject] = matches[subject] = 0
+      return score
+    }
     for (const { term, weight } of wanted) {
-      const hits: number[] = []
       const number = numberOf(term)
-      if (number !== undefined)
-        for (const field of fields) addTerm(field, number, weight, ofTerm, hits)
+      if (number === undefined) continue
+      const hits: number[] = []
+      for (const field of fields) addTerm(field, number, weight, ofTerm, hits)
       hits.forEach(addHit)
     }
     const best: Relevance[] = []
-    for (const subject of touched) {
-      const score = at(sum, subject) * at(matches, subject)
-      sum[subject] = matches[subject] = 0
-      if (best.length < limit || score > (best.at(-1)?.score ?? 0))
-        keepBest(best, { subject, score }, limit)
-    }
+    for (const subject of touched) keepBest(best, { subject, score: takeScore(subject) }, limit)
     return best
   }
 }
 
-/** Puts one in its place among the best so far; of two that are equal the earlier stays before. */
+/** Puts one in its place if it is one of the best so far; of two that are equal the earlier stays before. */
 function keepBest(best: Relevance[], one: Relevance, limit: number): void {
+  if (best.length >= limit && one.score <= (best.at(-1)?.score ?? 0)) return
   let place = best.length
   while (place > 0 && (best[place - 1]?.score ?? 0) < one.score) place--
   best.splice(place, 0, one)

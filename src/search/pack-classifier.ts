@@ -8,8 +8,8 @@ const finest = 7
 /** Of a thousand weights so many are cut off, since these few would make all others coarse. */
 const cutOff = 5
 
-/** What one feature says, beside the classes that it says it of, in rising order. */
-interface FeatureWeights {
+/** What one feature says of the classes that it was seen with, which are in rising order. */
+export interface FeatureWeights {
   readonly classes: Uint16Array
   readonly weights: Float64Array
 }

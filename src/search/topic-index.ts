@@ -24,9 +24,10 @@ export interface TopicDocument {
 /** A linear classifier and what it looks at. */
 export type Classifier = ClassifierWeights & { readonly features: FeatureNumbers }
 
-/** A subject that a search found, with what made the score: between 0 (nothing in common) and about 1. */
+/** A subject that a search found, with what made its score. */
 export interface Hit {
   readonly document: TopicDocument
+  /** From 0 (nothing in common) to about 1; `share` says what it is made of. */
   readonly score: number
   /** How likely it is, from 0 to 1, that a message in these words is for this subject rather than another. */
   readonly chance: number
@@ -141,8 +142,8 @@ function rank(
 const manyQuestions = 300
 
 /**
- * How typical a term is of a subject: the square root of the share of its questions that have it; 0 where only its text does,
- * null where it has it nowhere.
+ * How typical a term is of a subject: the square root of the share of its questions that have it; 0 where only its text
+ * does, null where it has it nowhere.
  */
 function typicalOf(
   { sizes, asked, times, bodies }: SubjectRows,

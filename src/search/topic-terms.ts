@@ -23,7 +23,10 @@ export interface Postings {
   readonly subjects: Uint16Array
 }
 
-/** All subjects as they are searched: a CountedSubject each, laid out in rows because thousands of small lists take long to make. */
+/**
+ * All subjects as they are searched: a CountedSubject each, laid out in rows because thousands of small lists take long to
+ * make.
+ */
 export interface SubjectRows {
   readonly sizes: Uint16Array
   /** Which subjects are asked for with each term, and beside each in how many of its questions the term stands, about. */

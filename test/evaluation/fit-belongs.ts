@@ -4,10 +4,14 @@ import { newState } from '../../src/dialogue/state.ts'
 import { maskPersonalData } from '../../src/language/personal-data.ts'
 import { rivalOf } from '../../src/search/about.ts'
 import { features } from '../../src/search/belongs.ts'
+import { isOurs } from '../../src/search/topic.ts'
 import { understand } from '../../src/understand.ts'
 import { loadCases, loadEveryday, loadVoices } from './evaluation-case.ts'
 
-/** Fits the weights of src/search/belongs.ts by logistic regression on the development half and the voices, and prints what they would cost. */
+/**
+ * Fits the weights of src/search/belongs.ts by logistic regression on the development half and the voices, and prints what
+ * they would cost.
+ */
 const elsewhere = new Set(['niet-van-ons', 'praatje', 'onzin', 'dringend'])
 const { knowledge } = assemble(() => '2026-11-21')
 const place = replay(knowledge.domain, newState({}))
@@ -28,10 +32,9 @@ function row(q: string, label: 0 | 1) {
     [],
   )
   const hit = ranked[0]
-  const isOurs =
-    hit && hit.document.topic.kind !== 'not-ours' && hit.document.topic.kind !== 'small-talk'
+  if (!hit || !isOurs(hit.document)) return null
   const told = stated.filter(({ strength }) => strength !== 'place').length
-  return isOurs ? { x: features(hit, rivalOf(ranked), { sound, facts: told, ours }), label } : null
+  return { x: features(hit, rivalOf(ranked), { sound, facts: told, ours }), label }
 }
 
 /** Both sides weigh as much, however many messages there are of each. */

@@ -54,7 +54,9 @@ function finder({ knowledge }: Service): (one: FactCase) => ReadonlyMap<string, 
         .filter(({ strength }) => strength !== 'place')
         .map(({ fact, values }) => [fact, values] as const)
         // What the site already says need not be on the label.
-        .filter(([fact, values]) => fact in wanted || !same(values, [onTheSite[fact] ?? ''])),
+        .filter(
+          ([fact, values]) => Object.hasOwn(wanted, fact) || !same(values, [onTheSite[fact] ?? '']),
+        ),
     )
   }
 }

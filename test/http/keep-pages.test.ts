@@ -9,12 +9,15 @@ test('a page is made once for a key', () => {
   expect(page('/artikels', 'b')).toBe('page 2')
 })
 
-test('however many names there are, few are kept', () => {
+test.each([
+  ['many names', 300, 50_000],
+  ['long names', 20, 1_000_000],
+])('%s do not fill the memory', (_, names, length) => {
   const kept = keepPages()
   let made = 0
-  const page = (name: string) => kept([name], () => `${++made}`)
+  const page = (name: string) => kept([name], () => `${++made}`.padEnd(length))
   page('ours')
-  for (let i = 0; i < 300; i++) page(`name ${i}`)
+  for (let i = 0; i < names; i++) page(`name ${i}`)
   page('ours')
-  expect(made).toBe(302)
+  expect(made).toBe(names + 2)
 })

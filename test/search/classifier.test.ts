@@ -97,7 +97,7 @@ describe('packing', () => {
       weights: Float64Array.from(whole),
     }))
 
-  it('keeps every weight that is not nothing, to a fifteenth of the largest', () => {
+  it('keeps every weight that is not nothing, to a fourteenth of the largest', () => {
     fc.assert(
       fc.property(fc.array(weights, { minLength: 8, maxLength: 8 }), (features) => {
         const { classes, weights: unpacked } = unpackClassifier(

@@ -5,7 +5,9 @@ import { tablesOf } from './tables-of.ts'
 
 type GoalFile = LoadedContent['goals'][number]
 
-/** Goals use tables that exist; a gate lets through what its table can give; what is asked for the checklist is used there. */
+/**
+ * Goals use tables that exist; a gate lets through what its table can give; what is asked for the checklist is used there.
+ */
 export function checkGoals(loaded: LoadedContent): readonly Diagnostic[] {
   const outcomes = new Map(
     tablesOf(loaded).map(({ table }) => [table.id, new Set(table.rijen.map(({ dan }) => dan))]),

@@ -55,7 +55,7 @@ export function pupilTexts(loaded: LoadedContent): readonly PupilText[] {
 }
 
 /** Does the text of an article speak to a school alone? */
-export const isForSchoolsOnly = ({ voor }: Pick<Article, 'voor'>): boolean =>
+const isForSchoolsOnly = ({ voor }: Pick<Article, 'voor'>): boolean =>
   voor.length > 0 && voor.every((reader) => reader === 'school')
 
 function articleTexts({ articles }: LoadedContent): readonly PupilText[] {

@@ -14,7 +14,9 @@ export interface Place {
   readonly simple: boolean
 }
 
-/** The first page of a conversation, for a centre's own visitors where it is given, beginning with a subject where one is. */
+/**
+ * The first page of a conversation, for a centre's own visitors where it is given, beginning with a subject where one is.
+ */
 export function firstPage(
   service: Service,
   place: Place,

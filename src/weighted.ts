@@ -1,0 +1,72 @@
+import type { Place } from './dialogue/replay.ts'
+import type { Knowledge } from './knowledge.ts'
+import type { FoundFacts } from './language/find-facts.ts'
+import type { Form } from './language/is-question.ts'
+import { type Reading, readWords } from './language/read-words.ts'
+import { type Term, toTerms } from './language/to-terms.ts'
+
+/** How much words count. Set on the development half of the evaluation. */
+const emphasis = {
+  /** Words that stated a fact say less about what the message is about. */
+  fact: 0.9,
+  /** Where a message tells and asks, the telling counts less. */
+  story: 0.7,
+  /** Words that only make the form of the question. */
+  form: 0.4,
+  /** What was told before, under a short follow-up. */
+  context: 0.35,
+}
+
+/** A message with at most so many terms of its own goes on from what was said before. */
+const fewTerms = 2
+
+/**
+ * Words of a question count most, words that stated a fact less; a short follow-up, or a fact told after an answer, takes
+ * over some of what was told before: `context`.
+ * @param isBare whether all of it is facts
+ */
+export function weighted(
+  reading: Reading,
+  found: FoundFacts,
+  form: Form,
+  isBare: boolean,
+  place: Place,
+  { articles, goals, reader }: Knowledge,
+): { readonly own: readonly Term[]; readonly context: readonly Term[] } {
+  const weightOf = emphasisOf(reading, found, form, isBare)
+  const own = toTerms(reading, reader.terms, weightOf).filter(({ weight }) => weight > 0)
+  const before = place.topic ? articles.get(place.topic)?.titel : goals.get(place.goal ?? '')?.titel
+  const isShort = own.length <= fewTerms && place.topic !== null
+  const goesOn = form.isFollowUp || isShort || (isBare && place.goal === null)
+  return { own, context: goesOn && before ? contextOf(before, own, reader) : [] }
+}
+
+/** Per position of a word how much it counts. */
+function emphasisOf(
+  { numbers, words }: Reading,
+  { used }: FoundFacts,
+  { opening, formal, asking, isDefinition }: Form,
+  isBare: boolean,
+): (i: number) => number {
+  // "van 6" is an age, and not type 6.
+  const isAgeOrClass = (i: number): boolean =>
+    used.has(i) && numbers[i] != null && words[i - 1] !== 'type'
+  return (i) => {
+    if (i < opening || isAgeOrClass(i)) return 0
+    if (formal.has(i)) return emphasis.form
+    const asked = asking.size === 0 || asking.has(i) ? 1 : emphasis.story
+    return used.has(i) && !isDefinition && !isBare ? asked * emphasis.fact : asked
+  }
+}
+
+/** The terms of the title of what was told before that the message has not itself. */
+function contextOf(
+  title: string,
+  own: readonly Term[],
+  { lexicon, terms }: Knowledge['reader'],
+): readonly Term[] {
+  const known = new Set(own.map(({ term }) => term))
+  return toTerms(readWords(title, lexicon, false), terms, () => emphasis.context).filter(
+    ({ term }) => !known.has(term),
+  )
+}
