@@ -40,14 +40,18 @@ export function createFindUrgent(urgent: readonly UrgentSubject[]): FindUrgent {
       )
     }
 
-    /** A harmless phrase stands in one clause and holds every word that alarmed. */
+    /** A harmless phrase holds every word that alarmed, and stands in one clause, unless they do not either. */
     function covers(calm: readonly number[], places: readonly number[]): boolean {
-      const start = calm[0] ?? 0
-      const end = calm.at(-1) ?? 0
       return (
-        clauses.some((clause) => start >= clause.start && end < clause.end) &&
+        (isInOneClause(calm) || !isInOneClause(places)) &&
         places.every((place) => calm.includes(place))
       )
+    }
+
+    function isInOneClause(places: readonly number[]): boolean {
+      const start = places[0] ?? 0
+      const end = places.at(-1) ?? 0
+      return clauses.some((clause) => start >= clause.start && end < clause.end)
     }
   }
 }
