@@ -76,7 +76,8 @@ export function understand(
 ): Understanding {
   const { reader } = knowledge
   const reading = readWords(text, reader.lexicon)
-  const form = reader.readForm(text, reading)
+  const isUnderWay = isStarted(place)
+  const { form, namesNothing } = formOf(text, reading, isUnderWay, knowledge)
   const found = findFacts(reading, reader.factReader)
   const isFree = place.goal === null
   const isBare = reading.stems.every(
@@ -93,7 +94,6 @@ export function understand(
   const isClear = context.length === 0 || alone.hits.slice(0, mostAlone).some(isNearAlone)
   const terms = isClear ? own : [...own, ...context]
   const { hits, ours } = isClear ? alone : reader.index(terms, reading.stems, searched)
-  const isUnderWay = !isFree || place.topic !== null
   const ranked = fitted(hits, stated, form, place, knowledge).filter(
     (hit) =>
       !isUnderWay ||
@@ -109,10 +109,7 @@ export function understand(
     isUnderWay,
     isFollowUp: form.isFollowUp,
   })
-  const about =
-    judged.kind === 'elsewhere' && open === null && knowledge.elsewhere.kind === 'hit'
-      ? { ...knowledge.elsewhere, others: judged.hits }
-      : judged
+  const about = namesNothing ? judged : referred(judged, open, knowledge)
   const asked = open === null ? undefined : knowledge.facts.get(open)
   const command = reader.findCommand(reading)
   const answers = {
@@ -123,6 +120,7 @@ export function understand(
   const labelled = onButton(text, stated, knowledge)
   const exact = labelled ?? reader.exact(reading) ?? about
   const urgent = reader.findUrgent(reading)
+  const told = urgent === null && isAboutElse(about, stated, form) ? [] : stated
   const event: Typed = {
     kind: 'typed',
     place,
@@ -135,10 +133,9 @@ export function understand(
     isOursToo: isOursToo(about, stated, form),
     command,
     answer: asked ? readAnswer(reading, asked, shown, answers) : null,
-    facts:
-      urgent === null && isAboutElse(about, stated, form)
-        ? []
-        : stated.filter(({ fact }) => !(isGoal(labelled) && ofTheCase.has(fact))),
+    facts: told.filter(
+      (found) => !isNoFactUnder(found, isGoal(labelled), isGeneralQuestion(exact, form)),
+    ),
     heed: reader.findHeed(reading),
     language: reading.language,
     about: exact,
@@ -152,6 +149,28 @@ export function understand(
   return { event, reading, form, terms, sound, stated, ranked, ours }
 }
 
+const isStarted = ({ goal, topic }: Place): boolean => (goal ?? topic) !== null
+
+/** "tegen wanneer?" names nothing: it asks about what was said, if anything was. */
+function formOf(
+  text: string,
+  reading: Reading,
+  isUnderWay: boolean,
+  { reader }: Knowledge,
+): { readonly form: Form; readonly namesNothing: boolean } {
+  const form = reader.readForm(text, reading)
+  const namesNothing = reading.stems.every(
+    (stem, i) => form.askWords.has(i) || reader.lexicon.isStopStem(stem),
+  )
+  return { form: namesNothing && isUnderWay ? { ...form, isFollowUp: true } : form, namesNothing }
+}
+
+/** What is about something else gets the answer that says so. */
+const referred = (judged: About, open: string | null, { elsewhere }: Knowledge): About =>
+  judged.kind === 'elsewhere' && open === null && elsewhere.kind === 'hit'
+    ? { ...elsewhere, others: judged.hits }
+    : judged
+
 /** The subject of the button that has these very words. A change that is told begins its goal: "naar een andere school". */
 function onButton(
   text: string,
@@ -162,6 +181,17 @@ function onButton(
   const found = reader.labelled(text)
   return isGoal(found) || !stated.some(({ fact }) => begins.includes(fact)) ? found : null
 }
+
+/** What a goal's button names, and what does not go together in a general question, is no fact of a case. */
+const isNoFactUnder = (
+  { fact, conflict }: FoundFact,
+  isButton: boolean,
+  isGeneral: boolean,
+): boolean => (isButton && ofTheCase.has(fact)) || (isGeneral && conflict)
+
+/** "verschil gc iac": a question of ours about nobody, that names what does not go together in one case. */
+const isGeneralQuestion = (about: About, form: Form): boolean =>
+  isNear(about) && !form.isAboutSomebody
 
 const isGoal = (about: About | null): boolean =>
   about?.kind === 'hit' && about.hit.document.topic.kind === 'goal'

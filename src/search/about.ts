@@ -39,6 +39,10 @@ export const thresholds = {
   alike: 0.7,
   /** … and this near it is ours, however it sounds. */
   same: 0.8,
+  /** A message of at most so many words, all of a subject of ours … */
+  keywords: 2,
+  /** … that is this far ahead of any other, is ours. */
+  ahead: 0.3,
   /** From this share of unknown words on, a message is not everyday Dutch but no Dutch. */
   gibberish: 0.6,
 }
@@ -72,7 +76,11 @@ export function judge(hits: readonly Hit[], signs: Signs): About {
     isDutch ? { kind: 'elsewhere', hits: offered } : { kind: 'none' }
   if (!first) return notOurs([])
   if (first.document.topic.kind === 'not-ours' && first.score < sure) return notOurs([])
-  const isCertain = !isOurs(first.document) || signs.hasOurWord || first.chance >= same
+  const isCertain =
+    !isOurs(first.document) ||
+    signs.hasOurWord ||
+    first.chance >= same ||
+    isKeyword(first, rivalOf(hits), sound)
   const chance = isCertain ? 1 : belongs(first, rivalOf(hits), signs) + leadOf(signs)
   if (chance >= likely) return amongOurs(first, hits)
   const offered = hits
@@ -82,6 +90,17 @@ export function judge(hits: readonly Hit[], signs: Signs): About {
     ? { kind: 'weak', hits: offered }
     : notOurs(chance < far ? [] : offered)
 }
+
+/** Whoever types no more than a word or two that we have a subject for looks for that subject: "wachtlijst". */
+const isKeyword = (
+  { score, coverage }: Hit,
+  rival: number,
+  { words, ordinary, unknown }: Sound,
+): boolean =>
+  words <= thresholds.keywords &&
+  ordinary + unknown === 0 &&
+  coverage === 1 &&
+  score - rival > thresholds.ahead
 
 function leadOf({ isUnderWay, isFollowUp }: Signs): number {
   if (!isUnderWay) return 0
