@@ -4,6 +4,7 @@ import { fits } from './facts/fits.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { FoundFact } from './language/find-facts.ts'
 import type { Form } from './language/is-question.ts'
+import { thresholds } from './search/about.ts'
 import type { Hit, TopicDocument } from './search/topic-index.ts'
 
 /** How much circumstances count. Set on the development half of the evaluation. */
@@ -16,7 +17,7 @@ const bonus = {
   /** For and against what is told of one centre. */
   centre: 0.06,
   /** Against what is for another case than this one. */
-  otherCase: -0.3,
+  otherCase: -0.6,
   /** Against what is written for another reader. */
   otherReader: -0.12,
   /** Against what is not ours, when it is as near. */
@@ -69,7 +70,7 @@ export function fitted(
       ...hit,
       score:
         hit.score +
-        byKind(hit.document, circumstances, goals) +
+        byKind(hit, circumstances, goals) +
         byCentre(hit.document, place) +
         byCase(hit.document, told) +
         byReader(hit.document, place),
@@ -85,7 +86,7 @@ export function fitted(
 }
 
 function byKind(
-  { topic }: TopicDocument,
+  { document: { topic }, coverage }: Hit,
   { place, form, stated, isNews, tells }: Circumstances,
   goals: Goals,
 ): number {
@@ -102,7 +103,8 @@ function byKind(
   // Under a goal a fact belongs to that goal, unless the message asks.
   const isElsewhere = place.goal !== null && place.goal !== goal.id && !form.isQuestion
   const isByFact = !isElsewhere && goal['bij-feiten'].some((fact) => stated.has(fact))
-  return isByFact ? base + bonus.fact : base
+  // As far as the goal covers what was asked: "type 3, moet er een diagnose zijn?" asks more than where to register.
+  return isByFact ? base + bonus.fact * coverage : base
 }
 
 function byCentre({ centres }: TopicDocument, place: Place): number {
@@ -126,18 +128,29 @@ function goalFirst(ranked: readonly Hit[], goal: string): readonly Hit[] {
   return begun ? first(begun, ranked) : ranked
 }
 
-/** A goal that can say exactly what the best article says in general goes before it. */
+/**
+ * A goal that can say exactly what the best article says in general goes before it; not where the message is nearly
+ * another of our questions.
+ */
 function exactFirst(
   ranked: readonly Hit[],
   known: ReadonlySet<string>,
   goals: Goals,
 ): readonly Hit[] {
+  const near = ranked.find(
+    ({ chance, document: { topic } }) => topic.kind === 'article' && chance > thresholds.alike,
+  )
   const best = ranked[0]?.document.topic
   const exact = ranked.find(({ document: { topic } }) => {
     const goal = topic.kind === 'goal' ? goals.get(topic.id) : undefined
     const isReady =
       goal && goal['bij-feiten'].length > 0 && goal['bij-feiten'].every((fact) => known.has(fact))
-    return isReady && (best?.kind === 'centre' || goal['gaat-voor'].includes(best?.id ?? ''))
+    const isSaidBy = (id = ''): boolean => goal?.['gaat-voor'].includes(id) ?? false
+    return (
+      isReady &&
+      (near === undefined || isSaidBy(near.document.topic.id)) &&
+      (best?.kind === 'centre' || isSaidBy(best?.id))
+    )
   })
   return exact ? first(exact, ranked) : ranked
 }

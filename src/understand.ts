@@ -63,7 +63,8 @@ export function understand(
 ): Understanding {
   const { reader } = knowledge
   const reading = readWords(text, reader.lexicon)
-  const form = reader.readForm(text, reading)
+  const isUnderWay = isStarted(place)
+  const { form, namesNothing } = formOf(text, reading, isUnderWay, knowledge)
   const found = findFacts(reading, reader.factReader)
   const isFree = place.goal === null
   const isBare = reading.stems.every(
@@ -80,7 +81,6 @@ export function understand(
   const isClear = context.length === 0 || alone.hits.slice(0, mostAlone).some(isNearAlone)
   const terms = isClear ? own : [...own, ...context]
   const { hits, ours } = isClear ? alone : reader.index(terms, reading.stems, searched)
-  const isUnderWay = !isFree || place.topic !== null
   const ranked = fitted(hits, stated, form, place, knowledge).filter(
     (hit) =>
       !isUnderWay ||
@@ -96,7 +96,7 @@ export function understand(
     isUnderWay,
     isFollowUp: form.isFollowUp,
   })
-  const about = open === null ? referred(judged, knowledge) : judged
+  const about = open === null && !namesNothing ? referred(judged, knowledge) : judged
   const asked = open === null ? undefined : knowledge.facts.get(open)
   const command = reader.findCommand(reading)
   const answers = {
@@ -107,6 +107,7 @@ export function understand(
   const labelled = onButton(text, stated, knowledge)
   const exact = labelled ?? reader.exact(reading) ?? about
   const urgent = reader.findUrgent(reading)
+  const told = urgent === null && isAboutElse(about, stated, form) ? [] : stated
   const event: Typed = {
     kind: 'typed',
     place,
@@ -116,10 +117,9 @@ export function understand(
     isOursToo: isOursToo(about, stated, form),
     command,
     answer: asked ? readAnswer(reading, asked, shown, answers) : null,
-    facts:
-      urgent === null && isAboutElse(about, stated, form)
-        ? []
-        : stated.filter(({ fact }) => !(isGoal(labelled) && ofTheCase.has(fact))),
+    facts: told.filter(
+      (found) => !isNoFactUnder(found, isGoal(labelled), isGeneralQuestion(exact, form)),
+    ),
     heed: reader.findHeed(reading),
     language: reading.language,
     about: exact,
@@ -131,6 +131,22 @@ export function understand(
     isEmpty: own.length === 0 && stated.length === 0 && context.length > 0,
   }
   return { event, reading, form, terms, sound, stated, ranked, ours }
+}
+
+const isStarted = ({ goal, topic }: Place): boolean => (goal ?? topic) !== null
+
+/** "tegen wanneer?" names nothing: it asks about what was said, if anything was. */
+function formOf(
+  text: string,
+  reading: Reading,
+  isUnderWay: boolean,
+  { reader }: Knowledge,
+): { readonly form: Form; readonly namesNothing: boolean } {
+  const form = reader.readForm(text, reading)
+  const namesNothing = reading.stems.every(
+    (stem, i) => form.askWords.has(i) || reader.lexicon.isStopStem(stem),
+  )
+  return { form: namesNothing && isUnderWay ? { ...form, isFollowUp: true } : form, namesNothing }
 }
 
 /** The subject of the button that has these very words. A change that is told begins its goal: "naar een andere school". */
@@ -154,6 +170,17 @@ const isAside = ({ words }: Reading, stated: readonly FoundFact[], about: About)
   words.length <= shortAside &&
   !stated.some(({ fact }) => ofTheCase.has(fact)) &&
   !(about.kind === 'hit' && isOurs(about.hit.document) && isNear(about))
+
+/** What a goal's button names, and what does not go together in a general question, is no fact of a case. */
+const isNoFactUnder = (
+  { fact, conflict }: FoundFact,
+  isButton: boolean,
+  isGeneral: boolean,
+): boolean => (isButton && ofTheCase.has(fact)) || (isGeneral && conflict)
+
+/** "verschil gc iac": a question of ours about nobody, that names what does not go together in one case. */
+const isGeneralQuestion = (about: About, form: Form): boolean =>
+  isNear(about) && !form.isAboutSomebody
 
 const isGoal = (about: About | null): boolean =>
   about?.kind === 'hit' && about.hit.document.topic.kind === 'goal'

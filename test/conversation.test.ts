@@ -160,3 +160,39 @@ test('whoever writes English or French hears once, in that language, that the an
   expect(said(last({}, "qui peut aider mon enfant à l'école ?"))).toContain('néerlandais simple')
   expect(notices('hoe vraagt de school leersteun')).toEqual([0])
 })
+
+test.each(['wachtlijst', 'kosten'])('whoever types only %s looks for that subject', (word) => {
+  expect(kinds(last({}, word))).toContain('answer')
+})
+
+test('a question without words of its own is never referred: it is about what was said', () => {
+  const under = last({ centrum: 'kempen' }, 'aanmelden type 9 lager', 'tegen wanneer?')
+  expect(kinds(under)).not.toContain('referral')
+  expect(kinds(last({}, 'wat voor weer wordt het morgen?', 'tegen wanneer?'))).not.toContain(
+    'referral',
+  )
+})
+
+test('under an open question what is known already is not answered with something else', () => {
+  const site = { rol: 'ouder', centrum: 'kempen' }
+  const asked = 'mijn dochter van 7 heeft dyslexie, kan zij leersteun krijgen?'
+  expect(kinds(last(site, '#gesprek:recht', '#feit:niveau:lager', asked))).toContain('question')
+  expect(
+    kinds(
+      last(site, '#gesprek:recht', '#feit:niveau:lager', asked, 'zij zit in het tweede leerjaar'),
+    ),
+  ).toEqual(['question'])
+})
+
+test('what a question about the difference names is no case', () => {
+  const turn = last({}, 'verschil gc iac')
+  expect(turn.facts).toEqual([])
+  expect(kinds(turn)).toEqual(['answer'])
+})
+
+test('where type and centre are known another question than where to register gets its own answer', () => {
+  const site = { centrum: 'kempen' }
+  expect(kinds(last(site, 'leerling type 3, waar aanmelden?'))).toContain('outcome')
+  const own = last(site, 'mijn kleinzoon heeft down syndroom, mag hij naar een gewone school?')
+  expect(kinds(own)).not.toContain('outcome')
+})

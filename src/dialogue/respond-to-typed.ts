@@ -66,12 +66,21 @@ interface Told {
 
 function read(state: State, event: Typed, rules: Rulebook): Response {
   const told = toldIn(event, rules)
+  if (retells(event, told, rules)) return said(state, reopened(state, rules))
   return (
     (told.news.length > 0 ? fromFacts(state, told, event, rules) : null) ??
     fromSubject(state, told, event, rules) ??
     withoutSubject(state, told, event, rules)
   )
 }
+
+/** Under an open question: tells only what its goal knows already, so that is asked again. */
+const retells = (event: Typed, { news }: Told, rules: Rulebook): boolean =>
+  event.open !== null &&
+  news.length === 0 &&
+  !event.isQuestion &&
+  !event.isNear &&
+  concerns(event.place, event.facts, rules)
 
 function toldIn(event: Typed, rules: Rulebook): Told {
   const news = event.facts.filter((found) => isNews(event.place, found, rules))

@@ -11,6 +11,8 @@ export interface Form {
   readonly isFollowUp: boolean
   /** Positions of the words that stand in a clause that asks. */
   readonly asking: ReadonlySet<number>
+  /** Positions of the words to ask with: "wie", "wanneer", "mag". */
+  readonly askWords: ReadonlySet<number>
   /** Positions of the words that only make the form ("wat houdt … in"). */
   readonly formal: ReadonlySet<number>
   /** How many words it begins with that it is not about. */
@@ -39,11 +41,6 @@ export function createReadForm(forms: Heard<Stems>['questionForms']): ReadForm {
   return (text, reading) => {
     const defining = definitions(reading)
     const isDefinition = defining.length > 0
-    const formal = new Set(
-      defining.flatMap(({ start, end }) =>
-        Array.from({ length: end - start }, (_, i) => start + i),
-      ),
-    )
     const hits = askWords(reading)
     const closing = askWordsLast(reading)
     const asking = new Set<number>()
@@ -61,13 +58,19 @@ export function createReadForm(forms: Heard<Stems>['questionForms']): ReadForm {
       isDefinition,
       isFollowUp: reading.words.length <= longestFollowUp && followUps(reading)[0]?.start === 0,
       asking,
-      formal,
+      askWords: positionsOf([...hits, ...closing]),
+      formal: positionsOf(defining),
       opening: openingOf(openings(reading), reading),
       isAboutSomebody: somebody(reading).length > 0,
       isOurs: anchors(reading).length > 0,
     }
   }
 }
+
+const positionsOf = (hits: readonly PhraseHit<true>[]): ReadonlySet<number> =>
+  new Set(
+    hits.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
+  )
 
 /** Openings one after the other: "ja maar wacht". A message that is nothing else is about them. */
 function openingOf(hits: readonly PhraseHit<true>[], { words }: Reading): number {

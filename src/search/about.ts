@@ -39,6 +39,10 @@ export const thresholds = {
   alike: 0.7,
   /** … and one as likely as this is ours, however the message sounds. */
   same: 0.8,
+  /** A message of at most so many words, all of a subject of ours … */
+  keywords: 2,
+  /** … that is this far ahead of any other, is ours. */
+  ahead: 0.3,
   /** From this share of unknown words on, a message is not everyday Dutch but no Dutch. */
   gibberish: 0.6,
 }
@@ -72,9 +76,13 @@ export function judge(hits: readonly Hit[], signs: Signs): About {
     isDutch ? { kind: 'elsewhere', hits: offered } : { kind: 'none' }
   if (!first) return notOurs([])
   if (first.document.topic.kind === 'not-ours' && first.score < sure) return notOurs([])
-  const isCertain = !isOurs(first.document) || signs.hasOurWord || first.chance >= same
+  const isCertain =
+    !isOurs(first.document) ||
+    signs.hasOurWord ||
+    first.chance >= same ||
+    isKeyword(first, rivalOf(hits), sound)
   const chance = isCertain ? 1 : belongs(first, rivalOf(hits), signs) + leadOf(signs)
-  if (chance >= likely) return amongOurs(first, hits)
+  if (chance >= likely) return amongOurs(first, hits, signs)
   const offered = hits
     .filter((hit) => hit.score >= weak && isOurs(hit.document))
     .slice(0, mostChoices)
@@ -83,21 +91,32 @@ export function judge(hits: readonly Hit[], signs: Signs): About {
     : notOurs(chance < far ? [] : offered)
 }
 
+/** Whoever types no more than a word or two that we have a subject for looks for that subject: "wachtlijst". */
+const isKeyword = (
+  { score, coverage }: Hit,
+  rival: number,
+  { words, ordinary, unknown }: Sound,
+): boolean =>
+  words <= thresholds.keywords &&
+  ordinary + unknown === 0 &&
+  coverage === 1 &&
+  score - rival > thresholds.ahead
+
 function leadOf({ isUnderWay, isFollowUp }: Signs): number {
   if (!isUnderWay) return 0
   return isFollowUp ? thresholds.goingOn : thresholds.underWay
 }
 
 /** Whether the best of the hits stands out enough to be the answer. */
-function amongOurs(first: Hit, hits: readonly Hit[]): About {
-  const { sure, weak, margin, near, certain, same } = thresholds
+function amongOurs(first: Hit, hits: readonly Hit[], { ours }: Signs): About {
+  const { sure, weak, margin, near, certain, same, far } = thresholds
   if (first.score < weak) return { kind: 'none' }
   if (first.score < sure)
     return { kind: 'weak', hits: hits.filter((hit) => hit.score >= weak).slice(0, mostChoices) }
   const close = hits.filter((hit) => first.score - hit.score < margin)
   if (close.length > 1 && first.score < certain)
     return { kind: 'close', hits: close.slice(0, mostChoices) }
-  const isClear = !isOurs(first.document) && first.chance >= same
+  const isClear = !isOurs(first.document) && (first.chance >= same || ours < far)
   const others = hits
     .slice(1, mostChoices)
     .filter((hit) => isOurs(hit.document) && first.score - hit.score < near)

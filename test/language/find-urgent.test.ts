@@ -15,6 +15,8 @@ test.each([
   'een leerling heeft me vandaag geslagen',
   'ik kan niet meer. de school belt elke dag',
   'kleuter met blauwe plekken, papa slaat hem',
+  'mijn zoon is van school gelopen',
+  'een leerling is weg, van school gelopen',
 ])('%s is urgent', (text) => {
   expect(urgentIn(text)).not.toBeNull()
 })
@@ -23,6 +25,8 @@ test.each([
   'ik kan niet meer inloggen in diplon',
   'ik ben doodmoe van al dat papierwerk',
   'hij slaat een jaar over',
+  'leerling verandert van school, loopt de leersteun door?',
+  'als hij verandert van school loopt de leersteun dan door?',
   'wat is leersteun?',
   'de batterij van mijn gsm is dood',
 ])('%s is not', (text) => {
