@@ -3,11 +3,13 @@ import { commonWords } from '../../src/build/common-words.ts'
 import { compileContent } from '../../src/build/compile-content.ts'
 import { loadContent } from '../../src/build/load-content.ts'
 import { prepare } from '../../src/build/prepare.ts'
+import { packed } from '../../src/generated/packed.js'
 import { packLetters, unpackLetters } from '../../src/language/pack-letters.ts'
 import { packWords, unpackWords } from '../../src/language/pack-words.ts'
 import { packWordFilter, unpackWordFilter } from '../../src/language/word-filter.ts'
+import { packRows } from '../../src/packing/rows.ts'
 import { packLeanings, unpackLeanings } from '../../src/search/pack-leanings.ts'
-import { served } from '../../src/served.ts'
+import { unpackBrotli } from '../../src/unpack-brotli.ts'
 
 describe('what is read ahead', () => {
   it.each([
@@ -55,7 +57,8 @@ describe('what is read ahead', () => {
   it('the same content gives the same: here what the build made in a process of its own', () => {
     const read = loadContent(process.cwd()).content
     if (!read) throw new Error('the content has faults: npm run check')
-    expect(prepare(compileContent(read), commonWords())).toEqual(served.prepared)
+    const here = packRows(prepare(compileContent(read), commonWords()))
+    expect(Buffer.from(here).equals(unpackBrotli(packed.prepared))).toBe(true)
     // Reading all of it takes some seconds, and many where other work is done.
   }, 60_000)
 })
