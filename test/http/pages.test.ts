@@ -382,3 +382,8 @@ describe('what is not there', () => {
     }
   })
 })
+
+it('a name too long to be one is refused, also where it would become a QR code', async () => {
+  const long = await app.request(`http://${'a'.repeat(15_000)}.be/insluiten`)
+  expect(long.status).toBe(400)
+})
