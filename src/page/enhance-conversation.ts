@@ -2,7 +2,7 @@ import { postForm } from './post-form.ts'
 import { showTurn } from './show-turn.ts'
 
 const failed =
-  'Het infopunt antwoordt nu niet. Uw bericht staat hier nog. Probeer het zo meteen opnieuw.'
+  'Het infopunt antwoordt nu niet. Het bericht staat hier nog. Probeer het zo meteen opnieuw.'
 
 /** Sends the conversation in the background: what was said stays on the page, and the answer comes under it. */
 export function enhanceConversation(form: HTMLFormElement): void {

@@ -1,16 +1,19 @@
-/** Every word that the widget itself says; what the infopunt says comes from the service. Import as `* as TEXTS`. */
+/**
+ * Every word that the widget itself says; what the infopunt says comes from the service. Import as `* as TEXTS`.
+ * None of them addresses the visitor: a parent is "u" and a pupil is "je".
+ */
 export const launcher = 'Vraag over leersteun?'
-export const resume = 'Verder met uw gesprek'
+export const resume = 'Verder met het gesprek'
 export const title = 'Infopunt leersteun'
 export const log = 'Gesprek'
 export const close = 'Sluiten'
-export const intro = 'Goeiedag. Hebt u een vraag over leersteun? Wij helpen u stap voor stap.'
+export const intro = 'Goeiedag. Een vraag over leersteun? Wij helpen stap voor stap.'
 export const begin = 'Beginnen'
-export const visitor = 'U'
+export const visitor = 'Mijn bericht'
 export const infopunt = 'Infopunt'
 export const choices = 'Kies een antwoord, of typ zelf'
-export const input = 'Uw vraag of antwoord'
-export const placeholder = 'Typ uw vraag of antwoord'
+export const input = 'Vraag of antwoord'
+export const placeholder = 'Typ een vraag of antwoord'
 export const hint = 'Typ geen namen. Wij bewaren niets.'
 export const send = 'Versturen'
 export const wait = 'Even geduld'
@@ -32,10 +35,10 @@ export const newTab = '(nieuw tabblad)'
 export const useful = 'Was dit nuttig?'
 export const yes = 'Ja'
 export const no = 'Nee'
-export const thanks = 'Dank u.'
+export const thanks = 'Bedankt.'
 export const retry = 'Opnieuw proberen'
 export const withdraw = 'Bericht terugnemen'
-export const checklist = 'Uw checklist is klaar'
+export const checklist = 'De checklist is klaar'
 export const print = 'Bekijken en afdrukken'
 export const download = 'Bewaren als tekst'
 export const copy = 'Kopiëren'
@@ -47,8 +50,8 @@ export const file = 'checklist-leersteun'
 
 /** Why a message did not get through. */
 export const failures = {
-  offline: 'U bent niet verbonden met het internet. Uw bericht staat hier nog.',
-  busy: 'Het is even druk. Wacht een halve minuut. Uw bericht staat hier nog.',
-  down: 'Het infopunt antwoordt nu niet. Uw bericht staat hier nog.',
+  offline: 'Er is geen internet. Het bericht staat hier nog.',
+  busy: 'Het is even druk. Wacht een halve minuut. Het bericht staat hier nog.',
+  down: 'Het infopunt antwoordt nu niet. Het bericht staat hier nog.',
   refused: 'Dit bericht lukt niet. Het staat hier nog.',
 } as const

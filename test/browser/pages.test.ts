@@ -210,7 +210,7 @@ describe('the conversation', () => {
       await page.locator('#text').fill('wat is type 9?')
       server.trouble = true
       await page.locator('#text').press('Enter')
-      await page.getByText('Uw bericht staat hier nog').waitFor()
+      await page.getByText('Het bericht staat hier nog').waitFor()
       expect(await page.locator('#text').inputValue()).toBe('wat is type 9?')
       server.trouble = false
       await page.locator('#text').press('Enter')

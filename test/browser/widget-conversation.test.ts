@@ -83,10 +83,10 @@ test('offline: the message stays, a retry is offered, and nothing is lost over a
   await press(page, LAUNCHER)
   await page.context().setOffline(true)
   await type(page, 'Wat is type 7?')
-  expect(await conversation(page)).toMatch(/Wat is type 7\?[\s\S]*U bent niet verbonden/)
+  expect(await conversation(page)).toMatch(/Wat is type 7\?[\s\S]*Er is geen internet/)
   expect(await page.getByText('Bel ons: 011 00 00 00').isVisible()).toBe(true)
   await press(page, 'Opnieuw proberen')
-  expect(await conversation(page)).toContain('U bent niet verbonden')
+  expect(await conversation(page)).toContain('Er is geen internet')
   await page.context().setOffline(false)
   await page.reload()
   await press(page, 'Opnieuw proberen')
@@ -146,13 +146,13 @@ test('by keyboard alone from the launcher to the outcome, in few presses', async
     }
     await page.keyboard.press('Enter')
     presses++
-    expect(await focused(page)).toBe(`U: ${goal}`)
+    expect(await focused(page)).toBe(`Mijn bericht: ${goal}`)
     await settled(page)
   }
   expect(await conversation(page)).toContain('Ja, uw kind kan leersteun krijgen.')
   await page.keyboard.press('Escape')
   expect(await page.getByRole('dialog').count()).toBe(0)
-  expect(await focused(page)).toBe('Verder met uw gesprek')
+  expect(await focused(page)).toBe('Verder met het gesprek')
 })
 
 test('in full screen the focus stays inside, and Escape gives it back', async () => {
@@ -171,7 +171,7 @@ test('in full screen the focus stays inside, and Escape gives it back', async ()
   await page.setViewportSize({ width: 1000, height: 780 })
   await page.getByRole('textbox').focus()
   await page.keyboard.press('Escape')
-  expect(await focused(page)).toBe('Verder met uw gesprek')
+  expect(await focused(page)).toBe('Verder met het gesprek')
 })
 
 test('says each turn once, without the buttons, through the one announcer', async () => {
@@ -202,7 +202,7 @@ test('says each turn once, without the buttons, through the one announcer', asyn
   expect(heard.filter(Boolean)).toEqual([
     expect.stringMatching(/^Welkom[\s\S]*Wie bent u\?$/),
     'U bent ouder.\nNaar welke school gaat uw kind?',
-    'Het infopunt antwoordt nu niet. Uw bericht staat hier nog.',
+    'Het infopunt antwoordt nu niet. Het bericht staat hier nog.',
     expect.stringMatching(/^Wij lieten een naam weg/),
     'Het gesprek is gewist.',
   ])
