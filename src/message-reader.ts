@@ -9,6 +9,7 @@ import { mapHeard, type Stems } from './language/heard.ts'
 import { createReadForm, type ReadForm } from './language/is-question.ts'
 import { createLexicon, type Lexicon } from './language/lexicon.ts'
 import { normalise } from './language/normalise.ts'
+import { createNumbering } from './language/numbering.ts'
 import { unpackLetters } from './language/pack-letters.ts'
 import type { Reading } from './language/read-words.ts'
 import { soundsDutch } from './language/sounds-dutch.ts'
@@ -61,16 +62,17 @@ export function createMessageReader(
   const lists = unpackPhrases(prepared.heard, names)
   let place = 0
   const heard = mapHeard(content, (): Stems[] => lists[place++] ?? [])
-  const terms = createTermReader(heard.synonyms, lexicon)
+  const numbering = createNumbering()
+  const terms = createTermReader(heard.synonyms, lexicon, numbering)
   const letters = unpackLetters(prepared.letters)
   return {
     lexicon,
     terms,
-    factReader: createFactReader(heard, lexicon),
-    readForm: createReadForm(heard.questionForms),
+    factReader: createFactReader(heard, lexicon, numbering),
+    readForm: createReadForm(heard.questionForms, numbering),
     findUrgent: createFindUrgent(urgentSubjects(content, prepared, names)),
     findCommand: createFindCommand(heard.commands),
-    findHeed: createFindHeed(heard.heed),
+    findHeed: createFindHeed(heard.heed, numbering),
     index: createTopicIndex(
       documents,
       { numbers, subjects: unpackSubjects(prepared.subjects, numbers.size) },

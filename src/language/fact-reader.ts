@@ -2,6 +2,7 @@ import type { Narrowing } from '../content/fact.ts'
 import type { FactReader, Sense } from './find-facts.ts'
 import type { Heard, Stems } from './heard.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { Numbering } from './numbering.ts'
 import { type Groups, type Pattern, patternOf } from './pattern.ts'
 import { createFindPhrases, createPhraseBook, type Phrase } from './phrase-book.ts'
 
@@ -18,6 +19,7 @@ interface Group {
 export function createFactReader(
   content: Content,
   lexicon: Pick<Lexicon, 'isNegation' | 'splitCompound' | 'stemOf'>,
+  numbering: Numbering,
 ): FactReader {
   const values = content.facts.flatMap((fact) =>
     fact.waarden.map((value) => ({ key: `${fact.id}=${value.id}`, value })),
@@ -33,11 +35,12 @@ export function createFactReader(
   const heard = stemsOf(all)
   const alone = new Map(content.facts.map(({ id }) => [id, aloneIn(all, id)]))
   return {
-    find: createFindPhrases(all.flatMap(phrasesOf)),
+    find: createFindPhrases(all.flatMap(phrasesOf), numbering),
     asides: createPhraseBook(
       content.reading.flatMap(({ patronen, opzij }) =>
         opzij ? patronen.map((stems) => ({ stems: patternOf(stems, groups), value: opzij })) : [],
       ),
+      numbering,
     ),
     domain: new Map(content.facts.map((fact) => [fact.id, fact.waarden.map((value) => value.id)])),
     implied: (fact, value) => implied.get(`${fact}=${value}`),

@@ -1,4 +1,5 @@
 import type { Heard, Stems } from './heard.ts'
+import type { Numbering } from './numbering.ts'
 import { createPhraseBook, type PhraseBook, type PhraseHit } from './phrase-book.ts'
 import type { Reading } from './read-words.ts'
 
@@ -28,9 +29,15 @@ export type ReadForm = (text: string, reading: Reading) => Form
 /** A follow-up is short. */
 const longestFollowUp = 9
 
-export function createReadForm(forms: Heard<Stems>['questionForms']): ReadForm {
+export function createReadForm(
+  forms: Heard<Stems>['questionForms'],
+  numbering: Numbering,
+): ReadForm {
   const book = (phrases: readonly Stems[]): PhraseBook<true> =>
-    createPhraseBook(phrases.map((stems) => ({ stems, value: true as const })))
+    createPhraseBook(
+      phrases.map((stems) => ({ stems, value: true as const })),
+      numbering,
+    )
   const definitions = book(forms.definitie)
   const followUps = book(forms.vervolg)
   const openings = book(forms.aanhef)
