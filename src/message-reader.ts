@@ -11,6 +11,7 @@ import { createLexicon, type Lexicon } from './language/lexicon.ts'
 import { normalise } from './language/normalise.ts'
 import { createNumbering } from './language/numbering.ts'
 import { unpackLetters } from './language/pack-letters.ts'
+import { createLabelStems, type LabelStems } from './language/read-answer.ts'
 import type { Reading } from './language/read-words.ts'
 import { soundsDutch } from './language/sounds-dutch.ts'
 import { createTermReader } from './language/term-reader.ts'
@@ -32,6 +33,7 @@ export interface MessageReader {
   readonly lexicon: Lexicon
   readonly terms: TermReader
   readonly factReader: FactReader
+  readonly labelStems: LabelStems
   readonly readForm: ReadForm
   readonly findUrgent: FindUrgent
   readonly findCommand: FindCommand
@@ -69,6 +71,7 @@ export function createMessageReader(
     lexicon,
     terms,
     factReader: createFactReader(heard, lexicon, numbering),
+    labelStems: createLabelStems(lexicon),
     readForm: createReadForm(heard.questionForms, numbering),
     findUrgent: createFindUrgent(urgentSubjects(content, prepared, names)),
     findCommand: createFindCommand(heard.commands),

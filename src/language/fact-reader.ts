@@ -89,8 +89,8 @@ function ofFacts({ facts }: Content): Group[] {
   return facts.flatMap(({ id, waarden, groepen }) =>
     [...waarden.map((value) => ({ ...value, waarden: [value.id] })), ...groepen].flatMap(
       (entry) => [
-        group(entry.woorden, said({ [id]: entry.waarden }, 'states')),
-        group(entry.meestal, said({ [id]: entry.waarden }, 'usually')),
+        group(entry.woorden, saying({ [id]: entry.waarden }, 'states')),
+        group(entry.meestal, saying({ [id]: entry.waarden }, 'usually')),
       ],
     ),
   )
@@ -98,22 +98,25 @@ function ofFacts({ facts }: Content): Group[] {
 
 function ofPatterns({ facts, reading }: Content, groups: Groups): Group[] {
   const all = facts.map(({ id }) => id)
-  return reading.flatMap(({ patronen, feiten, van = 0, tot = 99, opzij, teken, ...entry }) => {
+  return reading.flatMap(({ patronen, feiten, van, tot, opzij, teken, ...entry }) => {
     if (opzij) return []
-    const sense = said(feiten, teken ? 'sign' : 'states')
+    const sense = saying(feiten, teken ? 'sign' : 'states')
     const spoken = sense.concerns.length === 0 ? all : sense.concerns
-    return {
-      ...group(patronen, { ...sense, concerns: entry['zwijgt-over'] ?? spoken }, groups),
-      accepts: (number: number) => number >= van && number <= tot,
-    }
+    const said = group(patronen, { ...sense, concerns: entry['zwijgt-over'] ?? spoken }, groups)
+    return van === undefined && tot === undefined ? said : { ...said, accepts: within(van, tot) }
   })
 }
 
+const within =
+  (least = 0, most = Number.POSITIVE_INFINITY) =>
+  (number: number): boolean =>
+    number >= least && number <= most
+
 function ofPlaces({ places }: Content): Group[] {
-  return places.map(({ woorden, centra }) => group(woorden, said({ centrum: centra }, 'place')))
+  return places.map(({ woorden, centra }) => group(woorden, saying({ centrum: centra }, 'place')))
 }
 
-const said = (facts: Narrowing, strength: Sense['strength']): Sense => ({
+const saying = (facts: Narrowing, strength: Sense['strength']): Sense => ({
   facts,
   concerns: Object.keys(facts),
   strength,

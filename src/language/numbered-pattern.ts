@@ -27,7 +27,10 @@ export function choiceOf(rows: readonly Link[], optional: boolean): NumberedChoi
   return {
     optional,
     rows,
-    startingWith: (stem) => index().get(stem) ?? index().get(0) ?? [],
+    startingWith: (stem) => {
+      const byStem = index()
+      return byStem.get(stem) ?? byStem.get(0) ?? []
+    },
   }
 }
 

@@ -59,7 +59,7 @@ export function createFindPhrases<T>(
   return (text) => {
     const read = numbered(text)
     const hits: (PhraseHit<T> & { readonly place: number })[] = []
-    for (const { pattern, firsts, accepts, value, place } of tellingIn(read.places.keys())) {
+    for (const { pattern, firsts, accepts, value, place } of tellingIn(read.places)) {
       const sought = accepts ? { ...read, accepts } : read
       for (const start of startsOf(firsts, read.places)) {
         const end = endOfPattern(pattern, sought, start)
@@ -72,8 +72,8 @@ export function createFindPhrases<T>(
 
 /** The places where one of the marks is, each once: a word can have two of them. */
 function startsOf(firsts: readonly Mark[], places: Places): Iterable<number> {
-  const [first, ...others] = firsts
-  if (first !== undefined && others.length === 0) return places.get(first) ?? none
+  const [first] = firsts
+  if (first !== undefined && firsts.length === 1) return places.get(first) ?? none
   const starts = new Set<number>()
   for (const mark of firsts) for (const start of places.get(mark) ?? none) starts.add(start)
   return starts
@@ -84,23 +84,28 @@ const none: never[] = []
 /** Finds the phrases of which a text has the two marks that tell them from the others. */
 function createTellingIn<T>(
   entries: readonly Entry<T>[],
-): (marks: Iterable<Mark>) => ReadonlySet<Entry<T>> {
+): (places: Places) => ReadonlySet<Entry<T>> {
   const index = new Map<number, Map<number, Entry<T>[]>>()
   const telling = tellingMarks(entries.map(({ pattern }) => pattern))
   entries.forEach((entry, i) => {
     const [firsts, seconds] = telling[i] ?? [[], []]
     for (const first of firsts) for (const second of seconds) add(index, first, second, entry)
   })
-  return (marks) => {
-    const present = [...marks]
+  return (places) => {
     const found = new Set<Entry<T>>()
-    for (const first of present) {
+    for (const first of places.keys()) {
       const others = index.get(first)
-      if (!others) continue
-      for (const second of present) for (const entry of others.get(second) ?? none) found.add(entry)
+      if (others) addPresent(others, places, found)
     }
     return found
   }
+}
+
+/** Adds the items of the marks that a text has, by a look at each mark of whichever has fewer. */
+function addPresent<T>(items: ReadonlyMap<Mark, readonly T[]>, places: Places, to: Set<T>): void {
+  const fewer = items.size < places.size ? items : places
+  for (const mark of fewer.keys())
+    if (places.has(mark)) for (const item of items.get(mark) ?? none) to.add(item)
 }
 
 function add<T>(
