@@ -27,6 +27,19 @@ export function brusselsDay(now: Date): string {
 
 const hour = 60 * 60 * 1000
 
+/** Gives the day in Flanders. It changes on the hour, so it is worked out once an hour. */
+export function createToday(): () => string {
+  let known = Number.NaN
+  let day = ''
+  return () => {
+    const now = Date.now()
+    const current = Math.floor(now / hour)
+    if (current !== known) day = brusselsDay(new Date(now))
+    known = current
+    return day
+  }
+}
+
 /** When the clocks change: the last Sunday of a month of 31 days, at 01:00 UTC. */
 function changeIn(year: number, month: number): number {
   const last = new Date(Date.UTC(year, month, 31, 1))

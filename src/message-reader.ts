@@ -9,7 +9,9 @@ import { mapHeard, type Stems } from './language/heard.ts'
 import { createReadForm, type ReadForm } from './language/is-question.ts'
 import { createLexicon, type Lexicon } from './language/lexicon.ts'
 import { normalise } from './language/normalise.ts'
+import { createNumbering } from './language/numbering.ts'
 import { unpackLetters } from './language/pack-letters.ts'
+import { createLabelStems, type LabelStems } from './language/read-answer.ts'
 import type { Reading } from './language/read-words.ts'
 import { soundsDutch } from './language/sounds-dutch.ts'
 import { createTermReader } from './language/term-reader.ts'
@@ -31,6 +33,7 @@ export interface MessageReader {
   readonly lexicon: Lexicon
   readonly terms: TermReader
   readonly factReader: FactReader
+  readonly labelStems: LabelStems
   readonly readForm: ReadForm
   readonly findUrgent: FindUrgent
   readonly findCommand: FindCommand
@@ -61,16 +64,18 @@ export function createMessageReader(
   const lists = unpackPhrases(prepared.heard, names)
   let place = 0
   const heard = mapHeard(content, (): Stems[] => lists[place++] ?? [])
-  const terms = createTermReader(heard.synonyms, lexicon)
+  const numbering = createNumbering()
+  const terms = createTermReader(heard.synonyms, lexicon, numbering)
   const letters = unpackLetters(prepared.letters)
   return {
     lexicon,
     terms,
-    factReader: createFactReader(heard, lexicon),
-    readForm: createReadForm(heard.questionForms),
+    factReader: createFactReader(heard, lexicon, numbering),
+    labelStems: createLabelStems(lexicon),
+    readForm: createReadForm(heard.questionForms, numbering),
     findUrgent: createFindUrgent(urgentSubjects(content, prepared, names)),
     findCommand: createFindCommand(heard.commands),
-    findHeed: createFindHeed(heard.heed),
+    findHeed: createFindHeed(heard.heed, numbering),
     index: createTopicIndex(
       documents,
       { numbers, subjects: unpackSubjects(prepared.subjects, numbers.size) },

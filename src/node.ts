@@ -1,4 +1,4 @@
-import { assemble, brusselsDay } from './assemble.ts'
+import { assemble, createToday } from './assemble.ts'
 import { createCounters } from './counters/counters.ts'
 import { createApp } from './http/app.ts'
 import { createServer } from './node/create-server.ts'
@@ -21,7 +21,7 @@ const log = (entry: object): void => {
 // Whoever reads the output may go away; the visitors stay.
 process.stdout.on('error', () => {})
 
-const today = (): string => brusselsDay(new Date())
+const today = createToday()
 const counters =
   countersFile === undefined
     ? null

@@ -99,11 +99,8 @@ export function understand(
   const about = open === null && !namesNothing ? referred(judged, knowledge) : judged
   const asked = open === null ? undefined : knowledge.facts.get(open)
   const command = reader.findCommand(reading)
-  const answers = {
-    lexicon: reader.lexicon,
-    facts: reader.factReader,
-    command: () => command,
-  }
+  const { lexicon, labelStems } = reader
+  const answers = { lexicon, labelStems, facts: found.facts, command }
   const labelled = onButton(text, stated, knowledge)
   const exact = labelled ?? reader.exact(reading) ?? about
   const urgent = reader.findUrgent(reading)

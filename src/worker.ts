@@ -1,5 +1,5 @@
 import type { ExecutionContext, Hono } from 'hono'
-import { assemble, brusselsDay } from './assemble.ts'
+import { assemble, createToday } from './assemble.ts'
 import { createCounters } from './counters/counters.ts'
 import { createApp } from './http/app.ts'
 import { readConfig } from './http/config.ts'
@@ -8,7 +8,7 @@ import { createD1Store } from './worker/d1-store.ts'
 import type { WorkerEnv } from './worker/worker-env.ts'
 import { workerSurroundings } from './worker/worker-surroundings.ts'
 
-const today = (): string => brusselsDay(new Date())
+const today = createToday()
 const service = assemble(today)
 let app: Hono | null = null
 

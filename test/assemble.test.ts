@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { brusselsDay } from '../src/assemble.ts'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { brusselsDay, createToday } from '../src/assemble.ts'
 
 const hour = 60 * 60 * 1000
 const flanders = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels' })
@@ -21,5 +21,21 @@ describe('brusselsDay', () => {
     expect(brusselsDay(new Date('2026-03-29T22:00:00Z'))).toBe('2026-03-30')
     expect(brusselsDay(new Date('2026-10-24T22:00:00Z'))).toBe('2026-10-25')
     expect(brusselsDay(new Date('2026-10-25T22:30:00Z'))).toBe('2026-10-25')
+  })
+})
+
+describe('createToday', () => {
+  afterEach(() => void vi.useRealTimers())
+
+  it('gives the day of the moment, also after midnight and where a clock goes back', () => {
+    vi.useFakeTimers()
+    const today = createToday()
+    const days = ['2026-11-22T22:59:59Z', '2026-11-22T23:00:00Z', '2026-11-22T22:59:59Z'].map(
+      (now) => {
+        vi.setSystemTime(new Date(now))
+        return today()
+      },
+    )
+    expect(days).toEqual(['2026-11-22', '2026-11-23', '2026-11-22'])
   })
 })

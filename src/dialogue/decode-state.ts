@@ -1,7 +1,8 @@
-import * as z from 'zod/mini'
+import type { Narrowing } from '../content/fact.ts'
 import type { Domain } from '../facts/facts.ts'
 import { statePrefix } from './encode-state.ts'
 import { newState, type State, type Step } from './state.ts'
+import { isWireState, type WireFacts, type WireStep } from './wire-state.ts'
 
 /** What the content of the day knows, so that a state can be held against it. */
 export interface Known {
@@ -17,47 +18,21 @@ export interface Decoded {
   readonly complete: boolean
 }
 
-const id = z.string().check(z.maxLength(80))
-const values = z.array(id).check(z.minLength(1), z.maxLength(80))
-const wireState = z.object({
-  p: z.optional(z.record(id, values)),
-  s: z
-    .array(
-      z.object({
-        f: z.optional(z.record(id, z.union([values, z.literal('onbekend')]))),
-        w: z.optional(z.array(id)),
-        g: z.optional(id),
-        t: z.optional(id),
-      }),
-    )
-    .check(z.maxLength(200)),
-  m: z.optional(z.number().check(z.int(), z.gte(0), z.lte(99))),
-  u: z.optional(id),
-})
-
-type WireStep = z.infer<typeof wireState>['s'][number]
-
 /** Reads a state that a client sent. It is validated, not trusted: what is damaged, foreign or older is dropped, the rest holds. */
 export function decodeState(text: string, known: Known): Decoded {
-  const wire = wireState.safeParse(parse(text))
-  if (!wire.success) return { state: newState({}), complete: false }
-  const { p = {}, s, m = 0, u } = wire.data
+  const wire = parse(text)
+  if (!isWireState(wire)) return { state: newState({}), complete: false }
+  const { p = {}, s, m = 0, u } = wire
   const steps = s.map((step) => readStep(step, known))
-  const preset = readFacts(p, known.domain)
+  const preset = readFacts(p, known.domain) as Narrowing
   const state: State = {
-    preset: Object.fromEntries(
-      Object.entries(preset).flatMap(([fact, found]) =>
-        found === 'onbekend' ? [] : [[fact, [...found]]],
-      ),
-    ),
-    steps: steps.filter((step) => Object.keys(step).length > 0),
+    preset,
+    steps: steps.filter((step) => countInStep(asWire(step)) > 0),
     misses: m,
     ...(u !== undefined && known.hasUrgent(u) && { urgent: u }),
   }
-  return {
-    state,
-    complete: countOf({ p, s }) === countOf({ p: state.preset, s: steps.map(asWire) }),
-  }
+  const sent = countInFacts(p) + countInSteps(s)
+  return { state, complete: sent === countInFacts(preset) + countInSteps(steps.map(asWire)) }
 }
 
 function parse(text: string): unknown {
@@ -82,10 +57,7 @@ function readStep({ f, w, g, t }: WireStep, known: Known): Step {
   }
 }
 
-function readFacts(
-  facts: Record<string, string[] | 'onbekend'>,
-  domain: Domain,
-): Record<string, string[] | 'onbekend'> {
+function readFacts(facts: WireFacts, domain: Domain): Record<string, string[] | 'onbekend'> {
   const read: Record<string, string[] | 'onbekend'> = {}
   for (const [fact, given] of Object.entries(facts)) {
     const all = domain.get(fact)
@@ -96,16 +68,23 @@ function readFacts(
   return read
 }
 
-const asWire = ({ facts, widened, goal, topic }: Step): WireStep =>
-  ({ f: facts, w: widened, g: goal, t: topic }) as WireStep
+const asWire = ({ facts, widened, goal, topic }: Step): WireStep => ({
+  f: facts,
+  w: widened,
+  g: goal,
+  t: topic,
+})
 
-/** How many values, facts, goals and topics there are: fewer afterwards means that something was dropped. */
-function countOf({ p, s }: { p: Record<string, unknown>; s: readonly WireStep[] }): number {
-  const facts = [p, ...s.map((step) => step.f ?? {})].flatMap((given) =>
-    Object.values(given).flat(),
-  )
-  const others = s
-    .flatMap(({ w, g, t }) => [...(w ?? []), g, t])
-    .filter((part) => part !== undefined)
-  return facts.length + others.length
+/* How many values, facts, goals and topics there are: fewer afterwards means that something was dropped. */
+
+function countInFacts(facts: WireFacts): number {
+  let count = 0
+  for (const given of Object.values(facts)) count += given === 'onbekend' ? 1 : given.length
+  return count
 }
+
+const countInStep = ({ f = {}, w = [], g, t }: WireStep): number =>
+  countInFacts(f) + w.length + (g === undefined ? 0 : 1) + (t === undefined ? 0 : 1)
+
+const countInSteps = (steps: readonly WireStep[]): number =>
+  steps.reduce((count, step) => count + countInStep(step), 0)

@@ -93,7 +93,7 @@ export function proceed(
 function afterTelling(state: State, step: Step, place: Place, rules: Rulebook): readonly Part[] {
   const parts = goalParts(place, rules)
   const isElsewhere = step.goal !== undefined || state.steps.at(-1)?.topic !== undefined
-  return isElsewhere ? parts : toldAgain(parts, goalParts(replay(rules.domain, state), rules))
+  return isElsewhere ? parts : toldAgain(parts, () => goalParts(replay(rules.domain, state), rules))
 }
 
 /** A subject was named, by a button or in a sentence: a goal begins or goes on, anything else is told. */

@@ -4,8 +4,14 @@ import type { Part } from './part.ts'
 /**
  * What a goal says now, without saying at length what it said the turn before: an outcome that stays the same is only
  * named, and what went with it is left out. Questions stay.
+ * @param saidBefore asked for where there is an outcome that could have been said
  */
-export function toldAgain(now: readonly Part[], before: readonly Part[]): readonly Part[] {
+export function toldAgain(
+  now: readonly Part[],
+  saidBefore: () => readonly Part[],
+): readonly Part[] {
+  if (!now.some(({ kind }) => kind === 'outcome')) return now
+  const before = saidBefore()
   const said = before.find((part) => part.kind === 'outcome')
   const isSame = now.some(
     (part) => part.kind === 'outcome' && said && sameEnd(part.verdict, said.verdict),

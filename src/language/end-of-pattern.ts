@@ -1,3 +1,4 @@
+import type { NumberedText } from './marks.ts'
 import { type NumberedChoice, type NumberedPattern, sign } from './numbered-pattern.ts'
 import type { PhraseText } from './phrase-text.ts'
 
@@ -5,12 +6,7 @@ import type { PhraseText } from './phrase-text.ts'
 const longestGap = 3
 
 /** What a pattern is held against, and which numbers `#` and `~` stand for in it. */
-export interface Sought {
-  readonly text: PhraseText
-  /** The stems of the text as numbers. */
-  readonly stems: readonly number[]
-  /** Its very words as numbers. */
-  readonly words: readonly number[]
+export interface Sought extends NumberedText {
   /** Absent: all of them. */
   readonly accepts?: ((number: number) => boolean) | undefined
 }

@@ -2,6 +2,7 @@ import type { Narrowing } from '../content/fact.ts'
 import type { FactReader, Sense } from './find-facts.ts'
 import type { Heard, Stems } from './heard.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { Numbering } from './numbering.ts'
 import { type Groups, type Pattern, patternOf } from './pattern.ts'
 import { createFindPhrases, createPhraseBook, type Phrase } from './phrase-book.ts'
 
@@ -18,6 +19,7 @@ interface Group {
 export function createFactReader(
   content: Content,
   lexicon: Pick<Lexicon, 'isNegation' | 'splitCompound' | 'stemOf'>,
+  numbering: Numbering,
 ): FactReader {
   const values = content.facts.flatMap((fact) =>
     fact.waarden.map((value) => ({ key: `${fact.id}=${value.id}`, value })),
@@ -33,11 +35,12 @@ export function createFactReader(
   const heard = stemsOf(all)
   const alone = new Map(content.facts.map(({ id }) => [id, aloneIn(all, id)]))
   return {
-    find: createFindPhrases(all.flatMap(phrasesOf)),
+    find: createFindPhrases(all.flatMap(phrasesOf), numbering),
     asides: createPhraseBook(
       content.reading.flatMap(({ patronen, opzij }) =>
         opzij ? patronen.map((stems) => ({ stems: patternOf(stems, groups), value: opzij })) : [],
       ),
+      numbering,
     ),
     domain: new Map(content.facts.map((fact) => [fact.id, fact.waarden.map((value) => value.id)])),
     implied: (fact, value) => implied.get(`${fact}=${value}`),
@@ -86,8 +89,8 @@ function ofFacts({ facts }: Content): Group[] {
   return facts.flatMap(({ id, waarden, groepen }) =>
     [...waarden.map((value) => ({ ...value, waarden: [value.id] })), ...groepen].flatMap(
       (entry) => [
-        group(entry.woorden, said({ [id]: entry.waarden }, 'states')),
-        group(entry.meestal, said({ [id]: entry.waarden }, 'usually')),
+        group(entry.woorden, saying({ [id]: entry.waarden }, 'states')),
+        group(entry.meestal, saying({ [id]: entry.waarden }, 'usually')),
       ],
     ),
   )
@@ -95,22 +98,25 @@ function ofFacts({ facts }: Content): Group[] {
 
 function ofPatterns({ facts, reading }: Content, groups: Groups): Group[] {
   const all = facts.map(({ id }) => id)
-  return reading.flatMap(({ patronen, feiten, van = 0, tot = 99, opzij, teken, ...entry }) => {
+  return reading.flatMap(({ patronen, feiten, van, tot, opzij, teken, ...entry }) => {
     if (opzij) return []
-    const sense = said(feiten, teken ? 'sign' : 'states')
+    const sense = saying(feiten, teken ? 'sign' : 'states')
     const spoken = sense.concerns.length === 0 ? all : sense.concerns
-    return {
-      ...group(patronen, { ...sense, concerns: entry['zwijgt-over'] ?? spoken }, groups),
-      accepts: (number: number) => number >= van && number <= tot,
-    }
+    const said = group(patronen, { ...sense, concerns: entry['zwijgt-over'] ?? spoken }, groups)
+    return van === undefined && tot === undefined ? said : { ...said, accepts: within(van, tot) }
   })
 }
 
+const within =
+  (least = 0, most = Number.POSITIVE_INFINITY) =>
+  (number: number): boolean =>
+    number >= least && number <= most
+
 function ofPlaces({ places }: Content): Group[] {
-  return places.map(({ woorden, centra }) => group(woorden, said({ centrum: centra }, 'place')))
+  return places.map(({ woorden, centra }) => group(woorden, saying({ centrum: centra }, 'place')))
 }
 
-const said = (facts: Narrowing, strength: Sense['strength']): Sense => ({
+const saying = (facts: Narrowing, strength: Sense['strength']): Sense => ({
   facts,
   concerns: Object.keys(facts),
   strength,

@@ -116,15 +116,22 @@ function createHitsOf(
   reader: FactReader,
 ): (fact: string) => readonly PhraseHit<Sense>[] {
   const heads = reading.stems.map((stem, i) => reader.headsOf(reading.words[i] ?? '', stem))
-  const isSame = heads.every(({ length }) => length < 2)
+  const mostHeads = Math.max(0, ...heads.map(({ length }) => length))
+  const concerning = (hits: readonly PhraseHit<Sense>[], fact: string) =>
+    longestOf(hits.filter(({ value }) => value.concerns.includes(fact)))
   // Only where a compound can be read in more ways it may be read in another way for another fact.
+  if (mostHeads < 2) {
+    const stems = stemsFor('', reading, heads, reader)
+    const hits = reader.find(mostHeads === 0 ? reading : { ...reading, stems })
+    return (fact) => concerning(hits, fact)
+  }
   const found = new Map<string, readonly PhraseHit<Sense>[]>()
   return (fact) => {
-    const stems = stemsFor(isSame ? '' : fact, reading, heads, reader)
-    const key = isSame ? '' : stems.join(' ')
+    const stems = stemsFor(fact, reading, heads, reader)
+    const key = stems.join(' ')
     const hits = found.get(key) ?? reader.find({ ...reading, stems })
     found.set(key, hits)
-    return longestOf(hits.filter(({ value }) => value.concerns.includes(fact)))
+    return concerning(hits, fact)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Heard, Stems } from './heard.ts'
+import type { Numbering } from './numbering.ts'
 import { patternOf } from './pattern.ts'
 import { createPhraseBook } from './phrase-book.ts'
 import type { Reading } from './read-words.ts'
@@ -12,7 +13,7 @@ export interface Heeded {
   readonly stops: boolean
 }
 
-export function createFindHeed(heed: Heard<Stems>['heed']): FindHeed {
+export function createFindHeed(heed: Heard<Stems>['heed'], numbering: Numbering): FindHeed {
   const book = createPhraseBook(
     heed.flatMap(({ id, patronen, van = 0, tot = 99, stopt }) =>
       patronen.map((stems) => ({
@@ -21,6 +22,7 @@ export function createFindHeed(heed: Heard<Stems>['heed']): FindHeed {
         value: { id, stops: stopt },
       })),
     ),
+    numbering,
   )
   return (reading) => [...new Map(book(reading).map(({ value }) => [value.id, value])).values()]
 }

@@ -1,3 +1,4 @@
+import { once } from '../once.ts'
 import type { Clause, Reading } from './read-words.ts'
 import { urgentNames } from './urgent-names.ts'
 
@@ -40,7 +41,7 @@ export function createFindUrgent(urgent: readonly UrgentSubject[]): FindUrgent {
   return (reading) => {
     const text = urgentNames(reading)
     const present = new Set(text.flat())
-    const harmless = harmlessIn(present)
+    const harmless = once(() => harmlessIn(present))
     const alarm = alarmingIn(present).find((pattern) =>
       reading.clauses.some((clause) =>
         placesOf(pattern.names, text, clause, between).some(
@@ -52,7 +53,7 @@ export function createFindUrgent(urgent: readonly UrgentSubject[]): FindUrgent {
     return alarm?.id ?? null
 
     function isHarmless(places: readonly number[], id: string, clause: Clause): boolean {
-      return harmless.some(
+      return harmless().some(
         (pattern) =>
           pattern.id === id &&
           placesOf(pattern.names, text, clause, 0).some((calm) => calms(calm, places)),
@@ -91,12 +92,16 @@ function patternsIn(
       else byLast.set(last, [pattern])
     }
   }
-  return (present) =>
-    [...present]
-      .flatMap((name) => byLast.get(name) ?? [])
-      .filter(({ names }) => names.every((one) => present.has(one)))
-      .sort((a, b) => a.order - b.order)
+  return (present) => {
+    const found: Pattern[] = []
+    for (const name of present)
+      for (const pattern of byLast.get(name) ?? none)
+        if (pattern.names.every((one) => present.has(one))) found.push(pattern)
+    return found.sort((a, b) => a.order - b.order)
+  }
 }
+
+const none: never[] = []
 
 type Names = readonly (readonly string[])[]
 

@@ -1,5 +1,6 @@
 import type { Heard, Stems } from './heard.ts'
-import { createPhraseBook, type PhraseBook, type PhraseHit } from './phrase-book.ts'
+import type { Numbering } from './numbering.ts'
+import { createFindPhrases, longestOf, type PhraseHit } from './phrase-book.ts'
 import type { Reading } from './read-words.ts'
 
 /** The form of a message. */
@@ -28,26 +29,31 @@ export type ReadForm = (text: string, reading: Reading) => Form
 /** A follow-up is short. */
 const longestFollowUp = 9
 
-export function createReadForm(forms: Heard<Stems>['questionForms']): ReadForm {
-  const book = (phrases: readonly Stems[]): PhraseBook<true> =>
-    createPhraseBook(phrases.map((stems) => ({ stems, value: true as const })))
-  const definitions = book(forms.definitie)
-  const followUps = book(forms.vervolg)
-  const openings = book(forms.aanhef)
-  const askWords = book(forms.vraagwoorden)
-  const askWordsLast = book(forms.achteraan)
-  const anchors = book(forms['van-ons'])
-  const somebody = book(forms['over-iemand'])
+type Kind = keyof Heard<Stems>['questionForms']
+
+export function createReadForm(
+  forms: Heard<Stems>['questionForms'],
+  numbering: Numbering,
+): ReadForm {
+  const kinds = Object.keys(forms) as Kind[]
+  const find = createFindPhrases(
+    kinds.flatMap((value) => forms[value].map((stems) => ({ stems, value }))),
+    numbering,
+  )
   return (text, reading) => {
-    const defining = definitions(reading)
+    const found = find(reading)
+    const ofKind = (kind: Kind) => longestOf(found.filter(({ value }) => value === kind))
+    const defining = ofKind('definitie')
     const isDefinition = defining.length > 0
-    const hits = askWords(reading)
-    const closing = askWordsLast(reading)
+    const hits = ofKind('vraagwoorden')
+    const closing = ofKind('achteraan')
     const asking = new Set<number>()
     for (const { start, end, hasQuestionMark } of reading.clauses) {
       // "en hoe …", but not "het is …".
-      const from =
-        followUps({ stems: reading.stems.slice(start, start + 1) }).length > 0 ? start + 1 : start
+      const goesOn = found.some(
+        (hit) => hit.value === 'vervolg' && hit.start === start && hit.end === start + 1,
+      )
+      const from = goesOn ? start + 1 : start
       const startsAsking = hits.some((hit) => hit.start === start || hit.start === from)
       const endsAsking = closing.some((hit) => hit.end === end && hit.start > start)
       if (hasQuestionMark || startsAsking || endsAsking)
@@ -56,24 +62,24 @@ export function createReadForm(forms: Heard<Stems>['questionForms']): ReadForm {
     return {
       isQuestion: text.includes('?') || isDefinition || asking.size > 0,
       isDefinition,
-      isFollowUp: reading.words.length <= longestFollowUp && followUps(reading)[0]?.start === 0,
+      isFollowUp: reading.words.length <= longestFollowUp && ofKind('vervolg')[0]?.start === 0,
       asking,
       askWords: positionsOf([...hits, ...closing]),
       formal: positionsOf(defining),
-      opening: openingOf(openings(reading), reading),
-      isAboutSomebody: somebody(reading).length > 0,
-      isOurs: anchors(reading).length > 0,
+      opening: openingOf(ofKind('aanhef'), reading),
+      isAboutSomebody: found.some(({ value }) => value === 'over-iemand'),
+      isOurs: found.some(({ value }) => value === 'van-ons'),
     }
   }
 }
 
-const positionsOf = (hits: readonly PhraseHit<true>[]): ReadonlySet<number> =>
+const positionsOf = (hits: readonly PhraseHit<Kind>[]): ReadonlySet<number> =>
   new Set(
     hits.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
   )
 
 /** Openings one after the other: "ja maar wacht". A message that is nothing else is about them. */
-function openingOf(hits: readonly PhraseHit<true>[], { words }: Reading): number {
+function openingOf(hits: readonly PhraseHit<Kind>[], { words }: Reading): number {
   let end = 0
   for (const hit of hits) if (hit.start === end) end = hit.end
   return end < words.length ? end : 0

@@ -1,3 +1,5 @@
+import { once } from '../once.ts'
+
 /** Finds the known word nearest to a misspelt one, with at most `most` mistakes; fewer are allowed in short words. */
 export type Nearest = (word: string, most?: number) => string | null
 
@@ -26,22 +28,36 @@ interface Best {
  * @param words most frequent first
  */
 export function createNearest(words: readonly string[]): Nearest {
-  const byLength = new Map<number, Known[]>()
-  for (const [rank, word] of words.entries()) {
-    if (word.length < shortest - 1) continue
-    const known = byLength.get(word.length)
-    if (known) known.push({ word, rank })
-    else byLength.set(word.length, [{ word, rank }])
-  }
-
+  const shelves = once(() => shelve(words))
   return (word, most = 2) => {
     if (word.length < shortest || word.length > longest || /\d/.test(word)) return null
     const allowed = Math.min(most, word.length >= long ? 2 : 1)
     let best: Best = { known: null, distance: allowed }
-    for (const length of near(word.length, allowed))
-      best = nearestOf(byLength.get(length) ?? [], word, best)
+    for (const length of near(word.length, allowed)) {
+      const byLetter = shelves().get(length)
+      // The first letter is right, or it is swapped with the second.
+      for (const letter of new Set(word.slice(0, 2)))
+        best = nearestOf(byLetter?.get(letter) ?? [], word, best)
+    }
     return best.known?.word ?? null
   }
+}
+
+/** The known words by their length and their first letter. */
+type Shelves = ReadonlyMap<number, ReadonlyMap<string, readonly Known[]>>
+
+function shelve(words: readonly string[]): Shelves {
+  const shelves = new Map<number, Map<string, Known[]>>()
+  for (const [rank, word] of words.entries()) {
+    if (word.length < shortest - 1) continue
+    const shelf = shelves.get(word.length) ?? new Map<string, Known[]>()
+    shelves.set(word.length, shelf)
+    const letter = word.charAt(0)
+    const known = shelf.get(letter)
+    if (known) known.push({ word, rank })
+    else shelf.set(letter, [{ word, rank }])
+  }
+  return shelves
 }
 
 /** The nearest of some words and the best so far; of two that are as near the more frequent. */
@@ -67,35 +83,39 @@ function sameStart(a: string, b: string): boolean {
   return a[0] === b[0] || (a[0] === b[1] && a[1] === b[0])
 }
 
+/** Rows of distances, used again for every pair of words: to make them anew takes longer than to fill them. */
+const rows = [0, 1, 2].map(() => new Uint8Array(longest + 4))
+
 /**
  * Damerau-Levenshtein distance of neighbours (optimal string alignment), or more than `limit` as soon as that is certain.
  */
 function editDistance(a: string, b: string, limit: number): number {
-  let before: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
+  let [before = none, last = none, row = none] = rows
+  for (let j = 0; j <= b.length; j++) last[j] = j
   for (let i = 1; i <= a.length; i++) {
-    const row = [i]
+    row[0] = i
     let smallest = i
     for (let j = 1; j <= b.length; j++) {
       const cost = cell(a, b, i, j, before, last, row)
-      row.push(cost)
+      row[j] = cost
       if (cost < smallest) smallest = cost
     }
     if (smallest > limit) return smallest
-    before = last
-    last = row
+    ;[before, last, row] = [last, row, before]
   }
   return last[b.length] ?? 0
 }
+
+const none = new Uint8Array(0)
 
 function cell(
   a: string,
   b: string,
   i: number,
   j: number,
-  before: readonly number[],
-  last: readonly number[],
-  row: readonly number[],
+  before: Uint8Array,
+  last: Uint8Array,
+  row: Uint8Array,
 ): number {
   const changed = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
   const cost = Math.min(changed, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1)

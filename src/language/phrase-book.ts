@@ -1,9 +1,11 @@
 import { endOfPattern } from './end-of-pattern.ts'
-import { anyStem, firstStems } from './first-stems.ts'
-import { createNumbering, type NumberedPattern } from './numbered-pattern.ts'
+import { firstMarks } from './first-marks.ts'
+import type { Mark, Places } from './marks.ts'
+import type { NumberedPattern } from './numbered-pattern.ts'
+import { createNumbering, type Numbering } from './numbering.ts'
 import type { Pattern } from './pattern.ts'
 import type { PhraseText } from './phrase-text.ts'
-import { tellingStems } from './telling-stems.ts'
+import { tellingMarks } from './telling-marks.ts'
 
 /** A phrase that stands for something; see pattern.ts for what may stand in it besides stems. */
 export interface Phrase<T> {
@@ -26,78 +28,84 @@ export type PhraseBook<T> = (text: PhraseText) => readonly PhraseHit<T>[]
 /** A phrase with its stems as numbers. */
 interface Entry<T> extends Omit<Phrase<T>, 'stems'> {
   readonly pattern: NumberedPattern
-  /** The stems that it can begin with. */
-  readonly firsts: readonly number[]
+  /** The marks that it can begin with. */
+  readonly firsts: readonly Mark[]
   /** Its place among the phrases. */
   readonly place: number
 }
 
-/** Finds the longest phrases, of which no two overlap. All values of one span are given. */
-export function createPhraseBook<T>(phrases: readonly Phrase<T>[]): PhraseBook<T> {
-  const find = createFindPhrases(phrases)
+/**
+ * Finds the longest phrases, of which no two overlap. All values of one span are given.
+ * @param numbering shared by books that are held against the same texts
+ */
+export function createPhraseBook<T>(
+  phrases: readonly Phrase<T>[],
+  numbering?: Numbering,
+): PhraseBook<T> {
+  const find = createFindPhrases(phrases, numbering)
   return (text) => longestOf(find(text))
 }
 
 /** Finds every phrase at every place where it fits. */
-export function createFindPhrases<T>(phrases: readonly Phrase<T>[]): PhraseBook<T> {
-  const { chain, numberOf, numberOfWord } = createNumbering()
+export function createFindPhrases<T>(
+  phrases: readonly Phrase<T>[],
+  { chain, numbered }: Numbering = createNumbering(),
+): PhraseBook<T> {
   const entries = phrases.map(({ stems, ...phrase }, place): Entry<T> => {
     const pattern = chain(stems)
-    return { ...phrase, pattern, firsts: firstStems(pattern), place }
+    return { ...phrase, pattern, firsts: firstMarks(pattern), place }
   })
   const tellingIn = createTellingIn(entries)
   return (text) => {
-    const stems = text.stems.map(numberOf)
-    const words = text.words?.map(numberOfWord) ?? none
-    const places = placesOf(stems)
+    const read = numbered(text)
     const hits: (PhraseHit<T> & { readonly place: number })[] = []
-    const addHits = ({ pattern, firsts, accepts, value, place }: Entry<T>): void => {
-      const sought = { text, stems, words, accepts }
-      for (const first of firsts) {
-        for (const start of places.get(first) ?? none) {
-          const end = endOfPattern(pattern, sought, start)
-          if (end !== null && end > start) hits.push({ start, end, value, place })
-        }
+    for (const { pattern, firsts, accepts, value, place } of tellingIn(read.places)) {
+      const sought = accepts ? { ...read, accepts } : read
+      for (const start of startsOf(firsts, read.places)) {
+        const end = endOfPattern(pattern, sought, start)
+        if (end !== null && end > start) hits.push({ start, end, value, place })
       }
     }
-    for (const entry of tellingIn(places.keys())) addHits(entry)
     return hits.sort((a, b) => a.start - b.start || a.place - b.place)
   }
 }
 
-/** Where each stem stands; under `anyStem` every place. */
-function placesOf(stems: readonly number[]): ReadonlyMap<number, readonly number[]> {
-  const places = new Map<number, number[]>([[anyStem, [...stems.keys()]]])
-  stems.forEach((stem, at) => {
-    const known = places.get(stem)
-    if (known) known.push(at)
-    else places.set(stem, [at])
-  })
-  return places
+/** The places where one of the marks is, each once: a word can have two of them. */
+function startsOf(firsts: readonly Mark[], places: Places): Iterable<number> {
+  const [first] = firsts
+  if (first !== undefined && firsts.length === 1) return places.get(first) ?? none
+  const starts = new Set<number>()
+  for (const mark of firsts) for (const start of places.get(mark) ?? none) starts.add(start)
+  return starts
 }
 
 const none: never[] = []
 
-/** Finds the phrases of which a text has the two stems that tell them from the others. */
+/** Finds the phrases of which a text has the two marks that tell them from the others. */
 function createTellingIn<T>(
   entries: readonly Entry<T>[],
-): (stems: Iterable<number>) => ReadonlySet<Entry<T>> {
+): (places: Places) => ReadonlySet<Entry<T>> {
   const index = new Map<number, Map<number, Entry<T>[]>>()
-  const telling = tellingStems(entries.map(({ pattern }) => pattern))
+  const telling = tellingMarks(entries.map(({ pattern }) => pattern))
   entries.forEach((entry, i) => {
     const [firsts, seconds] = telling[i] ?? [[], []]
     for (const first of firsts) for (const second of seconds) add(index, first, second, entry)
   })
-  return (stems) => {
-    const present = [...stems]
+  return (places) => {
     const found = new Set<Entry<T>>()
-    for (const first of present) {
+    for (const first of places.keys()) {
       const others = index.get(first)
-      if (!others) continue
-      for (const second of present) for (const entry of others.get(second) ?? none) found.add(entry)
+      if (others) addPresent(others, places, found)
     }
     return found
   }
+}
+
+/** Adds the items of the marks that a text has, by a look at each mark of whichever has fewer. */
+function addPresent<T>(items: ReadonlyMap<Mark, readonly T[]>, places: Places, to: Set<T>): void {
+  const fewer = items.size < places.size ? items : places
+  for (const mark of fewer.keys())
+    if (places.has(mark)) for (const item of items.get(mark) ?? none) to.add(item)
 }
 
 function add<T>(

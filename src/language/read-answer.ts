@@ -1,6 +1,6 @@
 import type { Fact, FactValue } from '../content/fact.ts'
 import type { CommandId } from './find-command.ts'
-import { type FactReader, findFacts } from './find-facts.ts'
+import type { FoundFact } from './find-facts.ts'
 import type { Lexicon } from './lexicon.ts'
 import { createPhraseBook } from './phrase-book.ts'
 import { type Reading, readWords } from './read-words.ts'
@@ -10,8 +10,11 @@ export type Answer = { readonly values: readonly string[] } | 'onbekend' | null
 
 export interface AnswerReader {
   readonly lexicon: Lexicon
-  readonly facts: FactReader
-  readonly command: (reading: Reading) => CommandId | null
+  /** The facts that the text states. */
+  readonly facts: readonly FoundFact[]
+  /** The command that the text is. */
+  readonly command: CommandId | null
+  readonly labelStems: LabelStems
 }
 
 /**
@@ -25,17 +28,15 @@ export function readAnswer(
   shown: readonly string[],
   reader: AnswerReader,
 ): Answer {
-  const command = reader.command(reading)
+  const { command } = reader
   if (command === 'weet-niet') return 'onbekend'
-  const exact = fact.waarden.find((value) => same(reading.stems, labelStems(value, reader.lexicon)))
+  const exact = fact.waarden.find((value) => same(reading.stems, reader.labelStems(value)))
   if (exact) return { values: [exact.id] }
-  const found = findFacts(reading, reader.facts).facts.find(
-    (candidate) => candidate.fact === fact.id,
-  )
+  const found = reader.facts.find((candidate) => candidate.fact === fact.id)
   if (found && !found.conflict) return { values: found.values }
   if (command === 'ja' && fact.ja) return { values: fact.ja }
   if (command === 'nee' && fact.nee) return { values: fact.nee }
-  const partly = byPartOfLabel(reading, fact, shown, reader.lexicon)
+  const partly = byPartOfLabel(reading, fact, shown, reader)
   if (partly.length > 0) return { values: partly }
   const placed = byPlace(reading, shown)
   return placed === undefined ? null : { values: [placed] }
@@ -49,12 +50,12 @@ function byPartOfLabel(
   reading: Reading,
   fact: Fact,
   shown: readonly string[],
-  lexicon: Lexicon,
+  { lexicon, labelStems }: AnswerReader,
 ): readonly string[] {
   const typed = reading.stems.filter((stem) => !lexicon.isStopStem(stem))
   if (typed.length === 0) return []
   const holding = fact.waarden.filter((value) => {
-    const label = labelStems(value, lexicon).filter((stem) => !lexicon.isStopStem(stem))
+    const label = labelStems(value).filter((stem) => !lexicon.isStopStem(stem))
     return (
       shown.includes(value.id) &&
       2 * typed.length >= label.length &&
@@ -64,8 +65,18 @@ function byPartOfLabel(
   return holding.length < shown.length ? holding.map(({ id }) => id) : []
 }
 
-const labelStems = ({ label }: FactValue, lexicon: Lexicon): readonly string[] =>
-  readWords(label, lexicon, false).stems
+/** The stems of what stands on the button of a value. */
+export type LabelStems = (value: FactValue) => readonly string[]
+
+/** Reads each label once: they are the content's. */
+export function createLabelStems(lexicon: Lexicon): LabelStems {
+  const read = new WeakMap<FactValue, readonly string[]>()
+  return (value) => {
+    const stems = read.get(value) ?? readWords(value.label, lexicon, false).stems
+    read.set(value, stems)
+    return stems
+  }
+}
 
 function same(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((stem, i) => stem === b[i])

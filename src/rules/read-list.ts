@@ -1,7 +1,7 @@
 import type { ChecklistRules, ItemRow } from '../content/checklist.ts'
 import type { Domain, Facts } from '../facts/facts.ts'
 import { possible } from '../facts/possible.ts'
-import { isCertain } from './is-certain.ts'
+import { areCertain, type Condition, conditionsIn } from './is-certain.ts'
 
 export type ItemStatus = ItemRow['dan']
 
@@ -15,24 +15,63 @@ export interface ReadList {
   readonly isShapedBy: (fact: string, facts: Facts) => boolean
 }
 
+/** An item with its rows laid out once: they are read many times in a turn. */
+interface Item {
+  readonly item: string
+  readonly rows: readonly Row[]
+}
+
+interface Row {
+  readonly conditions: readonly Condition[]
+  /** Facts of which only one value may be left. */
+  readonly known: readonly string[]
+  readonly status: ItemStatus
+}
+
 export function createReadList(rules: ChecklistRules, domain: Domain): ReadList {
-  const items = rules.secties.flatMap((section) => section.items)
-  const statuses = (facts: Facts) =>
-    new Map(items.map(({ item, rijen }) => [item, statusOf(rijen, facts, domain)] as const))
+  const items = rules.secties.flatMap((section) => section.items.map(layItem))
+  const registering = items.filter(({ item }) => rules['route-bij'].includes(item))
+  const shapedBy = new Map(
+    [...domain.keys()].map((fact) => [fact, items.filter((item) => looksAt(item, fact))]),
+  )
   return {
-    statuses,
-    registers: (facts) => {
-      const found = statuses(facts)
-      return rules['route-bij'].some((item) => isOpenStatus(found.get(item) ?? 'weg'))
-    },
+    statuses: (facts) =>
+      new Map(items.map(({ item, rows }) => [item, statusOf(rows, facts, domain)])),
+    registers: (facts) =>
+      registering.some(({ rows }) => isOpenStatus(statusOf(rows, facts, domain))),
     isShapedBy: (fact, facts) => {
-      const lists = possible(domain, facts, fact).map((value) =>
-        [...statuses({ ...facts, [fact]: { values: [value], unknown: false } }).values()].join(),
-      )
-      return new Set(lists).size > 1
+      const [first = facts, ...others] = possible(domain, facts, fact).map((value) => ({
+        ...facts,
+        [fact]: { values: [value], unknown: false },
+      }))
+      return (shapedBy.get(fact) ?? []).some(({ rows }) => {
+        const status = statusOf(rows, first, domain)
+        return others.some((other) => statusOf(rows, other, domain) !== status)
+      })
     },
   }
 }
+
+const layItem = ({
+  item,
+  rijen,
+}: {
+  readonly item: string
+  readonly rijen: readonly ItemRow[]
+}): Item => ({
+  item,
+  rows: rijen.map(({ als, bekend = [], dan }) => ({
+    conditions: conditionsIn(als),
+    known: bekend,
+    status: dan,
+  })),
+})
+
+/** Whether the status of an item can depend on a fact. */
+const looksAt = ({ rows }: Item, fact: string): boolean =>
+  rows.some(
+    ({ conditions, known }) => known.includes(fact) || conditions.some(([of]) => of === fact),
+  )
 
 export const isOpenStatus = (status: ItemStatus): boolean =>
   status === 'te-doen' || status === 'na-te-vragen'
@@ -41,9 +80,9 @@ export const isOpenStatus = (status: ItemStatus): boolean =>
  * The first row that is certain to match: every value that is still possible stands in it. The last row is for what is not
  * known.
  */
-function statusOf(rows: readonly ItemRow[], facts: Facts, domain: Domain): ItemStatus {
-  const holds = ({ als, bekend = [] }: ItemRow): boolean =>
-    isCertain(als, facts, domain) &&
-    bekend.every((fact) => possible(domain, facts, fact).length === 1)
-  return rows.find(holds)?.dan ?? 'na-te-vragen'
+function statusOf(rows: readonly Row[], facts: Facts, domain: Domain): ItemStatus {
+  const holds = ({ conditions, known }: Row): boolean =>
+    areCertain(conditions, facts, domain) &&
+    known.every((fact) => possible(domain, facts, fact).length === 1)
+  return rows.find(holds)?.status ?? 'na-te-vragen'
 }

@@ -1,4 +1,6 @@
 import { type Features, lengthOf } from './features.ts'
+import type { Relevance } from './find-relevant.ts'
+import { keepBest } from './keep-best.ts'
 import { createTally, type Tally } from './tally.ts'
 import type { Postings } from './topic-terms.ts'
 
@@ -33,18 +35,20 @@ export function createClassifier(weights: ClassifierWeights, isOurs: readonly bo
   return (features) => {
     addAll(features, weights, tally)
     tally.soften()
-    const chances = new Map(tally.touched.map((one) => [one, tally.sums[one] ?? 0]))
-    const best = tally.touched
-      .filter((one) => one < isOurs.length)
-      .sort((a, b) => (chances.get(b) ?? 0) - (chances.get(a) ?? 0))
-      .slice(0, mostBest)
-    const ours = tally.touched.reduce(
-      (sum, one) => sum + (isOurs[one] ? (tally.sums[one] ?? 0) : 0),
-      0,
-    )
+    const chances = tally.sums.slice()
+    const best: Relevance[] = []
+    let ours = 0
+    for (const subject of tally.touched) {
+      const score = chances[subject] ?? 0
+      if (subject < isOurs.length) keepBest(best, { subject, score }, mostBest)
+      if (isOurs[subject]) ours += score
+    }
     tally.clear()
-    const of = (subject: number): number => Math.max(least, Math.log(chances.get(subject) ?? 0))
-    return { of, best, ours }
+    return {
+      of: (subject) => Math.max(least, Math.log(chances[subject] ?? 0)),
+      best: best.map(({ subject }) => subject),
+      ours,
+    }
   }
 }
 

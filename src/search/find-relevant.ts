@@ -1,4 +1,5 @@
 import type { Term } from '../language/to-terms.ts'
+import { keepBest } from './keep-best.ts'
 import type { Postings, TopicTerms } from './topic-terms.ts'
 
 /** How well a subject fits, over questions and text together. */
@@ -67,15 +68,6 @@ export function createFindRelevant({
     for (const subject of touched) keepBest(best, { subject, score: takeScore(subject) }, limit)
     return best
   }
-}
-
-/** Puts one in its place if it is one of the best so far; of two that are equal the earlier stays before. */
-function keepBest(best: Relevance[], one: Relevance, limit: number): void {
-  if (best.length >= limit && one.score <= (best.at(-1)?.score ?? 0)) return
-  let place = best.length
-  while (place > 0 && (best[place - 1]?.score ?? 0) < one.score) place--
-  best.splice(place, 0, one)
-  if (best.length > limit) best.pop()
 }
 
 function addTerm(

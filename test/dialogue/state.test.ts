@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import * as z from 'zod/mini'
 import { decodeState } from '../../src/dialogue/decode-state.ts'
 import { encodeState } from '../../src/dialogue/encode-state.ts'
 import { replay } from '../../src/dialogue/replay.ts'
 import type { State, Step } from '../../src/dialogue/state.ts'
+import { isWireState } from '../../src/dialogue/wire-state.ts'
 
 const domain = new Map([
   ['verslag', ['gc', 'iac', 'geen']],
@@ -94,4 +96,63 @@ test('a name that every object has is no fact', () => {
   const text = `v1.${Buffer.from('{"s":[{"f":{"__proto__":["x"],"constructor":["y"]}}]}').toString('base64url')}`
   expect(decodeState(text, known).state.steps).toEqual([])
   expect(({} as Record<string, unknown>)['x']).toBeUndefined()
+})
+
+const id = z.string().check(z.maxLength(80))
+const values = z.array(id).check(z.minLength(1), z.maxLength(80))
+/** The shape of a state, said once more: what is looked at by hand must find the same. */
+const wireState = z.object({
+  p: z.optional(z.record(id, values)),
+  s: z
+    .array(
+      z.object({
+        f: z.optional(z.record(id, z.union([values, z.literal('onbekend')]))),
+        w: z.optional(z.array(id)),
+        g: z.optional(id),
+        t: z.optional(id),
+      }),
+    )
+    .check(z.maxLength(200)),
+  m: z.optional(z.number().check(z.int(), z.gte(0), z.lte(99))),
+  u: z.optional(id),
+})
+
+/** Something that is often right and now and then anything. */
+const mostly = <T>(right: fc.Arbitrary<T>): fc.Arbitrary<unknown> =>
+  fc.oneof(
+    { weight: 12, arbitrary: right },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(null, 7, 'x'.repeat(81), [], {}, [''], 'onbekend', 1.5, -1),
+    },
+  )
+const someId = mostly(fc.constantFrom('verslag', '', 'x'.repeat(80)))
+const someValues = mostly(
+  fc.oneof(fc.array(someId, { minLength: 1, maxLength: 3 }), fc.constant(Array(81).fill('x'))),
+)
+const optionally = <T>(shape: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
+  mostly(fc.record(shape, { requiredKeys: [] }))
+const someFacts = mostly(fc.dictionary(fc.constantFrom('type', 'x'.repeat(81)), someValues))
+const someStep = optionally({
+  f: someFacts,
+  w: mostly(fc.array(someId, { maxLength: 2 })),
+  g: someId,
+  t: someId,
+})
+const someState = optionally({
+  p: someFacts,
+  s: mostly(
+    fc.oneof(fc.array(someStep, { maxLength: 4 }), fc.constant(Array<object>(201).fill({}))),
+  ),
+  m: mostly(fc.integer({ min: -2, max: 101 })),
+  u: someId,
+})
+
+test('what has the shape of a state is a state', () => {
+  fc.assert(
+    fc.property(someState, (wire) => {
+      expect(isWireState(wire)).toBe(wireState.safeParse(wire).success)
+    }),
+    { numRuns: 1000 },
+  )
 })

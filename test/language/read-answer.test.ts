@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { shownValues } from '../../src/dialogue/shown-values.ts'
 import { noFacts } from '../../src/facts/facts.ts'
+import { findFacts } from '../../src/language/find-facts.ts'
 import { readAnswer } from '../../src/language/read-answer.ts'
 import { readWords } from '../../src/language/read-words.ts'
 import { service } from '../setup/service.ts'
@@ -11,12 +12,11 @@ function answer(factId: string, text: string) {
   const fact = knowledge.facts.get(factId)
   if (!fact) throw new Error(`no fact ${factId}`)
   const shown = shownValues(fact, knowledge.domain, noFacts)
-  const reader = {
-    lexicon: knowledge.reader.lexicon,
-    facts: knowledge.reader.factReader,
-    command: knowledge.reader.findCommand,
-  }
-  const read = readAnswer(readWords(text, knowledge.reader.lexicon), fact, shown, reader)
+  const { lexicon, labelStems, factReader, findCommand } = knowledge.reader
+  const reading = readWords(text, lexicon)
+  const { facts } = findFacts(reading, factReader)
+  const reader = { lexicon, labelStems, facts, command: findCommand(reading) }
+  const read = readAnswer(reading, fact, shown, reader)
   return read === null || read === 'onbekend' ? read : read.values
 }
 

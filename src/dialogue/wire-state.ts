@@ -1,0 +1,63 @@
+import type { Narrowing } from '../content/fact.ts'
+
+/** Facts of a state as they travel. */
+export type WireFacts = Readonly<Record<string, readonly string[] | 'onbekend'>>
+
+export interface WireStep {
+  readonly f?: WireFacts | undefined
+  readonly w?: readonly string[] | undefined
+  readonly g?: string | undefined
+  readonly t?: string | undefined
+}
+
+/** A state as it travels, from whoever sent it: nothing of it need exist. */
+export interface WireState {
+  readonly p?: Narrowing
+  readonly s: readonly WireStep[]
+  readonly m?: number
+  readonly u?: string
+}
+
+const isId = (value: unknown): value is string => typeof value === 'string' && value.length <= 80
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isListOf = (
+  value: unknown,
+  isOne: (one: unknown) => boolean,
+  least: number,
+  most: number,
+): boolean =>
+  Array.isArray(value) && value.length >= least && value.length <= most && value.every(isOne)
+
+const isValues = (value: unknown): boolean => isListOf(value, isId, 1, 80)
+
+const isFacts = (value: unknown, isKnown: (values: unknown) => boolean): boolean =>
+  isObject(value) && Object.entries(value).every(([fact, known]) => isId(fact) && isKnown(known))
+
+const isWireStep = (step: unknown): boolean =>
+  isObject(step) &&
+  (step['f'] === undefined ||
+    isFacts(step['f'], (values) => values === 'onbekend' || isValues(values))) &&
+  (step['w'] === undefined || isListOf(step['w'], isId, 0, Number.POSITIVE_INFINITY)) &&
+  (step['g'] === undefined || isId(step['g'])) &&
+  (step['t'] === undefined || isId(step['t']))
+
+const isCount = (value: unknown): boolean =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 99
+
+/**
+ * Whether what a client sent has the shape of a state. Looked at by hand: every turn brings a state, and zod takes a tenth of
+ * the turn for it.
+ */
+export function isWireState(wire: unknown): wire is WireState {
+  if (!isObject(wire)) return false
+  const { p, s, m, u } = wire
+  return (
+    (p === undefined || isFacts(p, isValues)) &&
+    isListOf(s, isWireStep, 0, 200) &&
+    (m === undefined || isCount(m)) &&
+    (u === undefined || isId(u))
+  )
+}
