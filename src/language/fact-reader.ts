@@ -4,6 +4,7 @@ import type { Heard, Stems } from './heard.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Groups, type Pattern, patternOf } from './pattern.ts'
 import { createFindPhrases, createPhraseBook, type Phrase } from './phrase-book.ts'
+import type { Turn } from './turns.ts'
 
 type Content = Pick<Heard<Stems>, 'facts' | 'reading' | 'wordGroups' | 'places'>
 
@@ -34,9 +35,11 @@ export function createFactReader(
   const alone = new Map(content.facts.map(({ id }) => [id, aloneIn(all, id)]))
   return {
     find: createFindPhrases(all.flatMap(phrasesOf)),
-    asides: createPhraseBook(
-      content.reading.flatMap(({ patronen, opzij }) =>
-        opzij ? patronen.map((stems) => ({ stems: patternOf(stems, groups), value: opzij })) : [],
+    turns: createPhraseBook(
+      content.reading.flatMap(({ patronen, ...entry }) =>
+        isTurn(entry)
+          ? patronen.map((stems) => ({ stems: patternOf(stems, groups), value: turnOf(entry) }))
+          : [],
       ),
     ),
     domain: new Map(content.facts.map((fact) => [fact.id, fact.waarden.map((value) => value.id)])),
@@ -95,8 +98,8 @@ function ofFacts({ facts }: Content): Group[] {
 
 function ofPatterns({ facts, reading }: Content, groups: Groups): Group[] {
   const all = facts.map(({ id }) => id)
-  return reading.flatMap(({ patronen, feiten, van = 0, tot = 99, opzij, teken, ...entry }) => {
-    if (opzij) return []
+  return reading.flatMap(({ patronen, feiten, van = 0, tot = 99, teken, ...entry }) => {
+    if (isTurn(entry)) return []
     const sense = said(feiten, teken ? 'sign' : 'states')
     const spoken = sense.concerns.length === 0 ? all : sense.concerns
     return {
@@ -105,6 +108,16 @@ function ofPatterns({ facts, reading }: Content, groups: Groups): Group[] {
     }
   })
 }
+
+type TurnEntry = Pick<Content['reading'][number], 'opzij' | 'naast' | 'opnieuw'>
+
+const isTurn = ({ opzij, opnieuw }: TurnEntry): boolean => (opzij ?? opnieuw) !== undefined
+
+const turnOf = ({ opzij, naast = {}, opnieuw = [] }: TurnEntry): Turn => ({
+  away: opzij,
+  beside: naast,
+  anew: opnieuw,
+})
 
 function ofPlaces({ places }: Content): Group[] {
   return places.map(({ woorden, centra }) => group(woorden, said({ centrum: centra }, 'place')))
