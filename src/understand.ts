@@ -234,7 +234,7 @@ function isOfCase(
   return !(isFree && form.isQuestion && !form.isAboutSomebody && isGeneral(one, found, form))
 }
 
-/** "mag dat met een IAC-verslag?" is about nobody, and so is "kan een gc een iac worden", whatever else it is of the verslag. */
+/** "mag dat met een IAC-verslag?" is about nobody, and so is "kan een gc een iac worden". */
 function isGeneral(one: FoundFact, { facts, used }: FoundFacts, { asking }: Form): boolean {
   const isOfVerslag = one.strength === 'states' && ofTheVerslag.has(one.fact)
   const told = facts.filter(({ fact }) => ofTheCase.has(fact))
@@ -243,6 +243,6 @@ function isGeneral(one: FoundFact, { facts, used }: FoundFacts, { asking }: Form
     told.some(({ fact }) => ofTheVerslag.has(fact)) &&
     told.every(({ fact }) => ofTheVerslag.has(fact) || fact === 'moment') &&
     [...used].every((at) => asking.has(at)) &&
-    (isOfVerslag || one.fact === 'moment')
+    (isOfVerslag || told.some(({ conflict }) => conflict))
   )
 }

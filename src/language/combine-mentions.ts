@@ -27,11 +27,7 @@ export function combined(mentions: readonly Mention[], reader: FactReader): Foun
 /** One fact from all its mentions: the strongest kind counts; what fits together narrows, what does not is a conflict. */
 function combine(fact: string, all: readonly Mention[], reader: FactReader): FoundFact[] {
   const own = all.filter((mention) => mention.fact === fact)
-  const certain = own.flatMap(({ values, negated }) => (values.length > 1 || negated ? [] : values))
-  const mentions = own.filter(
-    ({ values }) =>
-      !certain.some((one) => values.every((v) => reader.yields(fact, v).includes(one))),
-  )
+  const mentions = withoutYielding(fact, own, reader)
   for (const strength of strengths) {
     const said = mentions.filter((mention) => mention.strength === strength && !mention.negated)
     if (said.length === 0) continue
@@ -46,6 +42,24 @@ function combine(fact: string, all: readonly Mention[], reader: FactReader): Fou
     const exact = strength === 'states' && !conflict ? narrowed(values, mentions) : values
     return [{ fact, values: ordered(fact, exact, reader), strength, conflict }]
   }
+  return leftOf(fact, mentions, reader)
+}
+
+/** The mentions without those whose values give way to one that is certain. */
+function withoutYielding(
+  fact: string,
+  own: readonly Mention[],
+  reader: FactReader,
+): readonly Mention[] {
+  const certain = own.flatMap(({ values, negated }) => (values.length > 1 || negated ? [] : values))
+  return own.filter(
+    ({ values }) =>
+      !certain.some((one) => values.every((v) => reader.yields(fact, v).includes(one))),
+  )
+}
+
+/** What a sentence leaves that only says what it is not, where that is little enough to say what it is. */
+function leftOf(fact: string, mentions: readonly Mention[], reader: FactReader): FoundFact[] {
   const denied = mentions
     .filter((mention) => mention.strength === 'states')
     .flatMap((mention) => mention.values)

@@ -119,7 +119,8 @@ function parts(word: string, lexicon: Lexicon): readonly string[] {
   if (bare !== word) return parts(bare, lexicon)
   const glued = /^([a-z]{4,})(\d)$/.exec(word)
   if (glued?.[1] && glued[2]) return [glued[1], glued[2]]
-  const numbered = /^(\d)([a-z]{2,})$/.exec(word)
+  // No weight, distance or number of times: "2kg", "3keer".
+  const numbered = /^(\d)((?!k)[a-z]{2,})$/.exec(word)
   if (numbered?.[1] && numbered[2] && !lexicon.isKnown(word) && lexicon.isKnown(numbered[2]))
     return [numbered[1], numbered[2]]
   const leaning = /^([tk])([a-z]{3,})$/.exec(word)

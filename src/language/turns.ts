@@ -11,7 +11,7 @@ export interface Turn {
    * case again.
    */
   readonly away?: readonly string[] | undefined
-  /** If any: it only turns away where the message tells one of these elsewhere; who asks for a nephew tells of the nephew. */
+  /** If any: it only turns away where the message tells one of these elsewhere. Who asks for a nephew tells of him. */
   readonly beside: Narrowing
   /** From here on these facts are told anew: what was said of them before gives way. */
   readonly anew: readonly string[]
