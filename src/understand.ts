@@ -2,7 +2,7 @@ import type { Typed } from './dialogue/event.ts'
 import type { Place } from './dialogue/replay.ts'
 import { fitted } from './fitted.ts'
 import type { Knowledge } from './knowledge.ts'
-import { type FoundFact, findFacts } from './language/find-facts.ts'
+import { type FoundFact, type FoundFacts, findFacts } from './language/find-facts.ts'
 import type { Form } from './language/is-question.ts'
 import { readAnswer } from './language/read-answer.ts'
 import { type Reading, readWords } from './language/read-words.ts'
@@ -72,7 +72,7 @@ export function understand(
   )
   const stated = found.facts.filter(
     (one) =>
-      isOfCase(one, found.facts, reading, form, isBare && isFree, isFree) &&
+      isOfCase(one, found, reading, form, isBare && isFree, isFree) &&
       !(one.isSign && isAgainst(one, place)),
   )
   const { own, context } = weighted(reading, found, form, isBare, place, knowledge)
@@ -104,7 +104,7 @@ export function understand(
   const labelled = onButton(text, stated, knowledge)
   const exact = labelled ?? reader.exact(reading) ?? about
   const urgent = reader.findUrgent(reading)
-  const told = urgent === null && isAboutElse(about, stated, form) ? [] : stated
+  const told = urgent === null && !isBare && isAboutElse(about, stated, form) ? [] : stated
   const event: Typed = {
     kind: 'typed',
     place,
@@ -210,29 +210,36 @@ function isAboutElse(about: About, stated: readonly FoundFact[], form: Form): bo
 
 /** Whether a fact in the words is a fact of a case. Outside a goal (`isFree`) people also ask about leersteun in general. */
 function isOfCase(
-  found: FoundFact,
-  facts: readonly FoundFact[],
+  one: FoundFact,
+  found: FoundFacts,
   reading: Reading,
   form: Form,
   isBare: boolean,
   isFree: boolean,
 ): boolean {
-  if (!ofTheCase.has(found.fact)) return true
+  if (!ofTheCase.has(one.fact)) return true
   if (form.isDefinition && !form.isAboutSomebody) return false
   // "type 9?" asks what it is; "en in het secundair?" does not, and neither does "type 6, doen jullie dat?".
   if (
     isBare &&
-    facts.length === 1 &&
-    ofTheVerslag.has(found.fact) &&
+    found.facts.length === 1 &&
+    ofTheVerslag.has(one.fact) &&
     !form.isAboutSomebody &&
     reading.clauses.some(({ hasQuestionMark }) => hasQuestionMark)
   )
     return false
-  // "mag dat met een IAC-verslag?" is about nobody.
-  const isGeneral =
-    isFree &&
-    form.isQuestion &&
-    !form.isAboutSomebody &&
-    facts.filter(({ fact }) => ofTheCase.has(fact)).length < 2
-  return !(isGeneral && found.strength === 'states' && ofTheVerslag.has(found.fact))
+  return !(isFree && form.isQuestion && !form.isAboutSomebody && isGeneral(one, found, form))
+}
+
+/** "mag dat met een IAC-verslag?" is about nobody, and so is "kan een gc een iac worden". */
+function isGeneral(one: FoundFact, { facts, used }: FoundFacts, { asking }: Form): boolean {
+  const isOfVerslag = one.strength === 'states' && ofTheVerslag.has(one.fact)
+  const told = facts.filter(({ fact }) => ofTheCase.has(fact))
+  if (told.length < 2) return isOfVerslag
+  return (
+    told.some(({ fact }) => ofTheVerslag.has(fact)) &&
+    told.every(({ fact }) => ofTheVerslag.has(fact) || fact === 'moment') &&
+    [...used].every((at) => asking.has(at)) &&
+    (isOfVerslag || told.some(({ conflict }) => conflict))
+  )
 }

@@ -111,6 +111,10 @@ const readingPatternSchema = z.strictObject({
   teken: z.boolean().optional(),
   /** Facts that the rest of the clause says of somebody else, of before or of what is not decided; `[]` ends that. */
   opzij: z.array(slug).optional(),
+  /** With `opzij`: only where the message tells one of these values elsewhere. */
+  naast: narrowingSchema.optional(),
+  /** Facts that are told anew from here on: what the message said of them before gives way. */
+  opnieuw: z.array(slug).optional(),
 })
 /** The same patterns, that say something else per range of numbers: ages. */
 const perNumberSchema = readingPatternSchema.pick({ patronen: true }).extend({

@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts'
 import type { Numbering } from './numbering.ts'
 import { type Groups, type Pattern, patternOf } from './pattern.ts'
 import { createFindPhrases, createPhraseBook, type Phrase } from './phrase-book.ts'
+import type { Turn } from './turns.ts'
 
 type Content = Pick<Heard<Stems>, 'facts' | 'reading' | 'wordGroups' | 'places'>
 
@@ -36,9 +37,11 @@ export function createFactReader(
   const alone = new Map(content.facts.map(({ id }) => [id, aloneIn(all, id)]))
   return {
     find: createFindPhrases(all.flatMap(phrasesOf), numbering),
-    asides: createPhraseBook(
-      content.reading.flatMap(({ patronen, opzij }) =>
-        opzij ? patronen.map((stems) => ({ stems: patternOf(stems, groups), value: opzij })) : [],
+    turns: createPhraseBook(
+      content.reading.flatMap(({ patronen, ...entry }) =>
+        isTurn(entry)
+          ? patronen.map((stems) => ({ stems: patternOf(stems, groups), value: turnOf(entry) }))
+          : [],
       ),
       numbering,
     ),
@@ -98,8 +101,8 @@ function ofFacts({ facts }: Content): Group[] {
 
 function ofPatterns({ facts, reading }: Content, groups: Groups): Group[] {
   const all = facts.map(({ id }) => id)
-  return reading.flatMap(({ patronen, feiten, van, tot, opzij, teken, ...entry }) => {
-    if (opzij) return []
+  return reading.flatMap(({ patronen, feiten, van, tot, teken, ...entry }) => {
+    if (isTurn(entry)) return []
     const sense = saying(feiten, teken ? 'sign' : 'states')
     const spoken = sense.concerns.length === 0 ? all : sense.concerns
     const said = group(patronen, { ...sense, concerns: entry['zwijgt-over'] ?? spoken }, groups)
@@ -111,6 +114,16 @@ const within =
   (least = 0, most = Number.POSITIVE_INFINITY) =>
   (number: number): boolean =>
     number >= least && number <= most
+
+type TurnEntry = Pick<Content['reading'][number], 'opzij' | 'naast' | 'opnieuw'>
+
+const isTurn = ({ opzij, opnieuw }: TurnEntry): boolean => (opzij ?? opnieuw) !== undefined
+
+const turnOf = ({ opzij, naast = {}, opnieuw = [] }: TurnEntry): Turn => ({
+  away: opzij,
+  beside: naast,
+  anew: opnieuw,
+})
 
 function ofPlaces({ places }: Content): Group[] {
   return places.map(({ woorden, centra }) => group(woorden, saying({ centrum: centra }, 'place')))

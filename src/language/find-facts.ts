@@ -1,6 +1,8 @@
 import type { Narrowing } from '../content/fact.ts'
+import { combined, type Mention } from './combine-mentions.ts'
 import { longestOf, type PhraseBook, type PhraseHit } from './phrase-book.ts'
 import type { Reading } from './read-words.ts'
+import { asidesIn, type Turn, toldAnew } from './turns.ts'
 
 /** What a phrase says of facts. */
 export interface Sense {
@@ -35,10 +37,7 @@ export interface FoundFacts {
 export interface FactReader {
   /** All phrases that speak of facts. */
   readonly find: PhraseBook<Sense>
-  /**
-   * What turns the rest of a clause to somebody else, to before or to what is not decided: these facts are not of the case.
-   */
-  readonly asides: PhraseBook<readonly string[]>
+  readonly turns: PhraseBook<Turn>
   readonly domain: ReadonlyMap<string, readonly string[]>
   /** What values of one fact say of others: `moment=kleuter-lager` says `niveau=lager`. */
   readonly implied: (fact: string, value: string) => Narrowing | undefined
@@ -51,30 +50,19 @@ export interface FactReader {
   readonly says: (fact: string, stem: string) => boolean
 }
 
-interface Mention {
-  readonly fact: string
-  readonly values: readonly string[]
-  readonly strength: Sense['strength']
-  readonly negated: boolean
-}
-
 /** How many words back a negation reaches. */
 const reach = 2
 
 /** It does not reach over these: "ik wil niet dat mijn zoon …". */
 const conjunctions = new Set(['dat', 'of', 'als', 'omdat', 'want', 'zodat'])
 
-/** Who says what it is not, says what it is where no more than so many values are left. */
-const mostLeft = 2
-
-const strengths = ['states', 'usually', 'sign', 'place'] as const
-
 /** The facts that a sentence states. Precision first: what is unsure is left out or given as several values. */
 export function findFacts(reading: Reading, reader: FactReader): FoundFacts {
   const used = new Set<number>()
   const mentions: Mention[] = []
-  const aside = asidesIn(reading, reader)
   const hitsOf = createHitsOf(reading, reader)
+  const turns = reader.turns(reading)
+  const aside = asidesIn(reading, turns, hitsOf)
   for (const fact of reader.domain.keys()) {
     const hits = hitsOf(fact)
     if (hits.length === 0) continue
@@ -83,15 +71,13 @@ export function findFacts(reading: Reading, reader: FactReader): FoundFacts {
       if (!speaks(hit, hits, fact, reading)) continue
       const at = range(hit.start, hit.end)
       for (const i of at) used.add(i)
-      if (at.some((i) => aside[i]?.includes(fact))) continue
+      if (aside[hit.end - 1]?.includes(fact)) continue
       const { facts, strength } = hit.value
       const negated = isNegated(reading, hit.start, inHits, reader)
-      mentions.push({ fact, values: facts[fact] ?? [], strength, negated })
+      mentions.push({ fact, values: facts[fact] ?? [], strength, negated, start: hit.start })
     }
   }
-  const names = new Set(mentions.map((mention) => mention.fact))
-  const facts = [...names].flatMap((fact) => combine(fact, mentions, reader))
-  return { facts: withImplied(facts, reader), used }
+  return { facts: combined(toldAnew(mentions, turns), reader), used }
 }
 
 /** Whether a hit says something of a fact. */
@@ -118,7 +104,11 @@ function createHitsOf(
   const heads = reading.stems.map((stem, i) => reader.headsOf(reading.words[i] ?? '', stem))
   const mostHeads = Math.max(0, ...heads.map(({ length }) => length))
   const concerning = (hits: readonly PhraseHit<Sense>[], fact: string) =>
-    longestOf(hits.filter(({ value }) => value.concerns.includes(fact)))
+    tellingOf(
+      hits.filter(({ value }) => value.concerns.includes(fact)),
+      fact,
+      reader,
+    )
   // Only where a compound can be read in more ways it may be read in another way for another fact.
   if (mostHeads < 2) {
     const stems = stemsFor('', reading, heads, reader)
@@ -135,6 +125,36 @@ function createHitsOf(
   }
 }
 
+/**
+ * The longest hits, and those that begin in one of them, go on beyond it and say it more exactly: "zit in het vijfde" and
+ * "vijfde leerjaar", "een gc-verslag" and "verslag aangevraagd".
+ */
+function tellingOf(
+  hits: readonly PhraseHit<Sense>[],
+  fact: string,
+  { yields }: FactReader,
+): readonly PhraseHit<Sense>[] {
+  const longest = longestOf(hits)
+  const beyond = hits.filter((hit) => {
+    const values = hit.value.facts[fact] ?? []
+    const [one, ...others] = longest.filter(({ start, end }) => start < hit.end && hit.start < end)
+    if (!one || others.some(({ value }) => value !== one.value)) return false
+    const said = one.value.facts[fact] ?? []
+    const isNarrower = values.length < said.length && values.every((value) => said.includes(value))
+    const goesBefore = said.every((value) =>
+      values.some((other) => yields(fact, value).includes(other)),
+    )
+    return (
+      hit.start > one.start &&
+      hit.end > one.end &&
+      values.length > 0 &&
+      said.length > 0 &&
+      (isNarrower || goesBefore)
+    )
+  })
+  return [...longest, ...beyond]
+}
+
 /** The stems as they are read where a fact is looked for. */
 function stemsFor(
   fact: string,
@@ -143,19 +163,6 @@ function stemsFor(
   { says }: FactReader,
 ): string[] {
   return stems.map((stem, i) => heads[i]?.find((head) => says(fact, head)) ?? heads[i]?.[0] ?? stem)
-}
-
-/** Per position the facts that are told of somebody or something else there. */
-function asidesIn(reading: Reading, { asides }: FactReader): readonly (readonly string[])[] {
-  const found: (readonly string[])[] = []
-  const hits = asides(reading)
-  for (const { start, end } of reading.clauses) {
-    for (const hit of hits) {
-      if (hit.start < start || hit.start >= end) continue
-      for (let i = hit.end; i < end; i++) found[i] = hit.value
-    }
-  }
-  return found
 }
 
 /** Whether a negation stands right before it in the same clause; one that another phrase has is no negation of this. */
@@ -172,70 +179,4 @@ function isNegated(
     if (!inHits.has(i) && reader.isNegation(word)) return true
   }
   return false
-}
-
-/** One fact from all its mentions: the strongest kind counts; what fits together narrows, what does not is a conflict. */
-function combine(fact: string, all: readonly Mention[], reader: FactReader): FoundFact[] {
-  const own = all.filter((mention) => mention.fact === fact)
-  const certain = own.flatMap(({ values, negated }) => (values.length > 1 || negated ? [] : values))
-  const mentions = own.filter(
-    ({ values }) =>
-      !certain.some((one) => values.every((v) => reader.yields(fact, v).includes(one))),
-  )
-  for (const strength of strengths) {
-    const said = mentions.filter((mention) => mention.strength === strength && !mention.negated)
-    if (said.length === 0) continue
-    const common = said.map((mention) => mention.values).reduce(intersection)
-    // Two places ("wij wonen in …, de school is in …") are not one place that has both names.
-    const isUnion = strength === 'place' || common.length === 0
-    const conflict = strength !== 'place' && common.length === 0
-    const values = isUnion ? [...new Set(said.flatMap((mention) => mention.values))] : common
-    if (strength === 'sign') {
-      return conflict ? [] : [{ fact, values, strength: 'usually', conflict, isSign: true }]
-    }
-    return [{ fact, values: ordered(fact, values, reader), strength, conflict }]
-  }
-  const denied = mentions
-    .filter((mention) => mention.strength === 'states')
-    .flatMap((mention) => mention.values)
-  const left = (reader.domain.get(fact) ?? []).filter((value) => !denied.includes(value))
-  const narrows = denied.length > 0 && left.length > 0 && left.length <= mostLeft
-  return narrows ? [{ fact, values: left, strength: 'states', conflict: false }] : []
-}
-
-function intersection(a: readonly string[], b: readonly string[]): readonly string[] {
-  return a.filter((value) => b.includes(value))
-}
-
-function ordered(fact: string, values: readonly string[], reader: FactReader): readonly string[] {
-  return (reader.domain.get(fact) ?? []).filter((value) => values.includes(value))
-}
-
-/** What a certain value says of another fact goes before what the sentence says of it: the facts are those of afterwards. */
-function withImplied(facts: readonly FoundFact[], reader: FactReader): FoundFact[] {
-  const implied = new Map<string, FoundFact | null>()
-  for (const { fact, values, strength } of facts) {
-    const [value = '', ...more] = values
-    if (more.length > 0 || strength !== 'states') continue
-    for (const [other, given] of Object.entries(reader.implied(fact, value) ?? {})) {
-      const said = facts.find((found) => found.fact === other)
-      const left = afterwards(said?.values, given)
-      if (said || left)
-        implied.set(other, left && { fact: other, values: left, strength, conflict: false })
-    }
-  }
-  return [
-    ...facts.filter((found) => !implied.has(found.fact)),
-    ...[...implied.values()].filter((found) => found !== null),
-  ]
-}
-
-/** What is left of what was said by what is given for afterwards; null where that is not one thing and was not said. */
-function afterwards(
-  said: readonly string[] | undefined,
-  given: readonly string[],
-): readonly string[] | null {
-  const common = said ? intersection(said, given) : []
-  if (common.length > 0) return common
-  return given.length === 1 ? given : null
 }

@@ -111,7 +111,7 @@ function namesIn(text: string): ReadonlySet<string> {
 const partsOf = (token: string, lexicon: Lexicon) =>
   parts(token, lexicon).map((part) => ({ token, part }))
 
-/** "da" is "dat", "type7" is "type 7", "tclb" is "het clb", "foto's" is "fotos". */
+/** "da" is "dat", "type7" is "type 7", "3aso" is "3 aso", "tclb" is "het clb", "foto's" is "fotos". */
 function parts(word: string, lexicon: Lexicon): readonly string[] {
   const spoken = lexicon.spoken(word)
   if (spoken) return spoken
@@ -119,6 +119,10 @@ function parts(word: string, lexicon: Lexicon): readonly string[] {
   if (bare !== word) return parts(bare, lexicon)
   const glued = /^([a-z]{4,})(\d)$/.exec(word)
   if (glued?.[1] && glued[2]) return [glued[1], glued[2]]
+  // No weight, distance or number of times: "2kg", "3keer".
+  const numbered = /^(\d)((?!k)[a-z]{2,})$/.exec(word)
+  if (numbered?.[1] && numbered[2] && !lexicon.isKnown(word) && lexicon.isKnown(numbered[2]))
+    return [numbered[1], numbered[2]]
   const leaning = /^([tk])([a-z]{3,})$/.exec(word)
   const rest = leaning?.[2]
   return rest && !lexicon.isKnown(word) && lexicon.isKnown(rest)

@@ -23,19 +23,24 @@ export interface FactFault {
 
 type Values = readonly string[]
 
-/** Facts read from each message against those on its label, exactly; places only narrow and are not counted. */
+/**
+ * Facts read from each message against those on its label, exactly; places only narrow and are not counted. What the site
+ * already says (`rol`, `lsc` of the case) is known before the message is read, so that it need be neither found nor labelled:
+ * some labels repeat it, most do not.
+ */
 export function scoreFacts(service: Service, cases: readonly FactCase[]) {
   const scores = new Map<string, FactScore>()
   const faults: FactFault[] = []
-  const find = finder(service)
+  const find = createFind(service)
   for (const one of cases) {
     const { id, q, facts: wanted } = one
     const facts = find(one)
     for (const fact of new Set([...facts.keys(), ...Object.keys(wanted)])) {
+      const found = unlessPreset(facts.get(fact), fact, one)
+      const label = unlessPreset(wanted[fact], fact, one)
+      if (!found && !label) continue
       const score = scores.get(fact) ?? { right: 0, extra: 0, missed: 0 }
       scores.set(fact, score)
-      const found = facts.get(fact) ?? null
-      const label = wanted[fact] ?? null
       count(score, found, label)
       if (!found || !label || !same(found, label))
         faults.push({ id, q, fact, found, wanted: label })
@@ -44,21 +49,26 @@ export function scoreFacts(service: Service, cases: readonly FactCase[]) {
   return { scores, faults }
 }
 
-function finder({ knowledge }: Service): (one: FactCase) => ReadonlyMap<string, Values> {
+function createFind({ knowledge }: Service): (one: FactCase) => ReadonlyMap<string, Values> {
   const place = replay(knowledge.domain, newState({}))
-  return ({ q, facts: wanted, rol, lsc }) => {
+  return ({ q }) => {
     const { event } = understand(knowledge, maskPersonalData(q).text, place, null, [])
-    const onTheSite: Readonly<Record<string, string | undefined>> = { rol, centrum: lsc }
     return new Map(
       event.facts
         .filter(({ strength }) => strength !== 'place')
-        .map(({ fact, values }) => [fact, values] as const)
-        // What the site already says need not be on the label.
-        .filter(
-          ([fact, values]) => Object.hasOwn(wanted, fact) || !same(values, [onTheSite[fact] ?? '']),
-        ),
+        .map(({ fact, values }) => [fact, values] as const),
     )
   }
+}
+
+/** The values; null where there are none, or where they are those that the site of the case already gives. */
+function unlessPreset(
+  values: Values | undefined,
+  fact: string,
+  { rol, lsc }: FactCase,
+): Values | null {
+  const preset: Readonly<Record<string, string | undefined>> = { rol, centrum: lsc }
+  return values && !same(values, [preset[fact] ?? '']) ? values : null
 }
 
 function count(score: FactScore, found: Values | null, label: Values | null): void {

@@ -172,3 +172,38 @@ test.each([
 ])('%s', (text, facts) => {
   expect(statedIn(text)).toEqual(facts)
 })
+
+test.each([
+  // Of somebody else, next to the one it is about.
+  [
+    'mijn buurvrouw haar dochter heeft een iac, mijn zoontje zit in L2',
+    { rol: ['ouder'], niveau: ['lager'] },
+  ],
+  ['mijn nichtje is blind, ik ben haar tante', { rol: ['andere'], type: ['6'] }],
+  // Told anew.
+  [
+    'mijn zoon heeft type 9, nee sorry type 3, en zit in L4',
+    { rol: ['ouder'], niveau: ['lager'], type: ['3'] },
+  ],
+  // What goes on beyond a phrase says it more exactly.
+  ['onze dochter zit nu in vijfde leerjaar', { rol: ['ouder'], niveau: ['lager'] }],
+  ['gc verslag aangevraagd voor onze zoon', { rol: ['ouder'], verslag: ['in-aanmaak'] }],
+  ['mijn zoontje heeft tos, verslag type 7', { type: ['7-stos'] }],
+  ['leerling met ass in 3aso', { type: ['9'], niveau: ['secundair'] }],
+])('%s', (text, facts) => {
+  expect(factsIn(text)).toMatchObject(facts)
+})
+
+test.each([
+  'kan je type 2 en ov4 combineren?',
+  'kan een gc verslag een iac worden',
+  'ik ken iemand die type 9 heeft',
+])('%s states nothing', (text) => {
+  expect(factsIn(text)).toEqual({})
+})
+
+test('what a relative has is not told of the case', () => {
+  expect(
+    factsIn('mijn buurvrouw haar dochter heeft een iac, mijn zoontje zit in L2'),
+  ).not.toHaveProperty('verslag')
+})
