@@ -7,6 +7,7 @@ import type { Form } from './language/is-question.ts'
 import { readAnswer } from './language/read-answer.ts'
 import { type Reading, readWords } from './language/read-words.ts'
 import type { Term } from './language/to-terms.ts'
+import { isAboutElse, isNoFactUnder, isOfCase, ofTheCase } from './of-the-case.ts'
 import { type About, isNear, judge, thresholds } from './search/about.ts'
 import type { Sound } from './search/sound.ts'
 import { isOurs } from './search/topic.ts'
@@ -28,21 +29,12 @@ export interface Understanding {
   readonly ours: number
 }
 
-/** Facts that a question after a meaning does not state. */
-const ofTheCase = new Set(['verslag', 'type', 'zorgfase', 'moment', 'inschrijving', 'niveau'])
-/** Facts that people also name when they ask about leersteun in general. */
-const ofTheVerslag = new Set(['verslag', 'type', 'zorgfase'])
-
 /** After an urgent message, up to so many words that are not nearly one of our questions are still about it. */
 const shortAside = 5
 /** In the middle of a conversation small talk must be likelier than this: "ok dank u wel". */
 const nearSmallTalk = 0.85
 /** Of so many of the best hits one that is near makes a message clear without what was said before. */
 const mostAlone = 3
-/** Who tells so many facts, one of them of leersteun, tells of a case, whatever they ask. */
-const muchTold = 2
-/** Facts of any child: "mijn zoon van 9 wil een konijn". */
-const ofAnyChild = new Set(['rol', 'niveau'])
 
 /** So many subjects are looked at; the goal that can say it exactly is seldom the first of them. */
 const searched = 16
@@ -75,7 +67,7 @@ export function understand(
       isOfCase(one, found.facts, reading, form, isBare && isFree, isFree) &&
       !(one.isSign && isAgainst(one, place)),
   )
-  const { own, context } = weighted(reading, found, form, isBare, place, knowledge)
+  const { own, context, isReplaced } = weighted(reading, found, form, isBare, place, knowledge)
   const alone = reader.index(own, reading.stems, searched)
   // What is nearly one of our questions needs nothing of what was said before.
   const isClear = context.length === 0 || alone.hits.slice(0, mostAlone).some(isNearAlone)
@@ -105,7 +97,8 @@ export function understand(
     command: () => command,
   }
   const labelled = onButton(text, stated, knowledge)
-  const exact = labelled ?? reader.exact(reading) ?? about
+  const given = labelled ?? reader.exact(reading)
+  const exact = given ?? about
   const urgent = reader.findUrgent(reading)
   const told = urgent === null && isAboutElse(about, stated, form) ? [] : stated
   const event: Typed = {
@@ -127,8 +120,10 @@ export function understand(
     isNear: isClear && isNear(exact),
     isQuestion: form.isQuestion || labelled !== null,
     isFollowUp: form.isFollowUp,
-    isIntroduction: isFree && isBare && !form.isQuestion && stated.length > 0,
-    isEmpty: own.length === 0 && stated.length === 0 && context.length > 0,
+    isCorrection: form.isCorrection,
+    isBare: isBare && found.facts.length > 0,
+    isReplaced,
+    isWordless: namesNothing && found.facts.length === 0 && given === null,
   }
   return { event, reading, form, terms, sound, stated, ranked, ours }
 }
@@ -171,13 +166,6 @@ const isAside = ({ words }: Reading, stated: readonly FoundFact[], about: About)
   !stated.some(({ fact }) => ofTheCase.has(fact)) &&
   !(about.kind === 'hit' && isOurs(about.hit.document) && isNear(about))
 
-/** What a goal's button names, and what does not go together in a general question, is no fact of a case. */
-const isNoFactUnder = (
-  { fact, conflict }: FoundFact,
-  isButton: boolean,
-  isGeneral: boolean,
-): boolean => (isButton && ofTheCase.has(fact)) || (isGeneral && conflict)
-
 /** "verschil gc iac": a question of ours about nobody, that names what does not go together in one case. */
 const isGeneralQuestion = (about: About, form: Form): boolean =>
   isNear(about) && !form.isAboutSomebody
@@ -198,44 +186,4 @@ const isOursToo = (about: About, stated: readonly FoundFact[], form: Form): bool
 function isAgainst({ fact, values }: FoundFact, { facts }: Place): boolean {
   const known = facts[fact]?.values
   return known !== undefined && !values.some((value) => known.includes(value))
-}
-
-/** What is said in passing in a message that is not ours fills no fact: a place, or a word that is ours by chance. */
-function isAboutElse(about: About, stated: readonly FoundFact[], form: Form): boolean {
-  const told = stated.filter(({ strength }) => strength !== 'place')
-  if (told.length >= muchTold && told.some(({ fact }) => !ofAnyChild.has(fact))) return false
-  if (told.length > 0 && form.isOurs) return false
-  if (about.kind === 'hit') return !isOurs(about.hit.document)
-  return (
-    about.kind !== 'close' && !form.isOurs && stated.every(({ strength }) => strength === 'place')
-  )
-}
-
-/** Whether a fact in the words is a fact of a case. Outside a goal (`isFree`) people also ask about leersteun in general. */
-function isOfCase(
-  found: FoundFact,
-  facts: readonly FoundFact[],
-  reading: Reading,
-  form: Form,
-  isBare: boolean,
-  isFree: boolean,
-): boolean {
-  if (!ofTheCase.has(found.fact)) return true
-  if (form.isDefinition && !form.isAboutSomebody) return false
-  // "type 9?" asks what it is; "en in het secundair?" does not, and neither does "type 6, doen jullie dat?".
-  if (
-    isBare &&
-    facts.length === 1 &&
-    ofTheVerslag.has(found.fact) &&
-    !form.isAboutSomebody &&
-    reading.clauses.some(({ hasQuestionMark }) => hasQuestionMark)
-  )
-    return false
-  // "mag dat met een IAC-verslag?" is about nobody.
-  const isGeneral =
-    isFree &&
-    form.isQuestion &&
-    !form.isAboutSomebody &&
-    facts.filter(({ fact }) => ofTheCase.has(fact)).length < 2
-  return !(isGeneral && found.strength === 'states' && ofTheVerslag.has(found.fact))
 }

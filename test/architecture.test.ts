@@ -25,6 +25,7 @@ const conversation = [
   'knowledge',
   'message-reader',
   'understand',
+  'of-the-case',
   'weighted',
   'fitted',
 ]

@@ -9,6 +9,8 @@ export interface Form {
   readonly isDefinition: boolean
   /** Goes on from what was said before: "en in het secundair?". */
   readonly isFollowUp: boolean
+  /** Takes back what was said before: "nee, het is toch type 4". */
+  readonly isCorrection: boolean
   /** Positions of the words that stand in a clause that asks. */
   readonly asking: ReadonlySet<number>
   /** Positions of the words to ask with: "wie", "wanneer", "mag". */
@@ -33,6 +35,7 @@ export function createReadForm(forms: Heard<Stems>['questionForms']): ReadForm {
     createPhraseBook(phrases.map((stems) => ({ stems, value: true as const })))
   const definitions = book(forms.definitie)
   const followUps = book(forms.vervolg)
+  const corrections = book(forms.verbetering)
   const openings = book(forms.aanhef)
   const askWords = book(forms.vraagwoorden)
   const askWordsLast = book(forms.achteraan)
@@ -57,6 +60,7 @@ export function createReadForm(forms: Heard<Stems>['questionForms']): ReadForm {
       isQuestion: text.includes('?') || isDefinition || asking.size > 0,
       isDefinition,
       isFollowUp: reading.words.length <= longestFollowUp && followUps(reading)[0]?.start === 0,
+      isCorrection: corrections(reading).length > 0,
       asking,
       askWords: positionsOf([...hits, ...closing]),
       formal: positionsOf(defining),
