@@ -10,7 +10,6 @@ import { createReadForm, type ReadForm } from './language/is-question.ts'
 import { createLexicon, type Lexicon } from './language/lexicon.ts'
 import { normalise } from './language/normalise.ts'
 import { unpackLetters } from './language/pack-letters.ts'
-import type { Reading } from './language/read-words.ts'
 import { soundsDutch } from './language/sounds-dutch.ts'
 import { createTermReader } from './language/term-reader.ts'
 import type { TermReader } from './language/to-terms.ts'
@@ -38,7 +37,7 @@ export interface MessageReader {
   readonly index: TopicIndex
   readonly listen: Listen
   /** What a message asks for that is an example word for word; it often has no other words than stop words. */
-  readonly exact: (reading: Reading) => About | null
+  readonly exact: (stems: readonly string[]) => About | null
   /** The subject of which a text has the very words of the button. */
   readonly labelled: (text: string) => About | null
 }
@@ -120,11 +119,11 @@ function createLabelled(
 function createExact(
   sentences: readonly (readonly (readonly string[])[])[],
   documents: readonly TopicDocument[],
-): (reading: Reading) => About | null {
+): (stems: readonly string[]) => About | null {
   const found = new Map(
     documents.flatMap((document, i) =>
       (sentences[i] ?? []).map((stems) => [stems.join(' '), given(document)] as const),
     ),
   )
-  return ({ stems }) => found.get(stems.join(' ')) ?? null
+  return (stems) => found.get(stems.join(' ')) ?? null
 }

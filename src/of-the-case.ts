@@ -16,7 +16,7 @@ export const ofTheCase = new Set([
   'niveau',
 ])
 /** Facts that people also name when they ask about leersteun in general. */
-const ofTheVerslag = new Set(['verslag', 'type', 'zorgfase'])
+export const ofTheVerslag = new Set(['verslag', 'type', 'zorgfase'])
 /** Who tells so many facts, one of them of leersteun, tells of a case, whatever they ask. */
 const muchTold = 2
 /** Facts of any child: "mijn zoon van 9 wil een konijn". */

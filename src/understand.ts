@@ -1,17 +1,18 @@
 import type { Typed } from './dialogue/event.ts'
 import type { Place } from './dialogue/replay.ts'
-import { fitted } from './fitted.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type FoundFact, findFacts } from './language/find-facts.ts'
 import type { Form } from './language/is-question.ts'
+import { withoutPoliteness } from './language/politeness.ts'
 import { readAnswer } from './language/read-answer.ts'
 import { type Reading, readWords } from './language/read-words.ts'
 import type { Term } from './language/to-terms.ts'
 import { isAboutElse, isNoFactUnder, isOfCase, ofTheCase } from './of-the-case.ts'
-import { type About, isNear, judge, thresholds } from './search/about.ts'
+import { type About, isNear } from './search/about.ts'
 import type { Sound } from './search/sound.ts'
 import { isOurs } from './search/topic.ts'
 import type { Hit } from './search/topic-index.ts'
+import { sought } from './sought.ts'
 import { weighted } from './weighted.ts'
 
 /** Everything that was read from a message, with the steps in between for the explanation. */
@@ -31,13 +32,6 @@ export interface Understanding {
 
 /** After an urgent message, up to so many words that are not nearly one of our questions are still about it. */
 const shortAside = 5
-/** In the middle of a conversation small talk must be likelier than this: "ok dank u wel". */
-const nearSmallTalk = 0.85
-/** Of so many of the best hits one that is near makes a message clear without what was said before. */
-const mostAlone = 3
-
-/** So many subjects are looked at; the goal that can say it exactly is seldom the first of them. */
-const searched = 16
 
 /**
  * Reads a message in the light of the conversation: urgent words, a command, an answer to the open question, facts, and
@@ -68,26 +62,16 @@ export function understand(
       !(one.isSign && isAgainst(one, place)),
   )
   const { own, context, isReplaced } = weighted(reading, found, form, isBare, place, knowledge)
-  const alone = reader.index(own, reading.stems, searched)
-  // What is nearly one of our questions needs nothing of what was said before.
-  const isClear = context.length === 0 || alone.hits.slice(0, mostAlone).some(isNearAlone)
-  const terms = isClear ? own : [...own, ...context]
-  const { hits, ours } = isClear ? alone : reader.index(terms, reading.stems, searched)
-  const ranked = fitted(hits, stated, form, place, knowledge).filter(
-    (hit) =>
-      !isUnderWay ||
-      hit.document.topic.kind !== 'small-talk' ||
-      (isNearAlone(hit) && !form.isFollowUp),
-  )
-  const sound = reader.listen(reading, terms)
-  const judged = judge(ranked, {
+  const message = { reading, form, stated, own, context, isBare }
+  const {
+    terms,
     sound,
-    facts: stated.filter(({ strength }) => strength !== 'place').length,
+    ranked,
+    about: judged,
     ours,
-    hasOurWord: form.isOurs,
-    isUnderWay,
-    isFollowUp: form.isFollowUp,
-  })
+    isClear,
+    isScant,
+  } = sought(message, place, knowledge)
   const about = open === null && !namesNothing ? referred(judged, knowledge) : judged
   const asked = open === null ? undefined : knowledge.facts.get(open)
   const command = reader.findCommand(reading)
@@ -97,8 +81,7 @@ export function understand(
     command: () => command,
   }
   const labelled = onButton(text, stated, knowledge)
-  const given = labelled ?? reader.exact(reading)
-  const exact = given ?? about
+  const exact = labelled ?? exactly(reading, form, knowledge) ?? about
   const urgent = reader.findUrgent(reading)
   const told = urgent === null && isAboutElse(about, stated, form) ? [] : stated
   const event: Typed = {
@@ -123,10 +106,18 @@ export function understand(
     isCorrection: form.isCorrection,
     isBare: isBare && found.facts.length > 0,
     isReplaced,
-    isWordless: namesNothing && found.facts.length === 0 && given === null,
+    isWordless: (namesNothing || isScant) && found.facts.length === 0 && !isSaid(exact, isClear),
   }
   return { event, reading, form, terms, sound, stated, ranked, ours }
 }
+
+/** An example word for word, whatever it begins with and however politely: "en wie komt er dan?" */
+const exactly = (reading: Reading, { opening }: Form, { reader }: Knowledge): About | null =>
+  reader.exact(reading.stems) ??
+  reader.exact(withoutPoliteness(reading)) ??
+  reader.exact(
+    withoutPoliteness({ words: reading.words.slice(opening), stems: reading.stems.slice(opening) }),
+  )
 
 const isStarted = ({ goal, topic }: Place): boolean => (goal ?? topic) !== null
 
@@ -161,6 +152,13 @@ const referred = (about: About, { elsewhere }: Knowledge): About =>
     ? { ...elsewhere, others: about.hits }
     : about
 
+/** Small talk, or nearly one of our questions by itself, also where it has hardly a word. */
+const isSaid = (about: About, isClear: boolean): boolean =>
+  about.kind === 'hit' &&
+  (about.hit.document.topic.kind === 'small-talk' ||
+    about.hit.matched.length === 0 ||
+    (isClear && isNear(about) && isOurs(about.hit.document)))
+
 const isAside = ({ words }: Reading, stated: readonly FoundFact[], about: About): boolean =>
   words.length <= shortAside &&
   !stated.some(({ fact }) => ofTheCase.has(fact)) &&
@@ -172,9 +170,6 @@ const isGeneralQuestion = (about: About, form: Form): boolean =>
 
 const isGoal = (about: About | null): boolean =>
   about?.kind === 'hit' && about.hit.document.topic.kind === 'goal'
-
-const isNearAlone = ({ document: { topic }, chance }: Hit): boolean =>
-  chance > (topic.kind === 'small-talk' ? nearSmallTalk : thresholds.alike)
 
 /** Whoever alarms us may tell of a case too, or ask one of our questions. */
 const isOursToo = (about: About, stated: readonly FoundFact[], form: Form): boolean =>

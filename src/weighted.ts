@@ -4,6 +4,7 @@ import { type FoundFacts, findFacts } from './language/find-facts.ts'
 import type { Form } from './language/is-question.ts'
 import { type Reading, readWords } from './language/read-words.ts'
 import { type Term, toTerms } from './language/to-terms.ts'
+import { ofTheVerslag } from './of-the-case.ts'
 
 /** How much words count. Set on the development half of the evaluation. */
 const emphasis = {
@@ -20,7 +21,7 @@ const emphasis = {
 /** A message with at most so many terms of its own goes on from what was said before. */
 const fewTerms = 2
 
-interface Weighted {
+export interface Weighted {
   readonly own: readonly Term[]
   readonly context: readonly Term[]
   /** The title of what was told before names a fact of which the message names a value too: that part was left out. */
@@ -77,7 +78,9 @@ function contextOf(
 ): Omit<Weighted, 'own'> {
   const reading = readWords(title, lexicon, false)
   const told = findFacts(reading, factReader)
-  const isReplaced = told.facts.some(({ fact }) => facts.some((one) => one.fact === fact))
+  const isReplaced = told.facts.some(
+    ({ fact }) => ofTheVerslag.has(fact) && facts.some((one) => one.fact === fact),
+  )
   const known = new Set(own.map(({ term }) => term))
   const weightOf = (i: number): number => (isReplaced && told.used.has(i) ? 0 : emphasis.context)
   const context = toTerms(reading, terms, weightOf)

@@ -26,6 +26,7 @@ const conversation = [
   'message-reader',
   'understand',
   'of-the-case',
+  'sought',
   'weighted',
   'fitted',
 ]

@@ -1,3 +1,4 @@
+import type { About } from '../search/about.ts'
 import type { Topic } from '../search/topic.ts'
 import type { Choice } from './choice.ts'
 import type { Typed } from './event.ts'
@@ -47,3 +48,6 @@ export function topicsOf({ about: found }: Typed): Topic[] {
 
 export const offersOf = (event: Typed): Choice[] =>
   topicsOf(event).map((topic) => ({ kind: 'topic', topic }))
+
+/** Is the subject likelier than all others together? */
+export const isLikely = (found: About): boolean => found.kind === 'hit' && found.hit.chance > 0.5

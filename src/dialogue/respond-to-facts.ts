@@ -101,13 +101,16 @@ function introduced(state: State, { step, before }: Told, event: Typed, rules: R
 }
 
 /**
- * Whether whoever names only facts means what the message is about by itself: nearly one of our questions, the same question
- * for another value, or what the last answer leads on to.
+ * Whether whoever names only facts means what the message is about by itself: the same question for another value, what the
+ * last answer leads on to, a difficulty that there is an answer for. "Secundair" after an answer is about that answer.
  */
 export function isMeant(event: Typed, rules: Rulebook): boolean {
-  if (event.isNear || event.isReplaced || isNext(event, rules)) return true
-  const { place, about: found } = event
-  return place.topic !== null && found.kind === 'hit' && found.hit.document.topic.kind === 'goal'
+  const { place, facts, about: found } = event
+  if (event.isReplaced || isNext(event, rules)) return true
+  if (facts.some(({ fact }) => rules.begunBy(fact) !== undefined)) return true
+  if (place.topic === null) return event.isNear
+  const isGoal = found.kind === 'hit' && found.hit.document.topic.kind === 'goal'
+  return isGoal || (event.isNear && facts.some(({ strength }) => strength === 'usually'))
 }
 
 /** What was told last, for the facts that were named since; what the message may be about by itself is offered. */

@@ -1,7 +1,7 @@
 import { askOn } from './ask-on.ts'
 import type { Choice } from './choice.ts'
 import type { Typed } from './event.ts'
-import { isNext, offersOf, topicsOf, withOthers } from './found-subjects.ts'
+import { isLikely, isNext, offersOf, topicsOf, withOthers } from './found-subjects.ts'
 import type { Part } from './part.ts'
 import { about, add, notKnown, proceed, reopened, said } from './proceed.ts'
 import { respondToCommand } from './respond-to-command.ts'
@@ -70,7 +70,8 @@ function read(state: State, event: Typed, rules: Rulebook): Response {
   const told = toldIn(state, event, rules)
   if (retells(event, told, rules))
     return said(state, [...confirmed(event), ...reopened(state, rules)])
-  if (event.isWordless && !isNext(event, rules)) return askOn(state, event.open, rules)
+  if (event.isWordless && !(isLikely(event.about) && isNext(event, rules)))
+    return askOn(state, event.open, rules)
   return (
     (told.news.length > 0 ? fromFacts(state, told, event, rules) : null) ??
     fromSubject(state, told, event, rules) ??
