@@ -30,8 +30,14 @@ export const isNoFactUnder = (
 ): boolean => (isButton && ofTheCase.has(fact)) || (isGeneral && conflict)
 
 /** What is said in passing in a message that is not ours fills no fact: a place, or a word that is ours by chance. */
-export function isAboutElse(about: About, stated: readonly FoundFact[], form: Form): boolean {
+export function isAboutElse(
+  about: About,
+  stated: readonly FoundFact[],
+  form: Form,
+  isBare: boolean,
+): boolean {
   const told = stated.filter(({ strength }) => strength !== 'place')
+  if (isBare && told.length > 0) return false
   if (told.length >= muchTold && told.some(({ fact }) => !ofAnyChild.has(fact))) return false
   if (told.length > 0 && form.isOurs) return false
   if (about.kind === 'hit') return !isOurs(about.hit.document)

@@ -54,12 +54,13 @@ export function understand(
   const found = findFacts(reading, reader.factReader)
   const isFree = place.goal === null
   const isBare = reading.stems.every(
-    (stem, i) => found.used.has(i) || reader.lexicon.isStopStem(stem),
+    (stem, i) => found.used.has(i) || form.correcting.has(i) || reader.lexicon.isStopStem(stem),
   )
   const stated = found.facts.filter(
     (one) =>
       isOfCase(one, found.facts, reading, form, isBare && isFree, isFree) &&
-      !(one.isSign && isAgainst(one, place)),
+      !(one.isSign && isAgainst(one, place)) &&
+      (!one.isDenial || isAgainst(one, place)),
   )
   const { own, context, isReplaced } = weighted(reading, found, form, isBare, place, knowledge)
   const message = { reading, form, stated, own, context, isBare }
@@ -83,7 +84,7 @@ export function understand(
   const labelled = onButton(text, stated, knowledge)
   const exact = labelled ?? exactly(reading, form, knowledge) ?? about
   const urgent = reader.findUrgent(reading)
-  const told = urgent === null && isAboutElse(about, stated, form) ? [] : stated
+  const told = urgent === null && isAboutElse(about, stated, form, isBare) ? [] : stated
   const event: Typed = {
     kind: 'typed',
     place,
@@ -103,7 +104,7 @@ export function understand(
     isNear: isClear && isNear(exact),
     isQuestion: form.isQuestion || labelled !== null,
     isFollowUp: form.isFollowUp,
-    isCorrection: form.isCorrection,
+    isCorrection: form.correcting.size > 0,
     isBare: isBare && found.facts.length > 0,
     isReplaced,
     isWordless: (namesNothing || isScant) && found.facts.length === 0 && !isSaid(exact, isClear),

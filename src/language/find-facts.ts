@@ -22,6 +22,8 @@ export interface FoundFact {
   readonly strength: Exclude<Sense['strength'], 'sign'>
   /** It only shows from the way of speaking, and is no reason to change what is known. */
   readonly isSign?: true
+  /** The sentence only says what it is not, and much is left: it counts where that is what was known. */
+  readonly isDenial?: true
   /** The sentence names values that cannot both hold: all are given, and somebody must be asked. */
   readonly conflict: boolean
 }
@@ -188,12 +190,18 @@ function combine(fact: string, all: readonly Mention[], reader: FactReader): Fou
     }
     return [{ fact, values: ordered(fact, values, reader), strength, conflict }]
   }
+  return denials(fact, mentions, reader)
+}
+
+/** What is left of a fact of which is only said what it is not. */
+function denials(fact: string, mentions: readonly Mention[], reader: FactReader): FoundFact[] {
   const denied = mentions
     .filter((mention) => mention.strength === 'states')
     .flatMap((mention) => mention.values)
   const left = (reader.domain.get(fact) ?? []).filter((value) => !denied.includes(value))
-  const narrows = denied.length > 0 && left.length > 0 && left.length <= mostLeft
-  return narrows ? [{ fact, values: left, strength: 'states', conflict: false }] : []
+  if (denied.length === 0 || left.length === 0) return []
+  const found = { fact, values: left, strength: 'states', conflict: false } as const
+  return [left.length > mostLeft ? { ...found, isDenial: true } : found]
 }
 
 function intersection(a: readonly string[], b: readonly string[]): readonly string[] {

@@ -9,8 +9,8 @@ export interface Form {
   readonly isDefinition: boolean
   /** Goes on from what was said before: "en in het secundair?". */
   readonly isFollowUp: boolean
-  /** Takes back what was said before: "nee, het is toch type 4". */
-  readonly isCorrection: boolean
+  /** Positions of the words that take back what was said before: "nee, het is toch type 4". */
+  readonly correcting: ReadonlySet<number>
   /** Positions of the words that stand in a clause that asks. */
   readonly asking: ReadonlySet<number>
   /** Positions of the words to ask with: "wie", "wanneer", "mag". */
@@ -60,7 +60,7 @@ export function createReadForm(forms: Heard<Stems>['questionForms']): ReadForm {
       isQuestion: text.includes('?') || isDefinition || asking.size > 0,
       isDefinition,
       isFollowUp: reading.words.length <= longestFollowUp && followUps(reading)[0]?.start === 0,
-      isCorrection: corrections(reading).length > 0,
+      correcting: positionsOf(corrections(reading)),
       asking,
       askWords: positionsOf([...hits, ...closing]),
       formal: positionsOf(defining),

@@ -29,21 +29,25 @@ export function readAnswer(
   if (command === 'weet-niet') return 'onbekend'
   const exact = fact.waarden.find((value) => same(reading.stems, labelStems(value, reader.lexicon)))
   if (exact) return { values: [exact.id] }
-  const found = findFacts(reading, reader.facts).facts.find(
-    (candidate) => candidate.fact === fact.id,
-  )
+  const { facts, used } = findFacts(reading, reader.facts)
+  const found = facts.find((candidate) => candidate.fact === fact.id)
   if (found && !found.conflict) return { values: found.values }
   if (command === 'ja' && fact.ja) return { values: fact.ja }
   if (command === 'nee' && fact.nee) return { values: fact.nee }
-  const partly = byPartOfLabel(reading, fact, shown, reader.lexicon)
+  // "lager" is a level, and not half of "Van kleuter naar lager".
+  const isOtherFact = facts.length > 0 && reading.stems.every((_, i) => used.has(i))
+  const partly = isOtherFact ? [] : byPartOfLabel(reading, fact, shown, reader.lexicon)
   if (partly.length > 0) return { values: partly }
   const placed = byPlace(reading, shown)
   return placed === undefined ? null : { values: [placed] }
 }
 
+/** How many times longer a label may be than the part of it that was typed; where one label has that part, and where more do. */
+const longer = { alone: 3, among: 2 }
+
 /**
  * The buttons whose label has all the words that were typed. One common word of a long label is no answer: the words must be
- * at least half of it.
+ * a good part of it.
  */
 function byPartOfLabel(
   reading: Reading,
@@ -53,15 +57,15 @@ function byPartOfLabel(
 ): readonly string[] {
   const typed = reading.stems.filter((stem) => !lexicon.isStopStem(stem))
   if (typed.length === 0) return []
-  const holding = fact.waarden.filter((value) => {
+  const holding = fact.waarden.flatMap((value) => {
     const label = labelStems(value, lexicon).filter((stem) => !lexicon.isStopStem(stem))
-    return (
-      shown.includes(value.id) &&
-      2 * typed.length >= label.length &&
-      typed.every((stem) => label.includes(stem))
-    )
+    return shown.includes(value.id) && typed.every((stem) => label.includes(stem))
+      ? [{ id: value.id, length: label.length }]
+      : []
   })
-  return holding.length < shown.length ? holding.map(({ id }) => id) : []
+  const most = typed.length * (holding.length === 1 ? longer.alone : longer.among)
+  const near = holding.filter(({ length }) => length <= most)
+  return near.length < shown.length ? near.map(({ id }) => id) : []
 }
 
 const labelStems = ({ label }: FactValue, lexicon: Lexicon): readonly string[] =>
