@@ -53,7 +53,11 @@ export function sought(message: Message, place: Place, knowledge: Knowledge): So
   const alone = look(message, own, place, knowledge)
   const isScant = alone.mass < scant && message.reading.words.length <= fewWords
   // What is nearly one of our questions needs nothing of what was said before; neither does a whole question of ours.
-  const isWhole = !form.isFollowUp && !isBare && alone.mass >= ample && isFound(alone.about)
+  const isWhole =
+    !form.isFollowUp &&
+    !isBare &&
+    (alone.mass >= ample || (form.isDefinition && !isScant)) &&
+    isFound(alone.about)
   const isClear =
     context.length === 0 || isWhole || alone.hits.slice(0, mostAlone).some(isNearAlone)
   const found = isClear ? alone : look(message, [...own, ...context], place, knowledge)

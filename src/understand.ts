@@ -82,7 +82,8 @@ export function understand(
     command: () => command,
   }
   const labelled = onButton(text, stated, knowledge)
-  const exact = labelled ?? exactly(reading, form, knowledge) ?? about
+  const given = labelled ?? exactly(reading, form, knowledge)
+  const exact = given ?? about
   const urgent = reader.findUrgent(reading)
   const told = urgent === null && isAboutElse(about, stated, form, isBare) ? [] : stated
   const event: Typed = {
@@ -107,7 +108,10 @@ export function understand(
     isCorrection: form.correcting.size > 0,
     isBare: isBare && found.facts.length > 0,
     isReplaced,
-    isWordless: (namesNothing || isScant) && found.facts.length === 0 && !isSaid(exact, isClear),
+    isWordless:
+      found.facts.length === 0 &&
+      given === null &&
+      (((namesNothing || isScant) && !isSaid(about, isClear)) || isOfGoal(about, own, place)),
   }
   return { event, reading, form, terms, sound, stated, ranked, ours }
 }
@@ -157,8 +161,14 @@ const referred = (about: About, { elsewhere }: Knowledge): About =>
 const isSaid = (about: About, isClear: boolean): boolean =>
   about.kind === 'hit' &&
   (about.hit.document.topic.kind === 'small-talk' ||
-    about.hit.matched.length === 0 ||
     (isClear && isNear(about) && isOurs(about.hit.document)))
+
+/** None of its own words is about the goal that is running, and it is about that only since the goal is running. */
+const isOfGoal = (about: About, own: readonly Term[], { goal }: Place): boolean =>
+  about.kind === 'hit' &&
+  isGoal(about) &&
+  about.hit.document.topic.id === goal &&
+  !own.some(({ term }) => about.hit.matched.includes(term))
 
 const isAside = ({ words }: Reading, stated: readonly FoundFact[], about: About): boolean =>
   words.length <= shortAside &&

@@ -74,9 +74,13 @@ function contextOf(
   title: string,
   own: readonly Term[],
   { facts }: FoundFacts,
-  { lexicon, terms, factReader }: Knowledge['reader'],
+  { lexicon, terms, factReader, readForm }: Knowledge['reader'],
 ): Omit<Weighted, 'own'> {
-  const reading = readWords(title, lexicon, false)
+  const whole = readWords(title, lexicon, false)
+  // "Wat is type 7?" states no fact, and "type 7" does.
+  const { formal } = readForm(title, whole)
+  const named = whole.words.filter((_, i) => !formal.has(i)).join(' ')
+  const reading = readWords(named, lexicon, false)
   const told = findFacts(reading, factReader)
   const isReplaced = told.facts.some(
     ({ fact }) => ofTheVerslag.has(fact) && facts.some((one) => one.fact === fact),

@@ -106,6 +106,8 @@ function introduced(state: State, { step, before }: Told, event: Typed, rules: R
  */
 export function isMeant(event: Typed, rules: Rulebook): boolean {
   const { place, facts, about: found } = event
+  if (facts.length > 0 && facts.every(({ fact }) => fact === 'rol')) return false
+  if (found.kind === 'hit' && found.hit.document.topic.kind === 'not-ours') return false
   if (event.isReplaced || isNext(event, rules)) return true
   if (facts.some(({ fact }) => rules.begunBy(fact) !== undefined)) return true
   if (place.topic === null) return event.isNear

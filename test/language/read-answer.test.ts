@@ -36,6 +36,11 @@ test.each([
   ['centrum', 'noord brabant', ['noord-brabant']],
   ['centrum', 'wanteam', ['wan-team']],
   ['centrum', 'het weer is mooi', null],
+  // A level is no half of "Van kleuter naar lager".
+  ['moment', 'lager', null],
+  ['moment', 'naar een andere school', ['andere-school']],
+  ['verslag', 'geen gc', ['iac', 'ov4', 'in-aanmaak', 'geen']],
+  ['niveau', 'primaire', ['lager']],
 ] as const)('%s: %s', (fact, text, expected) => {
   expect(answer(fact, text)).toEqual(expected)
 })
