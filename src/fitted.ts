@@ -14,6 +14,10 @@ const bonus = {
   goal: 0.05,
   /** Against the goal that is running, where nothing new is told. */
   said: -0.3,
+  /** Against what was told last, where more is asked. */
+  told: -0.3,
+  /** For what leads on from there. */
+  next: 0.1,
   /** For and against what is told of one centre. */
   centre: 0.06,
   /** Against what is for another case than this one. */
@@ -50,7 +54,7 @@ export function fitted(
   facts: readonly FoundFact[],
   form: Form,
   place: Place,
-  { goals }: Pick<Knowledge, 'goals'>,
+  { articles, goals }: Pick<Knowledge, 'articles' | 'goals'>,
 ): readonly Hit[] {
   // A difficulty that is only told asks for no goal: "mijn zoon heeft autisme".
   const certain = facts.filter(({ strength }) => strength === 'states' || form.isQuestion)
@@ -65,12 +69,14 @@ export function fitted(
     ...place.facts,
     ...Object.fromEntries(facts.map(({ fact, values }) => [fact, { values, unknown: false }])),
   }
+  const next = articles.get(place.topic ?? '')?.verder ?? []
   const ranked = hits
     .map((hit) => ({
       ...hit,
       score:
         hit.score +
         byKind(hit, circumstances, goals) +
+        (form.isQuestion || form.isFollowUp ? byPlace(hit.document, place, next) : 0) +
         byCentre(hit.document, place) +
         byCase(hit.document, told) +
         byReader(hit.document, place),
@@ -105,6 +111,11 @@ function byKind(
   const isByFact = !isElsewhere && goal['bij-feiten'].some((fact) => stated.has(fact))
   // As far as the goal covers what was asked: "type 3, moet er een diagnose zijn?" asks more than where to register.
   return isByFact ? base + bonus.fact * coverage : base
+}
+
+function byPlace({ topic }: TopicDocument, place: Place, next: readonly string[]): number {
+  if (topic.kind === 'article' && topic.id === place.topic) return bonus.told
+  return next.includes(topic.id) ? bonus.next : 0
 }
 
 function byCentre({ centres }: TopicDocument, place: Place): number {

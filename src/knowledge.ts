@@ -159,6 +159,7 @@ export function rulebook(knowledge: Knowledge, asOf: string): Rulebook {
     decide: (table, facts) => knowledge.decide(table, facts, asOf),
     begunBy: (fact) =>
       knowledge.content.goals.find((goal) => goal['begint-bij'].includes(fact))?.id,
+    leadsTo: (id) => knowledge.articles.get(id)?.verder ?? [],
     concerns: (id, fact) => {
       const goal = goals.get(id)
       return (

@@ -12,7 +12,6 @@ import { normalise } from './language/normalise.ts'
 import { createNumbering } from './language/numbering.ts'
 import { unpackLetters } from './language/pack-letters.ts'
 import { createLabelStems, type LabelStems } from './language/read-answer.ts'
-import type { Reading } from './language/read-words.ts'
 import { soundsDutch } from './language/sounds-dutch.ts'
 import { createTermReader } from './language/term-reader.ts'
 import type { TermReader } from './language/to-terms.ts'
@@ -41,7 +40,7 @@ export interface MessageReader {
   readonly index: TopicIndex
   readonly listen: Listen
   /** What a message asks for that is an example word for word; it often has no other words than stop words. */
-  readonly exact: (reading: Reading) => About | null
+  readonly exact: (stems: readonly string[]) => About | null
   /** The subject of which a text has the very words of the button. */
   readonly labelled: (text: string) => About | null
 }
@@ -125,11 +124,11 @@ function createLabelled(
 function createExact(
   sentences: readonly (readonly (readonly string[])[])[],
   documents: readonly TopicDocument[],
-): (reading: Reading) => About | null {
+): (stems: readonly string[]) => About | null {
   const found = new Map(
     documents.flatMap((document, i) =>
       (sentences[i] ?? []).map((stems) => [stems.join(' '), given(document)] as const),
     ),
   )
-  return ({ stems }) => found.get(stems.join(' ')) ?? null
+  return (stems) => found.get(stems.join(' ')) ?? null
 }

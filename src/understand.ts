@@ -1,16 +1,18 @@
 import type { Typed } from './dialogue/event.ts'
 import type { Place } from './dialogue/replay.ts'
-import { fitted } from './fitted.ts'
 import type { Knowledge } from './knowledge.ts'
-import { type FoundFact, type FoundFacts, findFacts } from './language/find-facts.ts'
+import { type FoundFact, findFacts } from './language/find-facts.ts'
 import type { Form } from './language/is-question.ts'
+import { withoutPoliteness } from './language/politeness.ts'
 import { readAnswer } from './language/read-answer.ts'
 import { type Reading, readWords } from './language/read-words.ts'
 import type { Term } from './language/to-terms.ts'
-import { type About, isNear, judge, thresholds } from './search/about.ts'
+import { isAboutElse, isNoFactUnder, isOfCase, ofTheCase } from './of-the-case.ts'
+import { type About, isNear } from './search/about.ts'
 import type { Sound } from './search/sound.ts'
 import { isOurs } from './search/topic.ts'
 import type { Hit } from './search/topic-index.ts'
+import { sought } from './sought.ts'
 import { weighted } from './weighted.ts'
 
 /** Everything that was read from a message, with the steps in between for the explanation. */
@@ -28,24 +30,8 @@ export interface Understanding {
   readonly ours: number
 }
 
-/** Facts that a question after a meaning does not state. */
-const ofTheCase = new Set(['verslag', 'type', 'zorgfase', 'moment', 'inschrijving', 'niveau'])
-/** Facts that people also name when they ask about leersteun in general. */
-const ofTheVerslag = new Set(['verslag', 'type', 'zorgfase'])
-
 /** After an urgent message, up to so many words that are not nearly one of our questions are still about it. */
 const shortAside = 5
-/** In the middle of a conversation small talk must be likelier than this: "ok dank u wel". */
-const nearSmallTalk = 0.85
-/** Of so many of the best hits one that is near makes a message clear without what was said before. */
-const mostAlone = 3
-/** Who tells so many facts, one of them of leersteun, tells of a case, whatever they ask. */
-const muchTold = 2
-/** Facts of any child: "mijn zoon van 9 wil een konijn". */
-const ofAnyChild = new Set(['rol', 'niveau'])
-
-/** So many subjects are looked at; the goal that can say it exactly is seldom the first of them. */
-const searched = 16
 
 /**
  * Reads a message in the light of the conversation: urgent words, a command, an answer to the open question, facts, and
@@ -68,43 +54,35 @@ export function understand(
   const found = findFacts(reading, reader.factReader)
   const isFree = place.goal === null
   const isBare = reading.stems.every(
-    (stem, i) => found.used.has(i) || reader.lexicon.isStopStem(stem),
+    (stem, i) => found.used.has(i) || form.correcting.has(i) || reader.lexicon.isStopStem(stem),
   )
   const stated = found.facts.filter(
     (one) =>
       isOfCase(one, found, reading, form, isBare && isFree, isFree) &&
-      !(one.isSign && isAgainst(one, place)),
+      !(one.isSign && isAgainst(one, place)) &&
+      (!one.isDenial || isAgainst(one, place)),
   )
-  const { own, context } = weighted(reading, found, form, isBare, place, knowledge)
-  const alone = reader.index(own, reading.stems, searched)
-  // What is nearly one of our questions needs nothing of what was said before.
-  const isClear = context.length === 0 || alone.hits.slice(0, mostAlone).some(isNearAlone)
-  const terms = isClear ? own : [...own, ...context]
-  const { hits, ours } = isClear ? alone : reader.index(terms, reading.stems, searched)
-  const ranked = fitted(hits, stated, form, place, knowledge).filter(
-    (hit) =>
-      !isUnderWay ||
-      hit.document.topic.kind !== 'small-talk' ||
-      (isNearAlone(hit) && !form.isFollowUp),
-  )
-  const sound = reader.listen(reading, terms)
-  const judged = judge(ranked, {
+  const { own, context, isReplaced } = weighted(reading, found, form, isBare, place, knowledge)
+  const message = { reading, form, stated, own, context, isBare }
+  const {
+    terms,
     sound,
-    facts: stated.filter(({ strength }) => strength !== 'place').length,
+    ranked,
+    about: judged,
     ours,
-    hasOurWord: form.isOurs,
-    isUnderWay,
-    isFollowUp: form.isFollowUp,
-  })
+    isClear,
+    isScant,
+  } = sought(message, place, knowledge)
   const about = open === null && !namesNothing ? referred(judged, knowledge) : judged
   const asked = open === null ? undefined : knowledge.facts.get(open)
   const command = reader.findCommand(reading)
   const { lexicon, labelStems } = reader
-  const answers = { lexicon, labelStems, facts: found.facts, command }
+  const answers = { lexicon, labelStems, found, command }
   const labelled = onButton(text, stated, knowledge)
-  const exact = labelled ?? reader.exact(reading) ?? about
+  const given = labelled ?? exactly(reading, form, knowledge)
+  const exact = given ?? about
   const urgent = reader.findUrgent(reading)
-  const told = urgent === null && !isBare && isAboutElse(about, stated, form) ? [] : stated
+  const told = urgent === null && isAboutElse(about, stated, form, isBare) ? [] : stated
   const event: Typed = {
     kind: 'typed',
     place,
@@ -124,11 +102,24 @@ export function understand(
     isNear: isClear && isNear(exact),
     isQuestion: form.isQuestion || labelled !== null,
     isFollowUp: form.isFollowUp,
-    isIntroduction: isFree && isBare && !form.isQuestion && stated.length > 0,
-    isEmpty: own.length === 0 && stated.length === 0 && context.length > 0,
+    isCorrection: form.correcting.size > 0,
+    isBare: isBare && found.facts.length > 0,
+    isReplaced,
+    isWordless:
+      found.facts.length === 0 &&
+      given === null &&
+      (((namesNothing || isScant) && !isSaid(about, isClear)) || isOfGoal(about, own, place)),
   }
   return { event, reading, form, terms, sound, stated, ranked, ours }
 }
+
+/** An example word for word, whatever it begins with and however politely: "en wie komt er dan?" */
+const exactly = (reading: Reading, { opening }: Form, { reader }: Knowledge): About | null =>
+  reader.exact(reading.stems) ??
+  reader.exact(withoutPoliteness(reading)) ??
+  reader.exact(
+    withoutPoliteness({ words: reading.words.slice(opening), stems: reading.stems.slice(opening) }),
+  )
 
 const isStarted = ({ goal, topic }: Place): boolean => (goal ?? topic) !== null
 
@@ -163,17 +154,23 @@ const referred = (about: About, { elsewhere }: Knowledge): About =>
     ? { ...elsewhere, others: about.hits }
     : about
 
+/** Small talk, or nearly one of our questions by itself, also where it has hardly a word. */
+const isSaid = (about: About, isClear: boolean): boolean =>
+  about.kind === 'hit' &&
+  (about.hit.document.topic.kind === 'small-talk' ||
+    (isClear && isNear(about) && isOurs(about.hit.document)))
+
+/** None of its own words is about the goal that is running, and it is about that only since the goal is running. */
+const isOfGoal = (about: About, own: readonly Term[], { goal }: Place): boolean =>
+  about.kind === 'hit' &&
+  isGoal(about) &&
+  about.hit.document.topic.id === goal &&
+  !own.some(({ term }) => about.hit.matched.includes(term))
+
 const isAside = ({ words }: Reading, stated: readonly FoundFact[], about: About): boolean =>
   words.length <= shortAside &&
   !stated.some(({ fact }) => ofTheCase.has(fact)) &&
   !(about.kind === 'hit' && isOurs(about.hit.document) && isNear(about))
-
-/** What a goal's button names, and what does not go together in a general question, is no fact of a case. */
-const isNoFactUnder = (
-  { fact, conflict }: FoundFact,
-  isButton: boolean,
-  isGeneral: boolean,
-): boolean => (isButton && ofTheCase.has(fact)) || (isGeneral && conflict)
 
 /** "verschil gc iac": a question of ours about nobody, that names what does not go together in one case. */
 const isGeneralQuestion = (about: About, form: Form): boolean =>
@@ -181,9 +178,6 @@ const isGeneralQuestion = (about: About, form: Form): boolean =>
 
 const isGoal = (about: About | null): boolean =>
   about?.kind === 'hit' && about.hit.document.topic.kind === 'goal'
-
-const isNearAlone = ({ document: { topic }, chance }: Hit): boolean =>
-  chance > (topic.kind === 'small-talk' ? nearSmallTalk : thresholds.alike)
 
 /** Whoever alarms us may tell of a case too, or ask one of our questions. */
 const isOursToo = (about: About, stated: readonly FoundFact[], form: Form): boolean =>
@@ -195,51 +189,4 @@ const isOursToo = (about: About, stated: readonly FoundFact[], form: Form): bool
 function isAgainst({ fact, values }: FoundFact, { facts }: Place): boolean {
   const known = facts[fact]?.values
   return known !== undefined && !values.some((value) => known.includes(value))
-}
-
-/** What is said in passing in a message that is not ours fills no fact: a place, or a word that is ours by chance. */
-function isAboutElse(about: About, stated: readonly FoundFact[], form: Form): boolean {
-  const told = stated.filter(({ strength }) => strength !== 'place')
-  if (told.length >= muchTold && told.some(({ fact }) => !ofAnyChild.has(fact))) return false
-  if (told.length > 0 && form.isOurs) return false
-  if (about.kind === 'hit') return !isOurs(about.hit.document)
-  return (
-    about.kind !== 'close' && !form.isOurs && stated.every(({ strength }) => strength === 'place')
-  )
-}
-
-/** Whether a fact in the words is a fact of a case. Outside a goal (`isFree`) people also ask about leersteun in general. */
-function isOfCase(
-  one: FoundFact,
-  found: FoundFacts,
-  reading: Reading,
-  form: Form,
-  isBare: boolean,
-  isFree: boolean,
-): boolean {
-  if (!ofTheCase.has(one.fact)) return true
-  if (form.isDefinition && !form.isAboutSomebody) return false
-  // "type 9?" asks what it is; "en in het secundair?" does not, and neither does "type 6, doen jullie dat?".
-  if (
-    isBare &&
-    found.facts.length === 1 &&
-    ofTheVerslag.has(one.fact) &&
-    !form.isAboutSomebody &&
-    reading.clauses.some(({ hasQuestionMark }) => hasQuestionMark)
-  )
-    return false
-  return !(isFree && form.isQuestion && !form.isAboutSomebody && isGeneral(one, found, form))
-}
-
-/** "mag dat met een IAC-verslag?" is about nobody, and so is "kan een gc een iac worden". */
-function isGeneral(one: FoundFact, { facts, used }: FoundFacts, { asking }: Form): boolean {
-  const isOfVerslag = one.strength === 'states' && ofTheVerslag.has(one.fact)
-  const told = facts.filter(({ fact }) => ofTheCase.has(fact))
-  if (told.length < 2) return isOfVerslag
-  return (
-    told.some(({ fact }) => ofTheVerslag.has(fact)) &&
-    told.every(({ fact }) => ofTheVerslag.has(fact) || fact === 'moment') &&
-    [...used].every((at) => asking.has(at)) &&
-    (isOfVerslag || told.some(({ conflict }) => conflict))
-  )
 }

@@ -1,9 +1,10 @@
 import type { Place } from './dialogue/replay.ts'
 import type { Knowledge } from './knowledge.ts'
-import type { FoundFacts } from './language/find-facts.ts'
+import { type FoundFacts, findFacts } from './language/find-facts.ts'
 import type { Form } from './language/is-question.ts'
 import { type Reading, readWords } from './language/read-words.ts'
 import { type Term, toTerms } from './language/to-terms.ts'
+import { ofTheVerslag } from './of-the-case.ts'
 
 /** How much words count. Set on the development half of the evaluation. */
 const emphasis = {
@@ -20,6 +21,13 @@ const emphasis = {
 /** A message with at most so many terms of its own goes on from what was said before. */
 const fewTerms = 2
 
+export interface Weighted {
+  readonly own: readonly Term[]
+  readonly context: readonly Term[]
+  /** The title of what was told before names a fact of which the message names a value too: that part was left out. */
+  readonly isReplaced: boolean
+}
+
 /**
  * Words of a question count most, words that stated a fact less; a short follow-up, or a fact told after an answer, takes
  * over some of what was told before: `context`.
@@ -32,13 +40,15 @@ export function weighted(
   isBare: boolean,
   place: Place,
   { articles, goals, reader }: Knowledge,
-): { readonly own: readonly Term[]; readonly context: readonly Term[] } {
+): Weighted {
   const weightOf = emphasisOf(reading, found, form, isBare)
   const own = toTerms(reading, reader.terms, weightOf).filter(({ weight }) => weight > 0)
   const before = place.topic ? articles.get(place.topic)?.titel : goals.get(place.goal ?? '')?.titel
   const isShort = own.length <= fewTerms && place.topic !== null
   const goesOn = form.isFollowUp || isShort || (isBare && place.goal === null)
-  return { own, context: goesOn && before ? contextOf(before, own, reader) : [] }
+  return goesOn && before
+    ? { own, ...contextOf(before, own, found, reader) }
+    : { own, context: [], isReplaced: false }
 }
 
 /** Per position of a word how much it counts. */
@@ -59,14 +69,27 @@ function emphasisOf(
   }
 }
 
-/** The terms of the title of what was told before that the message has not itself. */
+/** The terms of the title of what was told before that the message has not itself, and says nothing else instead of. */
 function contextOf(
   title: string,
   own: readonly Term[],
-  { lexicon, terms }: Knowledge['reader'],
-): readonly Term[] {
-  const known = new Set(own.map(({ term }) => term))
-  return toTerms(readWords(title, lexicon, false), terms, () => emphasis.context).filter(
-    ({ term }) => !known.has(term),
+  { facts }: FoundFacts,
+  { lexicon, terms, factReader, readForm }: Knowledge['reader'],
+): Omit<Weighted, 'own'> {
+  const whole = readWords(title, lexicon, false)
+  // "Wat is type 7?" states no fact, and "type 7" does.
+  const { formal } = readForm(title, whole)
+  const named = whole.words.filter((_, i) => !formal.has(i)).join(' ')
+  const reading = readWords(named, lexicon, false)
+  const told = findFacts(reading, factReader)
+  const isReplaced = told.facts.some(
+    ({ fact }) => ofTheVerslag.has(fact) && facts.some((one) => one.fact === fact),
   )
+  const known = new Set(own.map(({ term }) => term))
+  const weightOf = (i: number): number => (isReplaced && told.used.has(i) ? 0 : emphasis.context)
+  const context = toTerms(reading, terms, weightOf)
+  return {
+    context: context.filter(({ term, weight }) => weight > 0 && !known.has(term)),
+    isReplaced,
+  }
 }

@@ -25,6 +25,8 @@ const conversation = [
   'knowledge',
   'message-reader',
   'understand',
+  'of-the-case',
+  'sought',
   'weighted',
   'fitted',
 ]

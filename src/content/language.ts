@@ -190,6 +190,8 @@ export const questionFormsFileSchema = z.strictObject({
   definitie: words,
   /** Words at the start of a message that goes on from the one before: "en", "maar". */
   vervolg: words,
+  /** Words that take back what was said before: "toch", "ik bedoel". */
+  verbetering: words,
   /** Words that a message begins with and is not about: "nee", "ok". */
   aanhef: words,
   /** Words that make a sentence a question. */

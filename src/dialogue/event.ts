@@ -34,10 +34,14 @@ export interface Typed {
   readonly isQuestion: boolean
   /** Goes on from what was said before: "en als het een IAC is?". */
   readonly isFollowUp: boolean
-  /** Nothing but facts, outside a goal: what is wanted must be asked. */
-  readonly isIntroduction: boolean
-  /** Has no words of its own to go by ("en dan?"): it asks for more of the same. */
-  readonly isEmpty: boolean
+  /** Takes back what was said before. */
+  readonly isCorrection: boolean
+  /** Names facts and nothing else: "en in het secundair?". */
+  readonly isBare: boolean
+  /** Names another value of what the title of the last answer names: "en iac?" after "Wat is een OV4-verslag?". */
+  readonly isReplaced: boolean
+  /** Has no words of its own to go by: "en dan?", "mag dat zomaar?". */
+  readonly isWordless: boolean
 }
 
 /** What a visitor did. */

@@ -16,12 +16,15 @@ export type Part =
   /** What the checklist of this goal takes for granted as long as nothing is said of it. */
   | { readonly kind: 'assumed'; readonly goal: string }
   | { readonly kind: 'why'; readonly fact: string }
-  /** `again`: it was said the turn before; what was told since changes nothing (`holds`), or it was not understood (`shorter`). */
+  /**
+   * `again`: it was said the turn before; what was told since changes nothing (`holds`), it was not understood (`shorter`), or
+   * the person asks on without saying after what (`next`).
+   */
   | {
       readonly kind: 'outcome'
       readonly table: string
       readonly verdict: Verdict
-      readonly again?: 'holds' | 'shorter'
+      readonly again?: 'holds' | 'shorter' | 'next'
     }
   /** What a goal says with its outcome, by its place in `erbij`. */
   | { readonly kind: 'remark'; readonly goal: string; readonly place: number }

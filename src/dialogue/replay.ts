@@ -8,6 +8,7 @@ import type { State, Step } from './state.ts'
 export interface Place {
   readonly facts: Facts
   readonly goal: string | null
+  /** The article that was told last; null where the goal spoke after it. */
   readonly topic: string | null
 }
 
@@ -30,5 +31,7 @@ function take(domain: Domain, place: Place, step: Step): Place {
         : narrow(domain, known, { [fact]: [...values] }).facts,
     widened,
   )
-  return { facts, goal: step.goal ?? place.goal, topic: step.topic ?? place.topic }
+  const goal = step.goal ?? place.goal
+  const goalSpoke = goal !== null && [step.goal, step.facts, step.widened].some(Boolean)
+  return { facts, goal, topic: step.topic ?? (goalSpoke ? null : place.topic) }
 }

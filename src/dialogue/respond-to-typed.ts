@@ -1,11 +1,20 @@
-import type { FoundFact } from '../language/find-facts.ts'
-import type { Topic } from '../search/topic.ts'
+import { askOn } from './ask-on.ts'
 import type { Choice } from './choice.ts'
 import type { Typed } from './event.ts'
+import { isLikely, isNext, offersOf, topicsOf, withOthers } from './found-subjects.ts'
 import type { Part } from './part.ts'
 import { about, add, notKnown, proceed, reopened, said } from './proceed.ts'
-import { type Place, replay } from './replay.ts'
 import { respondToCommand } from './respond-to-command.ts'
+import {
+  asStep,
+  concerns,
+  fromFacts,
+  inThatLight,
+  isMeant,
+  type Told,
+  toldIn,
+  whatFor,
+} from './respond-to-facts.ts'
 import type { Response } from './response.ts'
 import type { Rulebook } from './rulebook.ts'
 import type { State, Step } from './state.ts'
@@ -57,16 +66,12 @@ function answered(state: State, open: string, event: Typed, rules: Rulebook): Re
   )
 }
 
-/** What a message tells, and what to say of that before anything else. */
-interface Told {
-  readonly news: readonly FoundFact[]
-  readonly step: Step
-  readonly before: readonly Part[]
-}
-
 function read(state: State, event: Typed, rules: Rulebook): Response {
-  const told = toldIn(event, rules)
-  if (retells(event, told, rules)) return said(state, reopened(state, rules))
+  const told = toldIn(state, event, rules)
+  if (retells(event, told, rules))
+    return said(state, [...confirmed(event), ...reopened(state, rules)])
+  if (event.isWordless && !(isLikely(event.about) && isNext(event, rules)))
+    return askOn(state, event.open, rules)
   return (
     (told.news.length > 0 ? fromFacts(state, told, event, rules) : null) ??
     fromSubject(state, told, event, rules) ??
@@ -82,49 +87,9 @@ const retells = (event: Typed, { news }: Told, rules: Rulebook): boolean =>
   !event.isNear &&
   concerns(event.place, event.facts, rules)
 
-function toldIn(event: Typed, rules: Rulebook): Told {
-  const news = event.facts.filter((found) => isNews(event.place, found, rules))
-  return {
-    news,
-    step: news.length > 0 ? { facts: asStep(news) } : {},
-    before: [
-      ...(news.length > 0 ? [{ kind: 'understood', facts: news } as const] : []),
-      ...event.facts
-        .filter((found) => found.conflict)
-        .slice(0, 1)
-        .map((fact) => ({ kind: 'conflict', fact }) as const),
-    ],
-  }
-}
-
-/** Where the facts alone say what comes next: what cannot go together, a goal that they begin, the goal that looks at them. */
-function fromFacts(state: State, told: Told, event: Typed, rules: Rulebook): Response | null {
-  const { place, open } = event
-  const { news, step, before } = told
-  const after = replay(rules.domain, add(state, step))
-  if (rules.contradiction(after.facts) && !rules.contradiction(place.facts))
-    return proceed(state, step, before, rules)
-  const begun = news.flatMap(({ fact }) => rules.begunBy(fact) ?? [])[0]
-  if (begun && !event.isQuestion && place.goal === null)
-    return about(state, { kind: 'goal', id: begun }, step, rules, before)
-  if (event.isIntroduction) return introduced(state, told, event, rules)
-  // Under an open question what is only told is kept, and the question asked again.
-  if (open && !event.isQuestion && !event.isNear) return proceed(state, step, before, rules)
-  // A fact that the running goal looks at goes to that goal, unless something else is asked.
-  const asksElse = event.about.kind === 'hit' && event.isQuestion && !event.isFollowUp
-  return concerns(place, news, rules) && !asksElse
-    ? proceed(state, step, before, rules, event.isQuestion || corrects(place, news))
-    : null
-}
-
-/** "Nee, type 4": what was said is taken back, and whoever does wants to hear what holds then. */
-const corrects = ({ facts }: Place, news: readonly FoundFact[]): boolean =>
-  news.some(
-    ({ fact, values }) => facts[fact]?.values.every((value) => !values.includes(value)) ?? false,
-  )
-
-const concerns = ({ goal }: Place, news: readonly FoundFact[], rules: Rulebook): boolean =>
-  goal !== null && news.some(({ fact }) => rules.concerns(goal, fact))
+/** A correction to what was understood all along is confirmed. */
+const confirmed = ({ facts, isCorrection }: Typed): readonly Part[] =>
+  isCorrection ? [{ kind: 'understood', facts }] : []
 
 function fromSubject(
   state: State,
@@ -135,7 +100,9 @@ function fromSubject(
   if (event.about.kind === 'close') return clarify(state, step, before, event, rules)
   if (event.about.kind !== 'hit') return null
   const { topic } = event.about.hit.document
-  if (event.isEmpty && isToldLast(event)) return said(state, [{ kind: 'what-for', topic }])
+  const wasTold = (event.place.topic ?? event.place.goal) !== null
+  if (wasTold && event.isBare && !isMeant(event, rules))
+    return inThatLight(state, step, before, event, rules)
   const response = withOthers(about(state, topic, step, rules, before), event)
   return before.length === 0 && !event.isNear && state.steps.at(-1)?.topic === topic.id
     ? inFewerWords(response)
@@ -160,46 +127,6 @@ function withoutSubject(
   return event.isFollowUp && (event.place.topic ?? event.place.goal) !== null
     ? said(state, [{ kind: 'what-for' }, ...reopened(state, rules)], offersOf(event))
     : notUnderstood(state, offersOf(event), rules)
-}
-
-/** Only facts: after an answer they may change that answer. Otherwise the person is asked what they want to know. */
-function introduced(
-  state: State,
-  { news, step, before }: Told,
-  event: Typed,
-  rules: Rulebook,
-): Response {
-  const { place } = event
-  const isCorrection = news.some(({ fact }) => place.facts[fact] !== undefined)
-  const isOther = isCorrection || !isToldLast(event)
-  const isAsked = event.isNear || (isOther && place.topic !== null)
-  return isAsked && event.about.kind === 'hit'
-    ? withOthers(about(state, event.about.hit.document.topic, step, rules, before), event)
-    : whatFor(state, step, before, event, rules)
-}
-
-/** Is what the message is about what was told last? */
-function isToldLast({ place, about: found }: Typed): boolean {
-  return (
-    found.kind === 'hit' &&
-    found.hit.document.topic.kind === 'article' &&
-    found.hit.document.topic.id === place.topic
-  )
-}
-
-/** Facts without a question: a contradiction is said, otherwise what the person wants to know. */
-function whatFor(
-  state: State,
-  step: Step,
-  before: readonly Part[],
-  event: Typed,
-  rules: Rulebook,
-): Response {
-  const response = proceed(state, step, before, rules)
-  const isAnswered = response.parts.length > before.length && event.place.goal === null
-  return isAnswered
-    ? response
-    : said(response.state, [...before, { kind: 'what-for' }], offersOf(event))
 }
 
 function clarify(
@@ -229,42 +156,4 @@ export function notUnderstood(state: State, offers: readonly Choice[], rules: Ru
       ...reopened(state, rules),
     ])
   return said(next, [{ kind: 'notice', phrase: 'niet-begrepen' }, ...reopened(next, rules)], offers)
-}
-
-/** What was almost as likely is offered under an answer; a goal that asks or decides goes on undisturbed. */
-function withOthers(response: Response, event: Typed): Response {
-  const topics = topicsOf(event)
-  const isTold =
-    response.parts.at(-1)?.kind === 'topic' &&
-    !response.parts.some(({ kind }) => kind === 'conflict')
-  if (!isTold || topics.length === 0) return response
-  return {
-    ...response,
-    parts: [...response.parts, { kind: 'clarify', found: 'near', topics }],
-    offers: offersOf(event),
-  }
-}
-
-function topicsOf({ about: found }: Typed): Topic[] {
-  const hits =
-    found.kind === 'close' || found.kind === 'weak'
-      ? found.hits
-      : found.kind === 'hit'
-        ? found.others
-        : []
-  return hits.map(({ document: { topic } }) => topic)
-}
-
-const offersOf = (event: Typed): Choice[] =>
-  topicsOf(event).map((topic) => ({ kind: 'topic', topic }))
-
-const asStep = (found: readonly FoundFact[]): Record<string, readonly string[]> =>
-  Object.fromEntries(found.map(({ fact, values }) => [fact, values]))
-
-function isNews(place: Place, { fact, values }: FoundFact, rules: Rulebook): boolean {
-  const known = place.facts[fact]?.values ?? rules.domain.get(fact) ?? []
-  return (
-    known.some((value) => !values.includes(value)) ||
-    values.every((value) => !known.includes(value))
-  )
 }

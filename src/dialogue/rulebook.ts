@@ -11,6 +11,8 @@ export interface Rulebook {
   readonly decide: (table: string, facts: Facts) => Verdict
   /** The goal that a message begins which only tells this fact. */
   readonly begunBy: (fact: string) => string | undefined
+  /** The subjects that an article leads on to. */
+  readonly leadsTo: (article: string) => readonly string[]
   /** Does the goal look at this fact at all? */
   readonly concerns: (goal: string, fact: string) => boolean
   /** Does this fact only make the outcome of the table more exact? */

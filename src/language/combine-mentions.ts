@@ -58,14 +58,15 @@ function withoutYielding(
   )
 }
 
-/** What a sentence leaves that only says what it is not, where that is little enough to say what it is. */
+/** What is left of a fact of which is only said what it is not. */
 function leftOf(fact: string, mentions: readonly Mention[], reader: FactReader): FoundFact[] {
   const denied = mentions
     .filter((mention) => mention.strength === 'states')
     .flatMap((mention) => mention.values)
   const left = (reader.domain.get(fact) ?? []).filter((value) => !denied.includes(value))
-  const narrows = denied.length > 0 && left.length > 0 && left.length <= mostLeft
-  return narrows ? [{ fact, values: left, strength: 'states', conflict: false }] : []
+  if (denied.length === 0 || left.length === 0) return []
+  const found = { fact, values: left, strength: 'states', conflict: false } as const
+  return [left.length > mostLeft ? { ...found, isDenial: true } : found]
 }
 
 /** What the words for a difficulty leave of what was said: "type 7" and "TOS". */

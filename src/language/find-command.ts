@@ -1,5 +1,6 @@
 import type { Commands } from '../content/language.ts'
 import type { Heard, Stems } from './heard.ts'
+import { withoutPoliteness } from './politeness.ts'
 import type { Reading } from './read-words.ts'
 
 export type CommandId = keyof Commands
@@ -13,23 +14,7 @@ export function createFindCommand(commands: Heard<Stems>['commands']): FindComma
     for (const stems of phrases) byStems.set(key({ stems }), id as CommandId)
   }
   return (reading) =>
-    byStems.get(key(reading)) ?? byStems.get(key(withoutPoliteness(reading))) ?? null
+    byStems.get(key(reading)) ?? byStems.get(key({ stems: withoutPoliteness(reading) })) ?? null
 }
-
-const polite = new Set([
-  'aub',
-  'alstublieft',
-  'graag',
-  'even',
-  'eens',
-  'dan',
-  'maar',
-  'toch',
-  'gewoon',
-])
 
 const key = (reading: Pick<Reading, 'stems'>): string => reading.stems.join(' ')
-
-function withoutPoliteness(reading: Reading): Pick<Reading, 'stems'> {
-  return { stems: reading.stems.filter((_, i) => !polite.has(reading.words[i] ?? '')) }
-}

@@ -24,6 +24,8 @@ export interface FoundFact {
   readonly strength: Exclude<Sense['strength'], 'sign'>
   /** It only shows from the way of speaking, and is no reason to change what is known. */
   readonly isSign?: true
+  /** The sentence only says what it is not, and much is left: it counts where that is what was known. */
+  readonly isDenial?: true
   /** The sentence names values that cannot both hold: all are given, and somebody must be asked. */
   readonly conflict: boolean
 }

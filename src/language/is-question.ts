@@ -10,6 +10,8 @@ export interface Form {
   readonly isDefinition: boolean
   /** Goes on from what was said before: "en in het secundair?". */
   readonly isFollowUp: boolean
+  /** Positions of the words that take back what was said before: "nee, het is toch type 4". */
+  readonly correcting: ReadonlySet<number>
   /** Positions of the words that stand in a clause that asks. */
   readonly asking: ReadonlySet<number>
   /** Positions of the words to ask with: "wie", "wanneer", "mag". */
@@ -63,6 +65,7 @@ export function createReadForm(
       isQuestion: text.includes('?') || isDefinition || asking.size > 0,
       isDefinition,
       isFollowUp: reading.words.length <= longestFollowUp && ofKind('vervolg')[0]?.start === 0,
+      correcting: positionsOf(ofKind('verbetering')),
       asking,
       askWords: positionsOf([...hits, ...closing]),
       formal: positionsOf(defining),

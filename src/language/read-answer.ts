@@ -1,6 +1,6 @@
 import type { Fact, FactValue } from '../content/fact.ts'
 import type { CommandId } from './find-command.ts'
-import type { FoundFact } from './find-facts.ts'
+import type { FoundFacts } from './find-facts.ts'
 import type { Lexicon } from './lexicon.ts'
 import { createPhraseBook } from './phrase-book.ts'
 import { type Reading, readWords } from './read-words.ts'
@@ -11,7 +11,7 @@ export type Answer = { readonly values: readonly string[] } | 'onbekend' | null
 export interface AnswerReader {
   readonly lexicon: Lexicon
   /** The facts that the text states. */
-  readonly facts: readonly FoundFact[]
+  readonly found: FoundFacts
   /** The command that the text is. */
   readonly command: CommandId | null
   readonly labelStems: LabelStems
@@ -32,19 +32,25 @@ export function readAnswer(
   if (command === 'weet-niet') return 'onbekend'
   const exact = fact.waarden.find((value) => same(reading.stems, reader.labelStems(value)))
   if (exact) return { values: [exact.id] }
-  const found = reader.facts.find((candidate) => candidate.fact === fact.id)
+  const { facts, used } = reader.found
+  const found = facts.find((candidate) => candidate.fact === fact.id)
   if (found && !found.conflict) return { values: found.values }
   if (command === 'ja' && fact.ja) return { values: fact.ja }
   if (command === 'nee' && fact.nee) return { values: fact.nee }
-  const partly = byPartOfLabel(reading, fact, shown, reader)
+  // "lager" is a level, and not half of "Van kleuter naar lager".
+  const isOtherFact = facts.length > 0 && reading.stems.every((_, i) => used.has(i))
+  const partly = isOtherFact ? [] : byPartOfLabel(reading, fact, shown, reader)
   if (partly.length > 0) return { values: partly }
   const placed = byPlace(reading, shown)
   return placed === undefined ? null : { values: [placed] }
 }
 
+/** How many times longer a label may be than the part of it that was typed; where one label has that part, and where more do. */
+const longer = { alone: 3, among: 2 }
+
 /**
  * The buttons whose label has all the words that were typed. One common word of a long label is no answer: the words must be
- * at least half of it.
+ * a good part of it.
  */
 function byPartOfLabel(
   reading: Reading,
@@ -54,15 +60,15 @@ function byPartOfLabel(
 ): readonly string[] {
   const typed = reading.stems.filter((stem) => !lexicon.isStopStem(stem))
   if (typed.length === 0) return []
-  const holding = fact.waarden.filter((value) => {
+  const holding = fact.waarden.flatMap((value) => {
     const label = labelStems(value).filter((stem) => !lexicon.isStopStem(stem))
-    return (
-      shown.includes(value.id) &&
-      2 * typed.length >= label.length &&
-      typed.every((stem) => label.includes(stem))
-    )
+    return shown.includes(value.id) && typed.every((stem) => label.includes(stem))
+      ? [{ id: value.id, length: label.length }]
+      : []
   })
-  return holding.length < shown.length ? holding.map(({ id }) => id) : []
+  const most = typed.length * (holding.length === 1 ? longer.alone : longer.among)
+  const near = holding.filter(({ length }) => length <= most)
+  return near.length < shown.length ? near.map(({ id }) => id) : []
 }
 
 /** The stems of what stands on the button of a value. */

@@ -147,14 +147,21 @@ function outcomeLine(
 
 /** The outcome of a verdict in the shortest words; null where it names no single one. */
 export function simpleOutcome(renderer: Renderer, verdict: Verdict): Text | null {
-  const row =
-    verdict.kind === 'decided'
-      ? verdict.row
-      : verdict.kind === 'contradiction'
-        ? { dan: verdict.exclusion.uitkomst, bron: [] }
-        : null
+  const row = singleRow(verdict)
   const line = row && outcomeLine(renderer, row, 'eenvoudig')
   return line ? paragraph(line) : null
+}
+
+/** Its next step; null where it names no single outcome. */
+export function nextOutcome(renderer: Renderer, verdict: Verdict): Text | null {
+  const row = singleRow(verdict)
+  const stap = row && outcomeLine(renderer, row, 'stap')
+  return stap ? phrase(renderer, 'volgende-stap', { stap }) : null
+}
+
+function singleRow(verdict: Verdict): OutcomeRow | null {
+  if (verdict.kind === 'decided') return verdict.row
+  return verdict.kind === 'contradiction' ? { dan: verdict.exclusion.uitkomst, bron: [] } : null
 }
 
 /** Says whose way of working it is, and to others that it can be different with them. */

@@ -2,7 +2,7 @@ import type { Text } from '../content/compiled.ts'
 import type { Part } from '../dialogue/part.ts'
 import { markUnknown } from '../facts/mark-unknown.ts'
 import type { Verdict } from '../rules/verdict.ts'
-import { type Decision, renderDecision, simpleOutcome } from './decision.ts'
+import { type Decision, nextOutcome, renderDecision, simpleOutcome } from './decision.ts'
 import { phrase, type Renderer } from './renderer.ts'
 import type { MessageView } from './view.ts'
 
@@ -17,6 +17,8 @@ export function renderOutcome(
   decision: Decision,
 ): MessageView {
   const simple = simpleOutcome(renderer, verdict)
+  if (again === 'next')
+    return inShort(renderer, table, 'en-dan', nextOutcome(renderer, verdict), decision)
   if (again && (simple || again === 'holds'))
     return inShort(renderer, table, phraseFor[again], simple, decision)
   return {

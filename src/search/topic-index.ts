@@ -41,6 +41,8 @@ export interface Found {
   readonly hits: readonly Hit[]
   /** How likely it is, from 0 to 1, that a message in these words is about what is ours at all. */
   readonly ours: number
+  /** How much its words tell: little where nearly every subject has them, as "school". */
+  readonly mass: number
 }
 
 /** @param stems of the message, word by word, stop words too */
@@ -83,7 +85,7 @@ export function createTopicIndex(
   const unknown = unheard(documents.length)
 
   return (wanted, stems, limit = 5) => {
-    if (wanted.length === 0) return { hits: [], ours: 0 }
+    if (wanted.length === 0) return { hits: [], ours: 0, mass: 0 }
     const terms = wanted.map(({ term, weight }) => {
       const number = numbers.get(term)
       return { term, number, tells: weight * (rarity[number ?? -1] ?? unknown) }
@@ -104,6 +106,7 @@ export function createTopicIndex(
     return {
       hits: hits.sort((a, b) => b.score - a.score).slice(0, limit),
       ours: chances.ours,
+      mass: asked.mass,
     }
   }
 }

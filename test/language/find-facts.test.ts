@@ -23,6 +23,8 @@ function statedIn(text: string): Record<string, readonly string[]> {
 
 test.each([
   ['mijn zoon heeft geen verslag', { rol: ['ouder'], verslag: ['geen'] }],
+  ['ik heb al 3 keer gevraagd', {}],
+  ['eigenlijk ben ik de leerling zelf', { rol: ['leerling'] }],
   [
     'onze leerling heeft een IAC-verslag type 7',
     { rol: ['school'], verslag: ['iac'], type: ['7-aud', '7-stos'] },

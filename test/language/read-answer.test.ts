@@ -14,8 +14,8 @@ function answer(factId: string, text: string) {
   const shown = shownValues(fact, knowledge.domain, noFacts)
   const { lexicon, labelStems, factReader, findCommand } = knowledge.reader
   const reading = readWords(text, lexicon)
-  const { facts } = findFacts(reading, factReader)
-  const reader = { lexicon, labelStems, facts, command: findCommand(reading) }
+  const found = findFacts(reading, factReader)
+  const reader = { lexicon, labelStems, found, command: findCommand(reading) }
   const read = readAnswer(reading, fact, shown, reader)
   return read === null || read === 'onbekend' ? read : read.values
 }
@@ -36,6 +36,11 @@ test.each([
   ['centrum', 'noord brabant', ['noord-brabant']],
   ['centrum', 'wanteam', ['wan-team']],
   ['centrum', 'het weer is mooi', null],
+  // A level is no half of "Van kleuter naar lager".
+  ['moment', 'lager', null],
+  ['moment', 'naar een andere school', ['andere-school']],
+  ['verslag', 'geen gc', ['iac', 'ov4', 'in-aanmaak', 'geen']],
+  ['niveau', 'primaire', ['lager']],
 ] as const)('%s: %s', (fact, text, expected) => {
   expect(answer(fact, text)).toEqual(expected)
 })

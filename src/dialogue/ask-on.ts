@@ -1,0 +1,38 @@
+import type { Part } from './part.ts'
+import { goalParts, said } from './proceed.ts'
+import { type Place, replay } from './replay.ts'
+import type { Response } from './response.ts'
+import type { Rulebook } from './rulebook.ts'
+import type { State } from './state.ts'
+
+/**
+ * What is asked in no words of its own ("en dan?", "mag dat zomaar?") is about what was said last, and that is all we know
+ * of it. An open question is explained and asked again; an outcome says its next step; an article offers what comes after.
+ */
+export function askOn(state: State, open: string | null, rules: Rulebook): Response {
+  if (open)
+    return said(
+      state,
+      [
+        { kind: 'notice', phrase: 'vraag-zonder-onderwerp' },
+        { kind: 'why', fact: open },
+        { kind: 'question', fact: open },
+      ],
+      [{ kind: 'command', command: 'mens' }],
+    )
+  return said(state, lastInShort(replay(rules.domain, state), 'next', rules))
+}
+
+/** What was said last, in few words and with what leads on from it; what the person wants to know where nothing was said. */
+export function lastInShort(place: Place, again: 'next' | 'holds', rules: Rulebook): Part[] {
+  if (place.topic) {
+    const topic = { kind: 'article', id: place.topic } as const
+    return again === 'next'
+      ? [{ kind: 'what-for', topic }]
+      : [{ kind: 'topic', topic, again: true }]
+  }
+  const parts = goalParts(place, rules)
+  return parts.length > 0
+    ? parts.map((part) => (part.kind === 'outcome' ? { ...part, again } : part))
+    : [{ kind: 'what-for' }]
+}

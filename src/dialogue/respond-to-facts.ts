@@ -1,0 +1,151 @@
+import type { FoundFact } from '../language/find-facts.ts'
+import { lastInShort } from './ask-on.ts'
+import type { Choice } from './choice.ts'
+import type { Typed } from './event.ts'
+import { isNext, isToldLast, offersOf, withOthers } from './found-subjects.ts'
+import type { Part } from './part.ts'
+import { about, add, proceed, said } from './proceed.ts'
+import { type Place, replay } from './replay.ts'
+import type { Response } from './response.ts'
+import type { Rulebook } from './rulebook.ts'
+import type { State, Step } from './state.ts'
+
+/** What a message tells, and what to say of that before anything else. */
+export interface Told {
+  readonly news: readonly FoundFact[]
+  readonly step: Step
+  readonly before: readonly Part[]
+}
+
+export const asStep = (found: readonly FoundFact[]): Record<string, readonly string[]> =>
+  Object.fromEntries(found.map(({ fact, values }) => [fact, values]))
+
+export function toldIn(state: State, event: Typed, rules: Rulebook): Told {
+  const news = event.facts.filter((found) => isNews(event.place, found, rules))
+  return {
+    news,
+    step: news.length > 0 ? withoutOldPlan(state, { facts: asStep(news) }, event, rules) : {},
+    before: [
+      ...(news.length > 0 ? [{ kind: 'understood', facts: news } as const] : []),
+      ...event.facts
+        .filter((found) => found.conflict)
+        .slice(0, 1)
+        .map((fact) => ({ kind: 'conflict', fact }) as const),
+    ],
+  }
+}
+
+function isNews(place: Place, { fact, values }: FoundFact, rules: Rulebook): boolean {
+  const known = place.facts[fact]?.values ?? rules.domain.get(fact) ?? []
+  return (
+    known.some((value) => !values.includes(value)) ||
+    values.every((value) => !known.includes(value))
+  )
+}
+
+/** Where the facts alone say what comes next: what cannot go together, a goal that they begin, the goal that looks at them. */
+export function fromFacts(
+  state: State,
+  told: Told,
+  event: Typed,
+  rules: Rulebook,
+): Response | null {
+  const { place, open } = event
+  const { news, step, before } = told
+  const after = replay(rules.domain, add(state, step))
+  if (rules.contradiction(after.facts) && !rules.contradiction(place.facts))
+    return proceed(state, step, before, rules)
+  const begun = news.flatMap(({ fact }) => rules.begunBy(fact) ?? [])[0]
+  if (begun && !event.isQuestion && place.goal === null)
+    return about(state, { kind: 'goal', id: begun }, step, rules, before)
+  if (event.isBare && place.goal === null && !event.isQuestion)
+    return introduced(state, told, event, rules)
+  // Under an open question what is only told is kept, and the question asked again.
+  if (open && !event.isQuestion && !event.isNear) return proceed(state, step, before, rules)
+  // A fact that the running goal looks at goes to that goal, unless something else is asked.
+  const asksElse = event.about.kind === 'hit' && event.isQuestion && !event.isFollowUp
+  return concerns(place, news, rules) && !asksElse
+    ? proceed(state, step, before, rules, event.isQuestion || corrects(place, news))
+    : null
+}
+
+/** "Nee, type 4": what was said is taken back, and whoever does wants to hear what holds then. */
+const corrects = ({ facts }: Place, news: readonly FoundFact[]): boolean =>
+  news.some(
+    ({ fact, values }) => facts[fact]?.values.every((value) => !values.includes(value)) ?? false,
+  )
+
+export const concerns = ({ goal }: Place, news: readonly FoundFact[], rules: Rulebook): boolean =>
+  goal !== null && news.some(({ fact }) => rules.concerns(goal, fact))
+
+/**
+ * A plan that was told before ("hij gaat naar het middelbaar") gives way to what is told now where both cannot be, if the
+ * message corrects or asks on. What somebody has stands until they say which of the two is wrong.
+ */
+function withoutOldPlan(state: State, step: Step, event: Typed, rules: Rulebook): Step {
+  if (!event.isCorrection && !event.isFollowUp) return step
+  const contradiction = rules.contradiction(replay(rules.domain, add(state, step)).facts)
+  const plans = Object.keys(contradiction?.exclusion.als ?? {}).filter(
+    (fact) => rules.begunBy(fact) !== undefined && step.facts?.[fact] === undefined,
+  )
+  return plans.length > 0 ? { ...step, widened: plans } : step
+}
+
+/** Only facts: after an answer they may change that answer. Otherwise the person is asked what they want to know. */
+function introduced(state: State, { step, before }: Told, event: Typed, rules: Rulebook): Response {
+  if (event.about.kind === 'hit' && isMeant(event, rules))
+    return withOthers(about(state, event.about.hit.document.topic, step, rules, before), event)
+  return event.place.topic === null
+    ? whatFor(state, step, before, event, rules)
+    : inThatLight(state, step, before, event, rules)
+}
+
+/**
+ * Whether whoever names only facts means what the message is about by itself: the same question for another value, what the
+ * last answer leads on to, a difficulty that there is an answer for. "Secundair" after an answer is about that answer.
+ */
+export function isMeant(event: Typed, rules: Rulebook): boolean {
+  const { place, facts, about: found } = event
+  if (facts.length > 0 && facts.every(({ fact }) => fact === 'rol')) return false
+  if (found.kind === 'hit' && found.hit.document.topic.kind === 'not-ours') return false
+  if (event.isReplaced || isNext(event, rules)) return true
+  if (facts.some(({ fact }) => rules.begunBy(fact) !== undefined)) return true
+  if (place.topic === null) return event.isNear
+  const isGoal = found.kind === 'hit' && found.hit.document.topic.kind === 'goal'
+  return isGoal || (event.isNear && facts.some(({ strength }) => strength === 'usually'))
+}
+
+/** What was told last, for the facts that were named since; what the message may be about by itself is offered. */
+export function inThatLight(
+  state: State,
+  step: Step,
+  before: readonly Part[],
+  event: Typed,
+  rules: Rulebook,
+): Response {
+  const { topic } = event.place
+  const next = before.length > 0 ? add(state, { ...step, ...(topic !== null && { topic }) }) : state
+  const parts = [...before, ...lastInShort(replay(rules.domain, next), 'holds', rules)]
+  const found = event.about.kind === 'hit' && !isToldLast(event) ? [event.about.hit] : []
+  const topics = found.map(({ document }) => document.topic)
+  return said(
+    next,
+    topics.length > 0 ? [...parts, { kind: 'clarify', found: 'near', topics }] : parts,
+    topics.map((topic): Choice => ({ kind: 'topic', topic })),
+  )
+}
+
+/** Facts without a question: a contradiction is said, otherwise what the person wants to know. */
+export function whatFor(
+  state: State,
+  step: Step,
+  before: readonly Part[],
+  event: Typed,
+  rules: Rulebook,
+): Response {
+  const response = proceed(state, step, before, rules)
+  const isAnswered = response.parts.length > before.length && event.place.goal === null
+  return isAnswered
+    ? response
+    : said(response.state, [...before, { kind: 'what-for' }], offersOf(event))
+}

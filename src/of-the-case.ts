@@ -1,0 +1,83 @@
+import type { FoundFact, FoundFacts } from './language/find-facts.ts'
+import type { Form } from './language/is-question.ts'
+import type { Reading } from './language/read-words.ts'
+import type { About } from './search/about.ts'
+import { isOurs } from './search/topic.ts'
+
+/* Whether a fact in the words is a fact of the case that the conversation is about. */
+
+/** Facts that a question after a meaning does not state. */
+export const ofTheCase = new Set([
+  'verslag',
+  'type',
+  'zorgfase',
+  'moment',
+  'inschrijving',
+  'niveau',
+])
+/** Facts that people also name when they ask about leersteun in general. */
+export const ofTheVerslag = new Set(['verslag', 'type', 'zorgfase'])
+/** Who tells so many facts, one of them of leersteun, tells of a case, whatever they ask. */
+const muchTold = 2
+/** Facts of any child: "mijn zoon van 9 wil een konijn". */
+const ofAnyChild = new Set(['rol', 'niveau'])
+
+/** What a goal's button names, and what does not go together in a general question, is no fact of a case. */
+export const isNoFactUnder = (
+  { fact, conflict }: FoundFact,
+  isButton: boolean,
+  isGeneral: boolean,
+): boolean => (isButton && ofTheCase.has(fact)) || (isGeneral && conflict)
+
+/** What is said in passing in a message that is not ours fills no fact: a place, or a word that is ours by chance. */
+export function isAboutElse(
+  about: About,
+  stated: readonly FoundFact[],
+  form: Form,
+  isBare: boolean,
+): boolean {
+  const told = stated.filter(({ strength }) => strength !== 'place')
+  if (isBare && told.length > 0) return false
+  if (told.length >= muchTold && told.some(({ fact }) => !ofAnyChild.has(fact))) return false
+  if (told.length > 0 && form.isOurs) return false
+  if (about.kind === 'hit') return !isOurs(about.hit.document)
+  return (
+    about.kind !== 'close' && !form.isOurs && stated.every(({ strength }) => strength === 'place')
+  )
+}
+
+/** Whether a fact in the words is a fact of a case. Outside a goal (`isFree`) people also ask about leersteun in general. */
+export function isOfCase(
+  one: FoundFact,
+  found: FoundFacts,
+  reading: Reading,
+  form: Form,
+  isBare: boolean,
+  isFree: boolean,
+): boolean {
+  if (!ofTheCase.has(one.fact)) return true
+  if (form.isDefinition && !form.isAboutSomebody) return false
+  // "type 9?" asks what it is; "en in het secundair?" does not, and neither does "type 6, doen jullie dat?".
+  if (
+    isBare &&
+    found.facts.length === 1 &&
+    ofTheVerslag.has(one.fact) &&
+    !form.isAboutSomebody &&
+    reading.clauses.some(({ hasQuestionMark }) => hasQuestionMark)
+  )
+    return false
+  return !(isFree && form.isQuestion && !form.isAboutSomebody && isGeneral(one, found, form))
+}
+
+/** "mag dat met een IAC-verslag?" is about nobody, and so is "kan een gc een iac worden". */
+function isGeneral(one: FoundFact, { facts, used }: FoundFacts, { asking }: Form): boolean {
+  const isOfVerslag = one.strength === 'states' && ofTheVerslag.has(one.fact)
+  const told = facts.filter(({ fact }) => ofTheCase.has(fact))
+  if (told.length < 2) return isOfVerslag
+  return (
+    told.some(({ fact }) => ofTheVerslag.has(fact)) &&
+    told.every(({ fact }) => ofTheVerslag.has(fact) || fact === 'moment') &&
+    [...used].every((at) => asking.has(at)) &&
+    (isOfVerslag || told.some(({ conflict }) => conflict))
+  )
+}

@@ -1,0 +1,97 @@
+import type { Place } from './dialogue/replay.ts'
+import { fitted } from './fitted.ts'
+import type { Knowledge } from './knowledge.ts'
+import type { FoundFact } from './language/find-facts.ts'
+import type { Form } from './language/is-question.ts'
+import type { Reading } from './language/read-words.ts'
+import type { Term } from './language/to-terms.ts'
+import { type About, judge, thresholds } from './search/about.ts'
+import type { Sound } from './search/sound.ts'
+import { isOurs } from './search/topic.ts'
+import type { Hit } from './search/topic-index.ts'
+import type { Weighted } from './weighted.ts'
+
+/** What the index found for a message, and what that is worth. */
+export interface Sought {
+  readonly terms: readonly Term[]
+  readonly sound: Sound
+  readonly ranked: readonly Hit[]
+  readonly about: About
+  /** How likely it is, from 0 to 1, that such words are about what is ours. */
+  readonly ours: number
+  /** It was found without what was said before. */
+  readonly isClear: boolean
+  /** The words of the message say too little to look for: nearly every subject has them. */
+  readonly isScant: boolean
+}
+
+/** What is needed of a message to look for it. */
+interface Message extends Pick<Weighted, 'own' | 'context'> {
+  readonly reading: Reading
+  readonly form: Form
+  readonly stated: readonly FoundFact[]
+  /** It is nothing but facts. */
+  readonly isBare: boolean
+}
+
+/** In the middle of a conversation small talk must be likelier than this: "ok dank u wel". */
+const nearSmallTalk = 0.85
+/** Of so many of the best hits one that is near makes a message clear without what was said before. */
+const mostAlone = 3
+/** So many subjects are looked at; the goal that can say it exactly is seldom the first of them. */
+const searched = 16
+/** "school" tells less than this, "type" more: how much words tell depends on how many subjects have them. */
+const scant = 1.2
+/** A longer message tells by its form too: "kan ik zeggen dat ik dat niet wil". */
+const fewWords = 3
+/** From so much on a question can do without what was said before. */
+const ample = 3
+
+/** Looks for a message by itself, and in the light of what was said before where by itself it is not clear. */
+export function sought(message: Message, place: Place, knowledge: Knowledge): Sought {
+  const { own, context, form, isBare } = message
+  const alone = look(message, own, place, knowledge)
+  const isScant = alone.mass < scant && message.reading.words.length <= fewWords
+  // What is nearly one of our questions needs nothing of what was said before; neither does a whole question of ours.
+  const isWhole =
+    !form.isFollowUp &&
+    !isBare &&
+    (alone.mass >= ample || (form.isDefinition && !isScant)) &&
+    isFound(alone.about)
+  const isClear =
+    context.length === 0 || isWhole || alone.hits.slice(0, mostAlone).some(isNearAlone)
+  const found = isClear ? alone : look(message, [...own, ...context], place, knowledge)
+  return { ...found, isClear, isScant }
+}
+
+function look(
+  { reading, form, stated }: Message,
+  terms: readonly Term[],
+  place: Place,
+  knowledge: Knowledge,
+) {
+  const { reader } = knowledge
+  const { hits, ours, mass } = reader.index(terms, reading.stems, searched)
+  const isUnderWay = (place.goal ?? place.topic) !== null
+  const ranked = fitted(hits, stated, form, place, knowledge).filter(
+    (hit) =>
+      !isUnderWay ||
+      hit.document.topic.kind !== 'small-talk' ||
+      (isNearAlone(hit) && !form.isFollowUp),
+  )
+  const sound = reader.listen(reading, terms)
+  const about = judge(ranked, {
+    sound,
+    facts: stated.filter(({ strength }) => strength !== 'place').length,
+    ours,
+    hasOurWord: form.isOurs,
+    isUnderWay,
+    isFollowUp: form.isFollowUp,
+  })
+  return { terms, hits, ours, mass, ranked, sound, about }
+}
+
+const isFound = (about: About): boolean => about.kind === 'hit' && isOurs(about.hit.document)
+
+const isNearAlone = ({ document: { topic }, chance }: Hit): boolean =>
+  chance > (topic.kind === 'small-talk' ? nearSmallTalk : thresholds.alike)

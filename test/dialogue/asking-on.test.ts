@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest'
+import type { ChatResponse } from '../../src/http/contract.ts'
+import { kinds, last, said, talk } from '../setup/service.ts'
+
+type Site = Parameters<typeof last>[0]
+
+/** The subject of the last answer, outcome or referral of a turn. */
+const topicOf = ({ messages }: ChatResponse): string | undefined =>
+  messages.findLast(({ topic }) => topic !== undefined)?.topic
+
+const valuesOf = ({ facts }: ChatResponse, fact: string): readonly string[] | undefined =>
+  facts.find((one) => one.fact === fact)?.values
+
+const parent: Site = { rol: 'ouder' }
+const school: Site = { rol: 'school', centrum: 'vrij-limburg' }
+
+describe('a question in no words of its own is about what was said last', () => {
+  test.each(['mag dat zomaar?', 'wie doet dat', 'en dan?', 'hoe vraag ik dat', 'bij wie'])(
+    '"%s" under an open question: why it is asked, the question again, and somebody to talk to',
+    (text) => {
+      const turn = last(parent, '#gesprek:recht', '#feit:niveau:lager', text)
+      expect(kinds(turn)).toEqual(['notice', 'notice', 'question'])
+      expect(said(turn)).toContain('zonder gc-, iac- of ov4-verslag')
+      expect(turn.choices.map(({ id }) => id)).toEqual(
+        expect.arrayContaining(['feit:verslag:gc', 'doe:mens']),
+      )
+    },
+  )
+
+  test.each(['en dan?', 'wie doet dat', 'moet ik iets doen', 'wat nu', 'wat moet ik doen'])(
+    '"%s" under an outcome: its next step, and its buttons',
+    (text) => {
+      const [outcome, turn] = talk(
+        { rol: 'ouder', centrum: 'noord-brabant' },
+        'mijn kind heeft gc type 9, waar aanmelden?',
+        text,
+      )
+      expect(turn && said(turn)).toMatch(/^volgende stap: .*wat wilt u hierover nog weten/)
+      expect(turn?.choices).toEqual(outcome?.choices)
+    },
+  )
+
+  test('an outcome that depends on what nobody knows still leads on', () => {
+    const turn = last(parent, '#gesprek:recht', '#feit:niveau:lager', 'weet ik niet', 'en dan?')
+    expect(said(turn)).toContain('wat wilt u hierover nog weten')
+    expect(turn.choices.length).toBeGreaterThan(0)
+  })
+
+  test.each(['en dan?', 'ok en dan?', 'wat nu'])(
+    '"%s" under an article: what comes after it',
+    (text) => {
+      const turn = last(parent, 'wat is een verslag van het CLB?', text)
+      expect(kinds(turn)).toEqual(['question'])
+      expect(turn.choices.map(({ id }) => id)).toContain('artikel:hgd-traject')
+    },
+  )
+
+  test('what an article leads on to is told where the question is after that', () => {
+    expect(topicOf(last({}, 'wat is leersteun', 'en voor wie'))).toBe('voor-wie-is-leersteun')
+  })
+
+  test.each(['ja school', 'de school', 'school', 'en nu', 'ja'])(
+    '"%s" with nothing said: what it is about',
+    (text) => {
+      const turn = last({ rol: 'ouder', centrum: 'vrij-limburg' }, text)
+      expect(kinds(turn)).toEqual(['question'])
+      expect(turn.choices.map(({ id }) => id)).toContain('gesprek:recht')
+    },
+  )
+
+  test.each([
+    ['wachtlijst', 'wachttijd'],
+    ['hoe vaak', 'hoeveel-uren'],
+    ['ok', 'oke'],
+  ])('"%s" has hardly a word, and says enough', (text, topic) => {
+    expect(topicOf(last(parent, text))).toBe(topic)
+  })
+
+  test('what the goal said last is meant, and not an article from before it', () => {
+    const turn = last(school, 'wat is Diplon?', 'gc type 9, waar aanmelden?', 'wanneer')
+    expect(topicOf(turn)).not.toBe('diplon')
+  })
+})
+
+describe('a fact after an answer is told in the light of that answer', () => {
+  test.each([
+    ['hoe lang duurt leersteun', 'secundair', 'hoe-lang-duurt-leersteun'],
+    ['wat is een GC-verslag', 'type 9', 'gc-verslag'],
+    ['wat is een IAC-verslag?', 'kleuter', 'iac-verslag'],
+    ['leerling met epilepsie, kan die leersteun krijgen', 'lager', 'geen-passend-type'],
+    ['hoeveel uur hulp krijgt mijn kind', 'en in het secundair?', 'hoeveel-uren'],
+    ['hoe lang is een verslag geldig', 'en bij gc?', 'hoe-lang-geldt-een-verslag'],
+  ])('"%s", "%s": in short, with what it could be besides', (asked, text, topic) => {
+    const turn = last(parent, asked, text)
+    expect(topicOf(turn)).toBe(topic)
+    expect(said(turn)).toContain('kort gezegd')
+  })
+
+  test.each([
+    ['wat is een OV4-verslag?', 'en iac?', 'iac-verslag'],
+    ['wat is type 7', 'en type 3?', 'type-3'],
+    ['wat is type 7', 'en voor visueel?', 'type-6'],
+  ])('"%s", "%s": the same question for another value', (asked, text, topic) => {
+    expect(topicOf(last(parent, asked, text))).toBe(topic)
+  })
+
+  test('a difficulty that there is an answer for gets that answer', () => {
+    expect(topicOf(last(parent, 'wat is leersteun', 'hij heeft autisme'))).toBe('autisme')
+  })
+
+  test('after an outcome a fact that it looks at gives the outcome anew', () => {
+    const [, other, iac] = talk(
+      school,
+      'leerling met OV4 type 7, waar aanmelden',
+      'en voor visueel?',
+      'en iac?',
+    )
+    expect(other && valuesOf(other, 'type')).toEqual(['6'])
+    expect(iac && valuesOf(iac, 'verslag')).toEqual(['iac'])
+    expect(iac && valuesOf(iac, 'type')).toEqual(['6'])
+    expect(iac && topicOf(iac)).toBe('route')
+  })
+
+  test('who says who they are is not told about pupils', () => {
+    const turn = last(parent, 'eigenlijk ben ik de leerling zelf')
+    expect(valuesOf(turn, 'rol')).toEqual(['leerling'])
+    expect(kinds(turn)).toEqual(['understood', 'question'])
+    expect(said(turn)).toContain('wat wil je weten')
+  })
+})
+
+describe('what is taken back no longer stands', () => {
+  const told = 'mijn kind van 5 met type 9 gaat van de kleuterklas naar het lager'
+
+  test.each([
+    ['of toch niet, ze blijft nog een jaar in de kleuterklas', ['kleuter']],
+    ['en in het secundair?', ['secundair']],
+  ])('a plan: "%s"', (text, niveau) => {
+    const turn = last(parent, told, text)
+    expect(valuesOf(turn, 'niveau')).toEqual(niveau)
+    expect(valuesOf(turn, 'moment')).toBeUndefined()
+    expect(said(turn)).not.toContain('passen niet samen')
+  })
+
+  test('what somebody has stands until they say which of the two is wrong', () => {
+    const turn = last({}, 'leerling met OV4-verslag in het secundair', 'nee, in het 5de leerjaar')
+    expect(turn.outcome?.kind).toBe('human')
+  })
+
+  test('"geen gc" leaves all the other values', () => {
+    const turn = last(school, 'leerling gc type 9, waar aanmelden?', 'het is toch geen gc')
+    expect(valuesOf(turn, 'verslag')).toEqual(['iac', 'ov4', 'in-aanmaak', 'geen'])
+    expect(valuesOf(last(school, 'leerling type 9', 'het is geen gc'), 'verslag')).toBeUndefined()
+  })
+
+  test('a correction of what was understood all along is confirmed', () => {
+    const turn = last(
+      parent,
+      '#gesprek:recht',
+      '#feit:niveau:secundair',
+      'nee ik bedoel het tweede middelbaar',
+    )
+    expect(kinds(turn)).toEqual(['understood', 'question'])
+  })
+
+  test('words that only correct are no subject: "foutje: …"', () => {
+    const turn = last(
+      { rol: 'school', centrum: 'noord-brabant' },
+      'leerling in rolstoel, wie komt er?',
+      'foutje: we zijn van diverGENT',
+    )
+    expect(valuesOf(turn, 'centrum')).toEqual(['divergent'])
+    expect(topicOf(turn)).toBe('route')
+  })
+})
+
+describe('a whole question is answered by itself', () => {
+  test.each([
+    [['ik heb autisme en krijg geen hulp', 'moet ik iets betalen'], 'kosten'],
+    [['wat doet een leerondersteuner', 'zit die naast mij?'], 'een-op-een'],
+    [['hoeveel uur hulp krijgt mijn kind', 'en wie komt er dan'], 'aanmelden'],
+    [['wat doet een leerondersteuner', 'kan ik zeggen dat ik dat niet wil'], 'leerling-wil-niet'],
+    [['wat is een HGD-traject?', "c'est quoi CLB"], 'wat-doet-het-clb'],
+  ])('%j', (messages, topic) => {
+    const turn = last({ rol: 'leerling' }, ...messages)
+    expect(turn.messages.map((message) => message.topic)).toContain(topic)
+  })
+})
