@@ -71,7 +71,7 @@ function look(
   knowledge: Knowledge,
 ) {
   const { reader } = knowledge
-  const { hits, ours, mass } = reader.index(terms, reading.stems, searched)
+  const { hits, ours, mass } = reader.index(terms, reading.stems.slice(form.opening), searched)
   const isUnderWay = (place.goal ?? place.topic) !== null
   const ranked = fitted(hits, stated, form, place, knowledge).filter(
     (hit) =>

@@ -88,7 +88,7 @@ export function understand(
     place,
     open,
     urgent,
-    isAside: isAside(reading, stated, about),
+    isAside: isAside(reading, stated, exact),
     isOursToo: isOursToo(about, stated, form),
     command,
     answer: asked ? readAnswer(reading, asked, shown, answers) : null,
