@@ -54,8 +54,8 @@ export async function build(root: string): Promise<void> {
     module(
       'templates',
       compileTemplates(root),
-      'Readonly<Record<string, object>>',
-      'templateSpecs',
+      "import('../render/templates.ts').CompiledTemplates",
+      'compiledTemplates',
     ),
     module(
       'widget',
