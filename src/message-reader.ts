@@ -62,6 +62,7 @@ export function createMessageReader(
   let place = 0
   const heard = mapHeard(content, (): Stems[] => lists[place++] ?? [])
   const terms = createTermReader(heard.synonyms, lexicon)
+  const subjects = unpackSubjects(prepared.subjects, numbers.size)
   const letters = unpackLetters(prepared.letters)
   return {
     lexicon,
@@ -73,8 +74,8 @@ export function createMessageReader(
     findHeed: createFindHeed(heard.heed),
     index: createTopicIndex(
       documents,
-      { numbers, subjects: unpackSubjects(prepared.subjects, numbers.size) },
-      unpackClassifier(prepared.classifier, numbers),
+      { numbers, subjects },
+      unpackClassifier(prepared.classifier, numbers, subjects),
     ),
     listen: createListen(
       unpackLeanings(prepared.leanings, numbers),

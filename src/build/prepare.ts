@@ -74,6 +74,9 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
   const terms = new Set([...ordered, ...counts.keys(), ...Object.values(lists).flat(3)])
   const numbers = new Map([...terms].map((term, number) => [term, number]))
   const numbered = numberTerms(subjects, numbers)
+  const counted = numbered.map(countTerms)
+  const isAsked = (term: number, subject: number) => counted[subject]?.counts.has(term) ?? false
+  const classifier = trainClassifier(labelled(subjects, everyday), numbers, isAsked)
   const numbersOf = ({ terms: found }: ReadText) =>
     found.flatMap(({ term }) => numbers.get(term) ?? [])
   const pack = (given: Lists): PackedPhrases =>
@@ -91,8 +94,8 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
       fitLeanings(documents, numbered, everyday.map(numbersOf), terms.size),
       terms.size,
     ),
-    subjects: packSubjects(numbered.map(countTerms), terms.size),
-    classifier: trainClassifier(labelled(subjects, everyday), numbers),
+    subjects: packSubjects(counted, terms.size, classifier.beside),
+    classifier: classifier.packed,
     exact: pack(lists.exact),
     urgent: pack(lists.urgent),
     heard: pack(lists.heard),

@@ -49,22 +49,25 @@ export interface PackedWords {
 export interface PackedSubjects {
   /** How many subjects, and of each how many questions it has. */
   readonly sizes: Uint8Array
-  /** Per term how many subjects are asked for with it, which, and in how many of their questions it stands: the root, rounded. */
+  /**
+   * Per term how many subjects are asked for with it, which, and per one of these two things in one number, since they are
+   * alike: in how many of its questions the term stands (the root, rounded) and what the classifier says of it.
+   */
   readonly asked: Uint8Array
   readonly askedIn: Uint8Array
-  readonly times: Uint8Array
+  readonly told: Uint8Array
   /** Per term how many subjects have it in their text alone, and which. */
   readonly bodies: Uint8Array
   readonly bodiesIn: Uint8Array
 }
 
-/** The weights of a linear classifier, as whole numbers. */
+/** The weights of a linear classifier, as whole numbers. Those of a subject that is asked for with a term travel with the subject. */
 export interface PackedClassifier {
   /** How many features are pairs of words, and which. */
   readonly pairs: Uint8Array
   /** How much a weight of 1 is, in thousandths. */
   readonly unit: Uint8Array
-  /** Per feature (terms, then pairs) of how many classes it says something, which, and how much. */
+  /** Per feature (terms, then pairs) of how many other classes it says something, which, and how much. */
   readonly lengths: Uint8Array
   readonly classes: Uint8Array
   readonly weights: Uint8Array
