@@ -8,36 +8,39 @@ interface JsonRecord {
 const between = '\0'
 /** The key of a plan that says what it is a plan of: how many records, or their names. No record may have it. */
 const rows = ''
-/** In a plan: a text. */
-const text = 0
+/** In a plan: the next text that was not there before. */
+const nextText = 0
 /** In a column: the record does not have the key. */
 const absent = null
 
 /**
  * A value of JSON as one text, laid out so that like stands beside like, which packs a twentieth better: a plan of it and then
- * its texts, one after the other. In the plan a text is 0, a number is its digits as a text, and records of which there are
- * several in a list, or in a record, are columns: per key what each of them has. Throws for null, which JSON has and our content
- * does not.
+ * its texts, each once. In the plan a text is 0, or its place among the texts (from 1 on) where it was there before; a number is
+ * its digits as a text; and records of which there are several in a list, or in a record, are columns: per key what each of them
+ * has. Throws for null and for an empty key, which JSON has and our content does not.
  */
 export function packColumns(value: Json): string {
-  const texts: string[] = []
-  return [JSON.stringify(plan(value)), ...texts].join(between)
+  const texts = new Map<string, number>()
+  const planned = plan(value)
+  return [JSON.stringify(planned), ...texts.keys()].join(between)
 
   function plan(part: Json): Json {
-    if (typeof part === 'string') {
-      if (part.includes(between)) throw new Error('packColumns: a text has a character 0')
-      texts.push(part)
-      return text
-    }
+    if (typeof part === 'string') return planText(part)
     if (typeof part === 'number') return String(part)
     if (typeof part === 'boolean') return part
     if (part === null) throw new Error('packColumns: null has no place in the content')
     if (Array.isArray(part)) return planColumns(part, part.length) ?? part.map(plan)
-    const names = Object.keys(part)
-    if (names.includes(rows))
-      throw new Error('packColumns: a key without letters has no place in the content')
     const record = part as JsonRecord
-    return planColumns(Object.values(record), names) ?? mapRecord(record, plan)
+    if (Object.hasOwn(record, rows)) throw new Error('packColumns: a key is empty')
+    return planColumns(Object.values(record), Object.keys(record)) ?? mapRecord(record, plan)
+  }
+
+  function planText(text: string): number {
+    if (text.includes(between)) throw new Error('packColumns: a text has a character 0')
+    const place = texts.get(text)
+    if (place !== undefined) return place
+    texts.set(text, texts.size + 1)
+    return nextText
   }
 
   /** @param which how many records there are, or their names; null where these are no records with the same order of keys */
@@ -63,7 +66,7 @@ export function unpackColumns(packed: string): Json {
   return unplanned(JSON.parse(first))
 
   function unplanned(part: Json): Json {
-    if (part === text) return texts[next++] ?? ''
+    if (typeof part === 'number') return textAt(part)
     if (typeof part === 'string') return Number(part)
     if (typeof part !== 'object' || part === null) return part
     if (Array.isArray(part)) return part.map(unplanned)
@@ -73,6 +76,10 @@ export function unpackColumns(packed: string): Json {
     const names = which as readonly string[]
     const records = recordsOf(columns, names.length)
     return Object.fromEntries(names.map((name, i) => [name, records[i] ?? absent]))
+  }
+
+  function textAt(place: number): string {
+    return texts[place === nextText ? next++ : place - 1] ?? ''
   }
 
   function recordsOf(columns: JsonRecord, count: number): Json[] {
