@@ -14,6 +14,7 @@ import { packWordFilter } from '../language/word-filter.ts'
 import { listWords } from '../language/word-list.ts'
 import { packNumbers } from '../packing/numbers.ts'
 import { type PackedPhrases, packPhrases } from '../packing/phrases.ts'
+import { rowOfText } from '../packing/rows.ts'
 import { packLeanings } from '../search/pack-leanings.ts'
 import { packSubjects } from '../search/pack-subjects.ts'
 import { contentTexts, topicDocuments } from '../search/topic-documents.ts'
@@ -89,7 +90,7 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
     letters: packLetters(lettersOf(words, frequent)),
     frequencies: packNumbers(stems.map(countOf)),
     spoken: packNumbers(stems.map(useOf)),
-    terms: [...terms].slice(stems.length).join(' '),
+    terms: rowOfText([...terms].slice(stems.length).join(' ')),
     leanings: packLeanings(
       fitLeanings(documents, numbered, everyday.map(numbersOf), terms.size),
       terms.size,

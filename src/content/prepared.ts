@@ -19,7 +19,7 @@ export interface Prepared {
    */
   readonly spoken: Uint8Array
   /** Terms that are no stem of `words`, between spaces; their numbers come after those of the stems. */
-  readonly terms: string
+  readonly terms: Uint8Array
   /** Per term how much it says that a message is about our subject; see search/pack-leanings.ts. */
   readonly leanings: Uint8Array
   /** The terms of each subject, in the order of topicDocuments. */
@@ -42,7 +42,7 @@ export interface PackedWords {
    * Per word its other letters, with spaces between words. Where its stem is another, then what the stem has instead of the
    * letters that it drops ("/" before it, where it has any) and a sign for how many these are.
    */
-  readonly rests: string
+  readonly rests: Uint8Array
 }
 
 /** The terms of subjects, in rows of their own because like stands best beside like. */

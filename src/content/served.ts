@@ -1,7 +1,6 @@
 import { once } from '../once.ts'
 import { type Json, packColumns, unpackColumns } from '../packing/columns.ts'
 import { type PackedRewordings, packRewordings, unpackRewordings } from '../packing/rewordings.ts'
-import { packRows, unpackRows } from '../packing/rows.ts'
 import type { CompiledContent, Text } from './compiled.ts'
 import { spoken } from './for-pupil.ts'
 import type { Prepared } from './prepared.ts'
@@ -26,11 +25,11 @@ interface ServedContent
   readonly phrases: ServedRecord<Text>
 }
 
-/** The content as text, and as bytes what was read ahead, for the first typed message, and the words for the first pupil. */
+/** The content as text, and in rows what was read ahead, for the first typed message, and the words for the first pupil. */
 export interface PackedServed {
   readonly content: string
-  readonly prepared: Uint8Array
-  readonly pupil: Uint8Array
+  readonly prepared: Prepared
+  readonly pupil: PackedRewordings
 }
 
 /** A plain text is left out where it follows from its HTML. */
@@ -44,25 +43,23 @@ export function packServed({ content, prepared }: Served): PackedServed {
   }
   return {
     content: packColumns(served as unknown as Json),
-    prepared: packRows(prepared),
-    pupil: packRows(packRewordings(spokenTexts(served), pupil)),
+    prepared,
+    pupil: packRewordings(spokenTexts(served), pupil),
   }
 }
 
 /** The same, with what most conversations do without only when it is asked for. */
 interface LazyServed {
   readonly content: string
-  readonly prepared: () => Uint8Array
-  readonly pupil: () => Uint8Array
+  readonly prepared: () => Prepared
+  readonly pupil: () => PackedRewordings
 }
 
 /** Plain texts are made, what was read ahead is unpacked and a pupil is spoken to when they are first asked for. */
 export function unpackServed({ content, prepared, pupil }: LazyServed): Served {
   const served = unpackColumns(content) as unknown as ServedContent
-  const readAhead = once(() => unpackRows(prepared()) as Prepared)
-  const forPupil = once(() =>
-    unpackRewordings(spokenTexts(served), unpackRows(pupil()) as PackedRewordings),
-  )
+  const readAhead = once(prepared)
+  const forPupil = once(() => unpackRewordings(spokenTexts(served), pupil()))
   return {
     content: {
       ...served,

@@ -4,7 +4,7 @@ import { type Json, packColumns, unpackColumns } from '../../src/packing/columns
 import { numbersIn, packNumbers, risingIn, stepsOf } from '../../src/packing/numbers.ts'
 import { packPhrases, unpackPhrases } from '../../src/packing/phrases.ts'
 import { packRewordings, unpackRewordings } from '../../src/packing/rewordings.ts'
-import { packRows, unpackRows } from '../../src/packing/rows.ts'
+import { mapRows, type Rows, rowOfText, textOfRow } from '../../src/packing/rows.ts'
 
 /** Of every length in bytes. */
 const number = fc.oneof(fc.nat({ max: 400 }), fc.nat({ max: 20_000 }), fc.nat({ max: 2 ** 32 - 1 }))
@@ -82,15 +82,17 @@ describe('what is packed comes back', () => {
     )
   })
 
-  it('texts and rows, in the tree in which they were', () => {
-    const row = fc.uint8Array({ maxLength: 9 })
-    const { tree } = fc.letrec<{ tree: object; leaf: unknown }>((tie) => ({
-      leaf: fc.oneof(row, fc.string(), tie('tree')),
-      tree: fc.dictionary(fc.stringMatching(/^[a-z]+$/), tie('leaf'), { maxKeys: 4 }),
+  it('texts as rows, in the tree in which they were', () => {
+    const { tree } = fc.letrec<{ tree: Rows<string>; leaf: string | Rows<string> }>((tie) => ({
+      leaf: fc.oneof(fc.string({ unit: 'grapheme' }), tie('tree')),
+      tree: fc.dictionary(fc.stringMatching(/^[a-z]+$/), tie('leaf'), {
+        maxKeys: 4,
+        noNullPrototype: true,
+      }),
     }))
     fc.assert(
-      fc.property(tree, (rows) => {
-        expect(unpackRows(packRows(rows))).toEqual(rows)
+      fc.property(tree, (texts) => {
+        expect(mapRows(mapRows(texts, rowOfText), textOfRow)).toEqual(texts)
       }),
     )
   })
