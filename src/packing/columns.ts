@@ -70,11 +70,12 @@ export function unpackColumns(packed: string): Json {
     if (typeof part === 'string') return Number(part)
     if (typeof part !== 'object' || part === null) return part
     if (Array.isArray(part)) return part.map(unplanned)
-    const { [rows]: which, ...columns } = part as JsonRecord
-    if (which === undefined) return mapRecord(columns, unplanned)
-    if (typeof which === 'number') return recordsOf(columns, which)
+    const record = part as JsonRecord
+    const which = record[rows]
+    if (which === undefined) return mapRecord(record, unplanned)
+    if (typeof which === 'number') return recordsOf(record, which)
     const names = which as readonly string[]
-    const records = recordsOf(columns, names.length)
+    const records = recordsOf(record, names.length)
     return Object.fromEntries(names.map((name, i) => [name, records[i] ?? absent]))
   }
 
@@ -82,11 +83,18 @@ export function unpackColumns(packed: string): Json {
     return texts[place === nextText ? next++ : place - 1] ?? ''
   }
 
+  // This is most of the work of a start, so it goes without small lists.
   function recordsOf(columns: JsonRecord, count: number): Json[] {
     const records = Array.from({ length: count }, (): Record<string, Json> => ({}))
-    for (const [key, column] of Object.entries(columns))
-      for (const [i, part] of (column as readonly Json[]).entries())
-        if (part !== absent) (records[i] as Record<string, Json>)[key] = unplanned(part)
+    for (const key in columns) {
+      if (key === rows) continue
+      const column = columns[key] as readonly Json[]
+      for (let i = 0; i < count; i++) {
+        const part = column[i] ?? absent
+        const record = records[i]
+        if (record && part !== absent) record[key] = unplanned(part)
+      }
+    }
     return records
   }
 }
@@ -95,7 +103,9 @@ const isRecord = (value: Json): value is JsonRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function mapRecord(record: JsonRecord, map: (value: Json) => Json): JsonRecord {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]))
+  const mapped: Record<string, Json> = {}
+  for (const key in record) mapped[key] = map(record[key] ?? absent)
+  return mapped
 }
 
 /** All keys in an order that each of the lists has; null where two lists contradict each other. */
