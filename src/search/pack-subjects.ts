@@ -69,12 +69,19 @@ function packPostings(subjects: readonly CountedSubject['counts'][], terms: numb
 export function unpackSubjects(packed: PackedSubjects, terms: number): SubjectRows {
   const asked = unpackPostings(packed.asked, packed.askedIn, terms)
   const nextSize = numbersIn(packed.sizes)
-  const told = filled(new Uint16Array(asked.subjects.length), numbersIn(packed.told))
+  const nextTold = numbersIn(packed.told)
+  const times = new Uint16Array(asked.subjects.length)
+  const beside = new Uint8Array(times.length)
+  for (let i = 0; i < times.length; i++) {
+    const told = nextTold()
+    times[i] = Math.floor(told / besides) ** 2
+    beside[i] = told % besides
+  }
   return {
     sizes: filled(new Uint16Array(nextSize()), nextSize),
     asked,
-    times: told.map((number) => Math.floor(number / besides) ** 2),
-    beside: Uint8Array.from(told, (number) => number % besides),
+    times,
+    beside,
     bodies: unpackPostings(packed.bodies, packed.bodiesIn, terms),
   }
 }
