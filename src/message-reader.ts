@@ -65,6 +65,7 @@ export function createMessageReader(
   const heard = mapHeard(content, (): Stems[] => lists[place++] ?? [])
   const numbering = createNumbering()
   const terms = createTermReader(heard.synonyms, lexicon, numbering)
+  const subjects = unpackSubjects(prepared.subjects, numbers.size)
   const letters = unpackLetters(prepared.letters)
   return {
     lexicon,
@@ -77,8 +78,8 @@ export function createMessageReader(
     findHeed: createFindHeed(heard.heed, numbering),
     index: createTopicIndex(
       documents,
-      { numbers, subjects: unpackSubjects(prepared.subjects, numbers.size) },
-      unpackClassifier(prepared.classifier, numbers),
+      { numbers, subjects },
+      unpackClassifier(prepared.classifier, numbers, subjects),
     ),
     listen: createListen(
       unpackLeanings(prepared.leanings, numbers),

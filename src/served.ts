@@ -1,10 +1,13 @@
+import type { Prepared } from './content/prepared.ts'
 import { unpackServed } from './content/served.ts'
 import { packed } from './generated/packed.js'
+import type { PackedRewordings } from './packing/rewordings.ts'
+import { mapRows, textOfRow } from './packing/rows.ts'
 import { unpackBrotli } from './unpack-brotli.ts'
 
 /** What the build made of content/, without what people type: of that only the stems. */
 export const served = unpackServed({
-  content: new TextDecoder().decode(unpackBrotli(packed.content)),
-  prepared: () => unpackBrotli(packed.prepared),
-  pupil: () => unpackBrotli(packed.pupil),
+  content: textOfRow(unpackBrotli(packed.content)),
+  prepared: () => mapRows(packed.prepared, unpackBrotli) as unknown as Prepared,
+  pupil: () => mapRows(packed.pupil, unpackBrotli) as unknown as PackedRewordings,
 })

@@ -1,4 +1,5 @@
-import type { ExecutionContext, Hono } from 'hono'
+import type { ExecutionContext } from 'hono'
+import type { Hono } from 'hono/tiny'
 import { assemble, createToday } from './assemble.ts'
 import { createCounters } from './counters/counters.ts'
 import { createApp } from './http/app.ts'

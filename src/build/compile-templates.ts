@@ -1,43 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import Handlebars from 'handlebars'
-
-/** The helpers of src/render/templates.ts are told, so that each other name is a plain look-up. */
-const options = {
-  strict: true,
-  preventIndent: true,
-  knownHelpers: { datum: true },
-  knownHelpersOnly: true,
-} as const
-
-/** Handlebars sources to one object of precompiled templates, as JavaScript: workerd forbids eval, so nothing is compiled at run time. */
-export function compileTemplates(root: string): string {
-  const files = readdirSync(`${root}/templates`, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.hbs'))
-    .sort()
-    .map(
-      (name) =>
-        [
-          name.replaceAll('\\', '/').replace(/\.hbs$/, ''),
-          readFileSync(`${root}/templates/${name}`, 'utf8'),
-        ] as const,
-    )
-  const entries = files.map(([name, source]) => {
-    const noEscape = !name.endsWith('.html')
-    return `${JSON.stringify(name)}: ${bare(String(Handlebars.precompile(source, { ...options, noEscape })))}`
-  })
-  return `{\n${entries.join(',\n')}\n}`
-}
-
-const place = '\\{"start":\\{[^}]*\\},"end":\\{[^}]*\\}\\}'
-const ownLookup =
-  / \|\| function\(parent, propertyName\) \{\s*if \(Object\.prototype\.hasOwnProperty\.call\(parent, propertyName\)\) \{\s*return parent\[propertyName\];\s*\}\s*return undefined\s*\}/g
+import { templateSource } from './template-source.ts'
 
 /**
- * A compiled template without the places in its source, that only messages of faults have, and without the function that
- * stands in for one of run times before 4.7: half of it.
+ * The Handlebars templates as the source of one JavaScript function, which src/render/templates.ts calls with the functions that
+ * they need, by name. It is compiled here because Cloudflare Workers forbid eval.
  */
-const bare = (compiled: string): string =>
-  compiled
-    .replace(new RegExp(`,"loc":${place}`, 'g'), '')
-    .replace(new RegExp(`, ${place} \\)`, 'g'), ')')
-    .replace(ownLookup, '')
+export function compileTemplates(root: string): string {
+  const entries = templateFiles(root).map(
+    ({ name, source }) => `${JSON.stringify(name)}:${templateSource(name, source)}`,
+  )
+  return `({escape,plain,field,isSet,each,datum})=>{const all={\n${entries.join(',\n')}\n};return all}`
+}
+
+/** Each template with its name, which is its file in templates/ without `.hbs`. */
+export function templateFiles(
+  root: string,
+): readonly { readonly name: string; readonly source: string }[] {
+  return readdirSync(`${root}/templates`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.hbs'))
+    .sort()
+    .map((file) => ({
+      name: file.replaceAll('\\', '/').replace(/\.hbs$/, ''),
+      source: readFileSync(`${root}/templates/${file}`, 'utf8'),
+    }))
+}

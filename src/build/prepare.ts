@@ -14,6 +14,7 @@ import { packWordFilter } from '../language/word-filter.ts'
 import { listWords } from '../language/word-list.ts'
 import { packNumbers } from '../packing/numbers.ts'
 import { type PackedPhrases, packPhrases } from '../packing/phrases.ts'
+import { rowOfText } from '../packing/rows.ts'
 import { packLeanings } from '../search/pack-leanings.ts'
 import { packSubjects } from '../search/pack-subjects.ts'
 import { contentTexts, topicDocuments } from '../search/topic-documents.ts'
@@ -74,6 +75,9 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
   const terms = new Set([...ordered, ...counts.keys(), ...Object.values(lists).flat(3)])
   const numbers = new Map([...terms].map((term, number) => [term, number]))
   const numbered = numberTerms(subjects, numbers)
+  const counted = numbered.map(countTerms)
+  const isAsked = (term: number, subject: number) => counted[subject]?.counts.has(term) ?? false
+  const classifier = trainClassifier(labelled(subjects, everyday), numbers, isAsked)
   const numbersOf = ({ terms: found }: ReadText) =>
     found.flatMap(({ term }) => numbers.get(term) ?? [])
   const pack = (given: Lists): PackedPhrases =>
@@ -86,13 +90,13 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
     letters: packLetters(lettersOf(words, frequent)),
     frequencies: packNumbers(stems.map(countOf)),
     spoken: packNumbers(stems.map(useOf)),
-    terms: [...terms].slice(stems.length).join(' '),
+    terms: rowOfText([...terms].slice(stems.length).join(' ')),
     leanings: packLeanings(
       fitLeanings(documents, numbered, everyday.map(numbersOf), terms.size),
       terms.size,
     ),
-    subjects: packSubjects(numbered.map(countTerms), terms.size),
-    classifier: trainClassifier(labelled(subjects, everyday), numbers),
+    subjects: packSubjects(counted, terms.size, classifier.beside),
+    classifier: classifier.packed,
     exact: pack(lists.exact),
     urgent: pack(lists.urgent),
     heard: pack(lists.heard),

@@ -2,7 +2,7 @@ import { runInThisContext } from 'node:vm'
 import type { CompiledContent } from '../content/compiled.ts'
 import type { Service } from '../http/service.ts'
 import { createKnowledge } from '../knowledge.ts'
-import { createTemplates } from '../render/templates.ts'
+import { type CompiledTemplates, createTemplates } from '../render/templates.ts'
 import { commonWords } from './common-words.ts'
 import { compileTemplates } from './compile-templates.ts'
 import { prepare } from './prepare.ts'
@@ -19,13 +19,12 @@ export function serviceOf(root: string, content: CompiledContent, today: string)
   for (const compiled of knowledge.tables.values()) compiled()
   return {
     knowledge,
-    templates: createTemplates(templateSpecs(root)),
+    templates: createTemplates(compiledTemplates(root)),
     today: () => today,
   }
 }
 
 /** The module that the build writes, read without writing it. */
-function templateSpecs(root: string): Readonly<Record<string, object>> {
-  const source = compileTemplates(root).replace(/^export const \w+ = /, '')
-  return runInThisContext(`(${source})`)
+function compiledTemplates(root: string): CompiledTemplates {
+  return runInThisContext(compileTemplates(root))
 }

@@ -1,7 +1,6 @@
-import type { PackedClassifier } from '../content/prepared.ts'
 import type { Term } from '../language/to-terms.ts'
 import { type FeatureNumbers, featuresOf } from '../search/features.ts'
-import { type Pair, packClassifier } from '../search/pack-classifier.ts'
+import { type Pair, packClassifier, type SplitClassifier } from '../search/pack-classifier.ts'
 import { fitClassifier } from './fit-classifier.ts'
 
 /** A text as it was read, and the number of the class that it belongs to. */
@@ -14,18 +13,23 @@ export interface LabelledText {
 /** Two words are a feature when so many texts have them side by side. */
 const usualPair = 8
 
-/** @param numbers the terms with their numbers */
+/**
+ * @param numbers the terms with their numbers
+ * @param isAsked see packClassifier
+ */
 export function trainClassifier(
   texts: readonly LabelledText[],
   numbers: ReadonlyMap<string, number>,
-): PackedClassifier {
+  isAsked: (term: number, subject: number) => boolean,
+): SplitClassifier {
   const pairs = usualPairs(texts, numbers)
   const features = numberFeatures(pairs, numbers)
   const examples = texts.map(({ stems, terms, label }) => ({
     features: featuresOf(stems, terms, features),
     label,
   }))
-  return packClassifier(fitClassifier(examples, numbers.size + pairs.length), pairs, numbers.size)
+  const fitted = fitClassifier(examples, numbers.size + pairs.length)
+  return packClassifier(fitted, pairs, numbers.size, isAsked)
 }
 
 function usualPairs(

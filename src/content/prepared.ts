@@ -19,7 +19,7 @@ export interface Prepared {
    */
   readonly spoken: Uint8Array
   /** Terms that are no stem of `words`, between spaces; their numbers come after those of the stems. */
-  readonly terms: string
+  readonly terms: Uint8Array
   /** Per term how much it says that a message is about our subject; see search/pack-leanings.ts. */
   readonly leanings: Uint8Array
   /** The terms of each subject, in the order of topicDocuments. */
@@ -42,29 +42,32 @@ export interface PackedWords {
    * Per word its other letters, with spaces between words. Where its stem is another, then what the stem has instead of the
    * letters that it drops ("/" before it, where it has any) and a sign for how many these are.
    */
-  readonly rests: string
+  readonly rests: Uint8Array
 }
 
 /** The terms of subjects, in rows of their own because like stands best beside like. */
 export interface PackedSubjects {
   /** How many subjects, and of each how many questions it has. */
   readonly sizes: Uint8Array
-  /** Per term how many subjects are asked for with it, which, and in how many of their questions it stands: the root, rounded. */
+  /**
+   * Per term how many subjects are asked for with it, which, and per one of these two things in one number, since they are
+   * alike: in how many of its questions the term stands (the root, rounded) and what the classifier says of it.
+   */
   readonly asked: Uint8Array
   readonly askedIn: Uint8Array
-  readonly times: Uint8Array
+  readonly told: Uint8Array
   /** Per term how many subjects have it in their text alone, and which. */
   readonly bodies: Uint8Array
   readonly bodiesIn: Uint8Array
 }
 
-/** The weights of a linear classifier, as whole numbers. */
+/** The weights of a linear classifier, as whole numbers. Those of a subject that is asked for with a term travel with the subject. */
 export interface PackedClassifier {
   /** How many features are pairs of words, and which. */
   readonly pairs: Uint8Array
   /** How much a weight of 1 is, in thousandths. */
   readonly unit: Uint8Array
-  /** Per feature (terms, then pairs) of how many classes it says something, which, and how much. */
+  /** Per feature (terms, then pairs) of how many other classes it says something, which, and how much. */
   readonly lengths: Uint8Array
   readonly classes: Uint8Array
   readonly weights: Uint8Array

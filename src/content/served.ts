@@ -1,6 +1,6 @@
 import { once } from '../once.ts'
+import { type Json, packColumns, unpackColumns } from '../packing/columns.ts'
 import { type PackedRewordings, packRewordings, unpackRewordings } from '../packing/rewordings.ts'
-import { packRows, unpackRows } from '../packing/rows.ts'
 import type { CompiledContent, Text } from './compiled.ts'
 import { spoken } from './for-pupil.ts'
 import type { Prepared } from './prepared.ts'
@@ -14,10 +14,10 @@ export interface Served {
 }
 
 /** A text whose forms are elsewhere, or follow from each other. */
-type ServedText<T extends Text> = Omit<T, keyof Text> & Partial<Text>
+type ServedText<T extends Text> = Omit<T, 'text'> & Partial<Text>
 type ServedRecord<T extends Text> = Readonly<Record<string, ServedText<T>>>
 
-/** The content as it is bundled, so that no text is in it twice. The HTML of articles is apart. */
+/** The content as it is bundled, so that no text is in it twice. */
 interface ServedContent
   extends Omit<CompiledContent, 'articles' | 'outcomes' | 'phrases' | 'pupil'> {
   readonly articles: readonly ServedText<CompiledContent['articles'][number]>[]
@@ -25,55 +25,45 @@ interface ServedContent
   readonly phrases: ServedRecord<Text>
 }
 
-/** Stands between the parts: a character that no text has. */
-const between = '\0'
-
-/** The content as text, and as bytes what was read ahead, for the first typed message, and the words for the first pupil. */
+/** The content as text, and in rows what was read ahead, for the first typed message, and the words for the first pupil. */
 export interface PackedServed {
   readonly content: string
-  readonly prepared: Uint8Array
-  readonly pupil: Uint8Array
+  readonly prepared: Prepared
+  readonly pupil: PackedRewordings
 }
 
-/**
- * The content is JSON, and then the HTML of each article, which need not be parsed. A plain text is left out where it
- * follows from its HTML.
- */
+/** A plain text is left out where it follows from its HTML. */
 export function packServed({ content, prepared }: Served): PackedServed {
   const { pupil, ...forAll } = content
   const served: ServedContent = {
     ...forAll,
-    articles: content.articles.map(packText).map(({ html: _html, ...rest }) => rest),
+    articles: content.articles.map(packText),
     outcomes: mapValues(content.outcomes, packText),
     phrases: mapValues(content.phrases, packText),
   }
-  const htmls = content.articles.map(({ html }) => html)
   return {
-    content: [JSON.stringify(served), ...htmls].join(between),
-    prepared: packRows(prepared),
-    pupil: packRows(packRewordings(spokenTexts(served, htmls), pupil)),
+    content: packColumns(served as unknown as Json),
+    prepared,
+    pupil: packRewordings(spokenTexts(served), pupil),
   }
 }
 
 /** The same, with what most conversations do without only when it is asked for. */
 interface LazyServed {
   readonly content: string
-  readonly prepared: () => Uint8Array
-  readonly pupil: () => Uint8Array
+  readonly prepared: () => Prepared
+  readonly pupil: () => PackedRewordings
 }
 
 /** Plain texts are made, what was read ahead is unpacked and a pupil is spoken to when they are first asked for. */
 export function unpackServed({ content, prepared, pupil }: LazyServed): Served {
-  const [first = '', ...htmls] = content.split(between)
-  const served: ServedContent = JSON.parse(first)
-  const readAhead = once(() => unpackRows(prepared()) as Prepared)
-  const forPupil = once(() =>
-    unpackRewordings(spokenTexts(served, htmls), unpackRows(pupil()) as PackedRewordings),
-  )
+  const served = unpackColumns(content) as unknown as ServedContent
+  const readAhead = once(prepared)
+  const forPupil = once(() => unpackRewordings(spokenTexts(served), pupil()))
   return {
     content: {
       ...served,
-      articles: served.articles.map((article, i) => withText({ ...article, html: htmls[i] ?? '' })),
+      articles: served.articles.map(withText),
       outcomes: mapValues(served.outcomes, withText),
       phrases: mapValues(served.phrases, withText),
       get pupil() {
@@ -92,10 +82,10 @@ function packText<T extends Text>(entry: T): T | (Omit<T, 'text'> & { text?: str
 }
 
 /** Every text that a pupil may read in other words, in an order that is the same for packing and unpacking. */
-function spokenTexts(served: ServedContent, htmls: readonly string[]): string[] {
+function spokenTexts(served: ServedContent): string[] {
   const texts: string[] = []
   for (const part of spoken) addStrings(served[part], texts)
-  return [...texts, ...htmls]
+  return texts
 }
 
 function addStrings(value: unknown, texts: string[]): void {

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { answerProblem } from './answer-problem.ts'
 import { apiHeaders } from './api-headers.ts'
 import { crossOrigin } from './cross-origin.ts'

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { countsPage, periods } from './admin/counts-page.ts'
 import { requireSecret } from './admin/require-secret.ts'
 import { pageResponse } from './pages/page-response.ts'

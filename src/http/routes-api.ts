@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { apiAnswer } from './api-answer.ts'
 import { getCentre, listCentres } from './centres.ts'
 import { checklistDocument, checklistHeaders } from './checklist-document.ts'

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { Problem } from './problem.ts'
 import type { Service } from './service.ts'
 import type { Surroundings } from './surroundings.ts'

@@ -1,4 +1,5 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
+import { Hono } from 'hono/tiny'
 import { agreementsChoice, agreementsPaper } from './pages/agreements-page.ts'
 import { articlePage } from './pages/article-page.ts'
 import { articlesPage } from './pages/articles-page.ts'

@@ -1,5 +1,6 @@
 import type { PackedWords } from '../content/prepared.ts'
 import { numbersIn, packNumbers } from '../packing/numbers.ts'
+import { rowOfText, textOfRow } from '../packing/rows.ts'
 import { sharedStart } from '../packing/shared-start.ts'
 import type { KnownWord } from './word-list.ts'
 
@@ -7,7 +8,7 @@ export function packWords(words: readonly KnownWord[]): PackedWords {
   const shared = words.map(({ word }, i) => sharedStart(words[i - 1]?.word ?? '', word))
   return {
     shared: packNumbers(shared),
-    rests: words.map((word, i) => word.word.slice(shared[i]) + packStem(word)).join(' '),
+    rests: rowOfText(words.map((word, i) => word.word.slice(shared[i]) + packStem(word)).join(' ')),
   }
 }
 
@@ -28,16 +29,18 @@ function packStem({ word, stem }: KnownWord): string {
 export function unpackWords({ shared, rests }: PackedWords): KnownWord[] {
   const next = numbersIn(shared)
   let last = ''
-  return rests.split(' ').map((rest) => {
-    const kept = last.slice(0, next())
-    const drop = dropOf[rest.charCodeAt(rest.length - 1)] ?? -1
-    if (drop === -1) {
-      last = kept + rest
-      return { word: last, stem: last }
-    }
-    const slash = rest.indexOf('/')
-    last = kept + rest.slice(0, slash === -1 ? -1 : slash)
-    const added = slash === -1 ? '' : rest.slice(slash + 1, -1)
-    return { word: last, stem: last.slice(0, last.length - drop) + added }
-  })
+  return textOfRow(rests)
+    .split(' ')
+    .map((rest) => {
+      const kept = last.slice(0, next())
+      const drop = dropOf[rest.charCodeAt(rest.length - 1)] ?? -1
+      if (drop === -1) {
+        last = kept + rest
+        return { word: last, stem: last }
+      }
+      const slash = rest.indexOf('/')
+      last = kept + rest.slice(0, slash === -1 ? -1 : slash)
+      const added = slash === -1 ? '' : rest.slice(slash + 1, -1)
+      return { word: last, stem: last.slice(0, last.length - drop) + added }
+    })
 }

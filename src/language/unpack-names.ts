@@ -1,5 +1,6 @@
 import type { Prepared } from '../content/prepared.ts'
 import { filled, numbersIn } from '../packing/numbers.ts'
+import { textOfRow } from '../packing/rows.ts'
 import { unpackWords } from './pack-words.ts'
 
 /** The words of the content, and what the numbers stand for that everything else is packed in. */
@@ -28,7 +29,7 @@ export function unpackNames({
   const numbers = new Map<string, number>()
   for (const place of mostFirst(stems.length, (at) => (said[at] ?? 0) * many + (often[at] ?? 0)))
     numbers.set(stems[place] ?? '', numbers.size)
-  for (const term of terms.split(' ')) numbers.set(term, numbers.size)
+  for (const term of textOfRow(terms).split(' ')) numbers.set(term, numbers.size)
   const ordered = new Map<string, string>()
   for (const place of mostFirst(
     known.length,

@@ -1,6 +1,6 @@
 import { createServer as createHttpServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import type { Hono } from 'hono'
+import type { Hono } from 'hono/tiny'
 import { Problem } from '../http/problem.ts'
 import { whereOf } from '../http/where-of.ts'
 import { answerClientErrors } from './answer-client-error.ts'

@@ -1,4 +1,5 @@
 import { numbersIn, packNumbers } from './numbers.ts'
+import { rowOfText, textOfRow } from './rows.ts'
 import { type Change, changesBetween, partsOf } from './word-changes.ts'
 
 /** Other words for some of many texts, as what differs: the same changes come back everywhere. */
@@ -10,9 +11,12 @@ export interface PackedRewordings {
   readonly places: Uint8Array
   /** Per change which it is: a number into `changes`. */
   readonly which: Uint8Array
-  /** How many parts go, a space, and what comes instead; the most frequent first. */
-  readonly changes: readonly string[]
+  /** How many parts go, a space, and what comes instead, with `between` between them; the most frequent first. */
+  readonly changes: Uint8Array
 }
+
+/** A character that no text has. */
+const between = '\0'
 
 /** @param said the other words by the text that they are for, which is one of `texts` */
 export function packRewordings(
@@ -33,7 +37,7 @@ export function packRewordings(
   return {
     places: packNumbers([reworded.length, ...places]),
     which: packNumbers(all.map((line) => lines.indexOf(line))),
-    changes: lines,
+    changes: rowOfText(lines.join(between)),
   }
 }
 
@@ -45,12 +49,13 @@ export function unpackRewordings(
   const distinct = [...new Set(texts)]
   const nextPlace = numbersIn(places)
   const nextChange = numbersIn(which)
+  const lines = textOfRow(changes).split(between)
   const said: Record<string, string> = {}
   for (let left = nextPlace(), number = -1; left > 0; left--) {
     number += nextPlace() + 1
     const text = distinct[number] ?? ''
     const kept = Array.from({ length: nextPlace() }, nextPlace)
-    const own = kept.map((parts) => ({ kept: parts, ...changeOf(changes[nextChange()] ?? '0 ') }))
+    const own = kept.map((parts) => ({ kept: parts, ...changeOf(lines[nextChange()] ?? '0 ') }))
     said[text] = reword(text, own)
   }
   return said

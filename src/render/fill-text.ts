@@ -1,4 +1,5 @@
 import type { Text } from '../content/compiled.ts'
+import { escapeAsHandlebars } from './escape-as-handlebars.ts'
 
 const placeholder = /\{\{\s*([\w-]+)\s*\}\}/g
 
@@ -15,17 +16,3 @@ export function fillText(name: string, text: Text, values: object): Text {
     text: text.text.replace(placeholder, (_, key: string) => givenFor(key)),
   }
 }
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#x27;',
-  '`': '&#x60;',
-  '=': '&#x3D;',
-}
-
-/** The same characters as Handlebars escapes, which fills the pages. */
-const escapeAsHandlebars = (text: string): string =>
-  text.replace(/[&<>"'`=]/g, (character) => escapes[character] ?? character)

@@ -1,32 +1,47 @@
-import runtime from 'handlebars/runtime.js'
-
-type Template = (context: object) => string
-/** The part of the Handlebars run time that is used; its own typings leave it out. */
-interface Engine {
-  create(): Engine
-  registerHelper(name: string, helper: (...args: unknown[]) => unknown): void
-  registerPartial(name: string, template: Template): void
-  template(spec: object): Template
-}
-const Handlebars = runtime as unknown as Engine
+import { escapeAsHandlebars } from './escape-as-handlebars.ts'
 
 /** Fills a named template. `template('centrum.html', view)`; throws for a name that was not built. */
 export type Templates = (name: string, context: object) => string
 
-/** Makes the precompiled templates callable. Templates whose name begins with `delen/` are partials. */
-export function createTemplates(specs: Readonly<Record<string, object>>): Templates {
-  const engine = Handlebars.create()
-  engine.registerHelper('datum', dutchDate)
-  const templates = new Map<string, Template>()
-  for (const [name, spec] of Object.entries(specs)) {
-    if (name.startsWith('delen/')) engine.registerPartial(name, engine.template(spec))
-    else templates.set(name, engine.template(spec))
-  }
+/** What the templates that were compiled ahead (src/build/template-source.ts) call. It does what Handlebars does in strict mode. */
+const tools = {
+  escape: (value: unknown): string => escapeAsHandlebars(plain(value)),
+  plain,
+  field,
+  isSet: (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : Boolean(value)),
+  each,
+  datum: dutchDate,
+}
+
+/** The compiled templates, made with the functions that they call. */
+export type CompiledTemplates = (
+  given: typeof tools,
+) => Readonly<Record<string, (context: object) => string>>
+
+/** Makes the compiled templates callable. */
+export function createTemplates(compiled: CompiledTemplates): Templates {
+  const templates = new Map(Object.entries(compiled(tools)))
   return (name, context) => {
     const template = templates.get(name)
     if (!template) throw new Error(`templates: no template "${name}"`)
     return template(context)
   }
+}
+
+function plain(value: unknown): string {
+  return value === undefined || value === null ? '' : String(value)
+}
+
+function field(context: object, name: string): unknown {
+  if (!Object.hasOwn(context, name)) throw new Error(`templates: "${name}" is not given`)
+  return Reflect.get(context, name)
+}
+
+function each(
+  items: readonly unknown[] | undefined,
+  fill: (item: unknown, place: number) => string,
+): string {
+  return (items ?? []).map(fill).join('')
 }
 
 const months = [

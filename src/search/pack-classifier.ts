@@ -1,9 +1,10 @@
 import type { PackedClassifier } from '../content/prepared.ts'
 import { numbersIn, packNumbers, risingIn, stepsOf } from '../packing/numbers.ts'
-import { unpackPostings } from './pack-subjects.ts'
+import { type Beside, nothingBeside, unpackPostings } from './pack-subjects.ts'
 import type { Classifier } from './topic-index.ts'
+import type { SubjectRows } from './topic-terms.ts'
 
-/** Weights travel as whole numbers from -finest to finest; what is beyond is cut off. */
+/** Weights travel as whole numbers from -finest to finest; what is beyond is cut off. 0, or nothing, is as good as no weight. */
 const finest = 7
 /** Of a thousand weights so many are cut off, since these few would make all others coarse. */
 const cutOff = 5
@@ -17,16 +18,24 @@ export interface FeatureWeights {
 /** A feature that is two words, as the numbers of their stems; null is the beginning of a message. */
 export type Pair = readonly [first: number | null, second: number]
 
+/** A packed classifier, and those of its weights that travel beside the subjects that are asked for with a term. */
+export interface SplitClassifier {
+  readonly packed: PackedClassifier
+  readonly beside: Beside
+}
+
 /**
  * Packs a classifier. Pairs that say nothing are left out.
  * @param features those of terms, by their numbers, and then those of `pairs`
  * @param terms how many terms there are
+ * @param isAsked whether a class is a subject that is asked for with a term: that need not be told twice
  */
 export function packClassifier(
   features: readonly FeatureWeights[],
   pairs: readonly Pair[],
   terms: number,
-): PackedClassifier {
+  isAsked: (term: number, subject: number) => boolean,
+): SplitClassifier {
   const unit = unitOf(features)
   const rounded = features.map((one) => round(one, unit))
   const numbered = pairs
@@ -36,13 +45,24 @@ export function packClassifier(
     }))
     .filter(({ says }) => says.length > 0)
     .sort((a, b) => a.key - b.key)
-  const rows = [...rounded.slice(0, terms), ...numbered.map(({ says }) => says)]
+  const ofTerms = rounded.slice(0, terms)
+  const rows = [
+    ...ofTerms.map((says, term) => says.filter(({ of }) => !isAsked(term, of))),
+    ...numbered.map(({ says }) => says),
+  ]
+  const known = ofTerms.map((says) => new Map(says.map(({ of, weight }) => [of, weight])))
   return {
-    pairs: packNumbers([numbered.length, ...stepsOf(numbered.map(({ key }) => key))]),
-    unit: packNumbers([Math.round(unit * precision)]),
-    lengths: packNumbers(rows.map(({ length }) => length)),
-    classes: packNumbers(rows.flatMap((says) => stepsOf(says.map(({ of }) => of)))),
-    weights: packNumbers(rows.flatMap((says) => says.map(({ weight }) => weight + finest))),
+    packed: {
+      pairs: packNumbers([numbered.length, ...stepsOf(numbered.map(({ key }) => key))]),
+      unit: packNumbers([Math.round(unit * precision)]),
+      lengths: packNumbers(rows.map(({ length }) => length)),
+      classes: packNumbers(rows.flatMap((says) => stepsOf(says.map(({ of }) => of)))),
+      weights: packNumbers(rows.flatMap((says) => says.map(({ weight }) => weight + finest))),
+    },
+    beside: (term, subject) => {
+      const weight = known[term]?.get(subject)
+      return weight === undefined ? nothingBeside : weight + finest + 1
+    },
   }
 }
 
@@ -64,21 +84,42 @@ function round({ classes, weights }: FeatureWeights, unit: number) {
   })
 }
 
-/** @param numbers the terms with their numbers */
+/**
+ * @param numbers the terms with their numbers
+ * @param subjects has the weights that travelled there
+ */
 export function unpackClassifier(
   packed: PackedClassifier,
   numbers: ReadonlyMap<string, number>,
+  { asked, beside }: Pick<SubjectRows, 'asked' | 'beside'>,
 ): Classifier {
   const terms = numbers.size
   const pairs = new Map<number, number>()
   const next = numbersIn(packed.pairs)
   for (const key of risingIn(next, next())) pairs.set(key, terms + pairs.size)
-  const classes = unpackPostings(packed.lengths, packed.classes, terms + pairs.size)
+  const others = unpackPostings(packed.lengths, packed.classes, terms + pairs.size)
   const unit = numbersIn(packed.unit)() / precision
   const nextWeight = numbersIn(packed.weights)
+  const from = new Uint32Array(terms + pairs.size + 1)
+  const subjects = new Uint16Array(asked.subjects.length + others.subjects.length)
+  const weights = new Float32Array(subjects.length)
+  let end = 0
+  const add = (subject = 0, weight: number): void => {
+    subjects[end] = subject
+    weights[end++] = weight * unit
+  }
+  for (let feature = 0; feature < from.length - 1; feature++) {
+    const endAsked = asked.from[feature + 1] ?? 0
+    for (let i = asked.from[feature] ?? 0; i < endAsked; i++)
+      if (beside[i] !== nothingBeside) add(asked.subjects[i], (beside[i] ?? 0) - finest - 1)
+    const endOthers = others.from[feature + 1] ?? 0
+    for (let i = others.from[feature] ?? 0; i < endOthers; i++)
+      add(others.subjects[i], nextWeight() - finest)
+    from[feature + 1] = end
+  }
   return {
-    classes,
-    weights: Float32Array.from(classes.subjects, () => (nextWeight() - finest) * unit),
+    classes: { from, subjects: subjects.slice(0, end) },
+    weights: weights.slice(0, end),
     features: {
       ofTerm: (term) => numbers.get(term),
       ofPair: (first, second) => pairs.get((first === null ? 0 : first + 1) * terms + second),

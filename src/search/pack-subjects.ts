@@ -5,13 +5,22 @@ import type { CountedSubject, Postings, SubjectRows } from './topic-terms.ts'
 /** A term that more subjects than this are asked for with tells little by standing in the text of yet another. */
 const mostAsked = 24
 
+/** What travels beside each subject that is asked for with a term: a number below `besides`. */
+export type Beside = (term: number, subject: number) => number
+const besides = 16
+export const nothingBeside = 0
+
 /**
  * Packs the terms of every subject: per term where it stands, since a subject is a smaller number than a term. In how many
  * questions a term stands is rounded to a square, and of a text only the terms are kept that tell something of their own: those
  * that its subject is not asked for with, nor many others.
  * @param terms how many terms there are
  */
-export function packSubjects(subjects: readonly CountedSubject[], terms: number): PackedSubjects {
+export function packSubjects(
+  subjects: readonly CountedSubject[],
+  terms: number,
+  beside: Beside,
+): PackedSubjects {
   const asked = packPostings(
     subjects.map(({ counts }) => counts),
     terms,
@@ -28,20 +37,31 @@ export function packSubjects(subjects: readonly CountedSubject[], terms: number)
     sizes: packNumbers([subjects.length, ...subjects.map(({ size }) => size)]),
     asked: packNumbers(asked.lengths),
     askedIn: packNumbers(asked.steps),
-    times: packNumbers(asked.times.map((times) => Math.round(Math.sqrt(times)))),
+    told: packNumbers(
+      asked.places.map(
+        (place) => Math.round(Math.sqrt(place.times)) * besides + beside(place.of, place.in),
+      ),
+    ),
     bodies: packNumbers(bodies.lengths),
     bodiesIn: packNumbers(bodies.steps),
   }
 }
 
+/** Of which term, in which subject, and in how many of its questions. */
+interface Place {
+  readonly of: number
+  readonly in: number
+  readonly times: number
+}
+
 function packPostings(subjects: readonly CountedSubject['counts'][], terms: number) {
-  const found = Array.from({ length: terms }, (): { in: number; times: number }[] => [])
+  const found = Array.from({ length: terms }, (): Place[] => [])
   for (const [subject, counts] of subjects.entries())
-    for (const [term, times] of counts) found[term]?.push({ in: subject, times })
+    for (const [term, times] of counts) found[term]?.push({ of: term, in: subject, times })
   return {
     lengths: found.map(({ length }) => length),
     steps: found.flatMap((places) => stepsOf(places.map((place) => place.in))),
-    times: found.flat().map(({ times }) => times),
+    places: found.flat(),
   }
 }
 
@@ -49,11 +69,19 @@ function packPostings(subjects: readonly CountedSubject['counts'][], terms: numb
 export function unpackSubjects(packed: PackedSubjects, terms: number): SubjectRows {
   const asked = unpackPostings(packed.asked, packed.askedIn, terms)
   const nextSize = numbersIn(packed.sizes)
-  const nextRoot = numbersIn(packed.times)
+  const nextTold = numbersIn(packed.told)
+  const times = new Uint16Array(asked.subjects.length)
+  const beside = new Uint8Array(times.length)
+  for (let i = 0; i < times.length; i++) {
+    const told = nextTold()
+    times[i] = Math.floor(told / besides) ** 2
+    beside[i] = told % besides
+  }
   return {
     sizes: filled(new Uint16Array(nextSize()), nextSize),
     asked,
-    times: filled(new Uint16Array(asked.subjects.length), () => nextRoot() ** 2),
+    times,
+    beside,
     bodies: unpackPostings(packed.bodies, packed.bodiesIn, terms),
   }
 }

@@ -32,6 +32,8 @@ export interface SubjectRows {
   /** Which subjects are asked for with each term, and beside each in how many of its questions the term stands, about. */
   readonly asked: Postings
   readonly times: Uint16Array
+  /** Beside each too: how much the term speaks for the subject; see pack-classifier.ts. */
+  readonly beside: Uint8Array
   /** Which subjects have each term in their text alone; see pack-subjects.ts. */
   readonly bodies: Postings
 }

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type Json, packColumns, unpackColumns } from '../../src/packing/columns.ts'
 import { numbersIn, packNumbers, risingIn, stepsOf } from '../../src/packing/numbers.ts'
 import { packPhrases, unpackPhrases } from '../../src/packing/phrases.ts'
 import { packRewordings, unpackRewordings } from '../../src/packing/rewordings.ts'
-import { packRows, unpackRows } from '../../src/packing/rows.ts'
+import { mapRows, type Rows, rowOfText, textOfRow } from '../../src/packing/rows.ts'
 
 /** Of every length in bytes. */
 const number = fc.oneof(fc.nat({ max: 400 }), fc.nat({ max: 20_000 }), fc.nat({ max: 2 ** 32 - 1 }))
@@ -26,6 +27,32 @@ describe('what is packed comes back', () => {
         expect(risingIn(numbersIn(packNumbers(stepsOf(numbers))), numbers.length)).toEqual(numbers)
       }),
     )
+  })
+
+  it('a value of JSON, its keys in the same order', () => {
+    const key = fc.constantFrom('id', 'titel', 'volgorde', 'als', '0')
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { withCrossShrink: true, depthSize: 'small' },
+        fc.constantFrom('', 'ja', '0', 'een\nlange tekst'),
+        fc.integer(),
+        fc.boolean(),
+        fc.array(tie('value'), { maxLength: 4 }),
+        fc.dictionary(key, tie('value')),
+        fc.array(fc.dictionary(key, tie('value')), { maxLength: 4 }),
+      ),
+    }))
+    fc.assert(
+      fc.property(value, (given) => {
+        const back = unpackColumns(packColumns(given as Json))
+        expect(JSON.stringify(back)).toBe(JSON.stringify(given))
+      }),
+    )
+  })
+
+  it('a text with a 0 in it, or null, is refused', () => {
+    expect(() => packColumns(['a\0b'])).toThrow('character 0')
+    expect(() => packColumns([null])).toThrow('null')
   })
 
   it('texts in other words', () => {
@@ -55,15 +82,17 @@ describe('what is packed comes back', () => {
     )
   })
 
-  it('texts and rows, in the tree in which they were', () => {
-    const row = fc.uint8Array({ maxLength: 9 })
-    const { tree } = fc.letrec<{ tree: object; leaf: unknown }>((tie) => ({
-      leaf: fc.oneof(row, fc.string(), tie('tree')),
-      tree: fc.dictionary(fc.stringMatching(/^[a-z]+$/), tie('leaf'), { maxKeys: 4 }),
+  it('texts as rows, in the tree in which they were', () => {
+    const { tree } = fc.letrec<{ tree: Rows<string>; leaf: string | Rows<string> }>((tie) => ({
+      leaf: fc.oneof(fc.string({ unit: 'grapheme' }), tie('tree')),
+      tree: fc.dictionary(fc.stringMatching(/^[a-z]+$/), tie('leaf'), {
+        maxKeys: 4,
+        noNullPrototype: true,
+      }),
     }))
     fc.assert(
-      fc.property(tree, (rows) => {
-        expect(unpackRows(packRows(rows))).toEqual(rows)
+      fc.property(tree, (texts) => {
+        expect(mapRows(mapRows(texts, rowOfText), textOfRow)).toEqual(texts)
       }),
     )
   })

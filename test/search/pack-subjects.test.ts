@@ -15,6 +15,9 @@ const set = fc
   .map((numbers) => numbers.sort((a, b) => a - b))
 const read = fc.record({ questions: fc.array(set, { maxLength: 60 }), body: set })
 
+/** Some number for each, to travel beside it. */
+const beside = (term: number, subject: number): number => (term + subject) % 16
+
 const nearestSquare = (times: number): number => Math.round(Math.sqrt(times)) ** 2
 
 /** The terms that a subject has. */
@@ -42,7 +45,7 @@ describe('packSubjects', () => {
     fc.assert(
       fc.property(fc.array(read, { maxLength: 24 }), (all) => {
         const subjects = all.map(countTerms)
-        const rows = unpackSubjects(packSubjects(subjects, terms), terms)
+        const rows = unpackSubjects(packSubjects(subjects, terms, beside), terms)
         expect(subjects.map((_, subject) => subjectIn(rows, subject))).toEqual(
           subjects.map(({ size, counts, body }) => ({
             size,
@@ -54,10 +57,22 @@ describe('packSubjects', () => {
     )
   })
 
+  it('keeps what travels beside each subject that is asked for with a term', () => {
+    fc.assert(
+      fc.property(fc.array(read, { maxLength: 24 }), (all) => {
+        const subjects = all.map(countTerms)
+        const rows = unpackSubjects(packSubjects(subjects, terms, beside), terms)
+        for (const [subject, { counts }] of subjects.entries())
+          for (const term of counts.keys())
+            expect(rows.beside[placeOf(rows.asked, term, subject)]).toBe(beside(term, subject))
+      }),
+    )
+  })
+
   it('keeps no term of a text that many subjects are asked for with', () => {
     const asked = Array.from({ length: 25 }, () => ({ questions: [[1]], body: [] }))
     const subjects = [...asked, { questions: [[2]], body: [0, 1, 2] }].map(countTerms)
-    const rows = unpackSubjects(packSubjects(subjects, terms), terms)
+    const rows = unpackSubjects(packSubjects(subjects, terms, beside), terms)
     expect(subjectIn(rows, 25).body).toEqual([0])
   })
 })

@@ -1,4 +1,5 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
+import { Hono } from 'hono/tiny'
 import { type Html, html } from '../html.ts'
 import { checklistPage } from './checklist-page.ts'
 import { deskAssets } from './desk-assets.ts'

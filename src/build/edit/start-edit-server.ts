@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import type { Service } from '../../http/service.ts'
 import { deskApp } from './desk-app.ts'
 import { openSite } from './site-app.ts'

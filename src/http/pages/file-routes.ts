@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { assets } from '../../generated/assets.js'
 import { widget } from '../../generated/widget.js'
 import { once } from '../../once.ts'
