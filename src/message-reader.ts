@@ -21,7 +21,6 @@ import { unpackPhrases } from './packing/phrases.ts'
 import type { About } from './search/about.ts'
 import { given } from './search/given.ts'
 import { unpackClassifier } from './search/pack-classifier.ts'
-import { unpackLeanings } from './search/pack-leanings.ts'
 import { unpackSubjects } from './search/pack-subjects.ts'
 import { createListen, type Listen } from './search/sound.ts'
 import { createTopicIndex, type TopicDocument, type TopicIndex } from './search/topic-index.ts'
@@ -63,6 +62,7 @@ export function createMessageReader(
   const heard = mapHeard(content, (): Stems[] => lists[place++] ?? [])
   const terms = createTermReader(heard.synonyms, lexicon)
   const letters = unpackLetters(prepared.letters)
+  const classifier = unpackClassifier(prepared.classifier, numbers)
   return {
     lexicon,
     terms,
@@ -74,13 +74,9 @@ export function createMessageReader(
     index: createTopicIndex(
       documents,
       { numbers, subjects: unpackSubjects(prepared.subjects, numbers.size) },
-      unpackClassifier(prepared.classifier, numbers),
+      classifier,
     ),
-    listen: createListen(
-      unpackLeanings(prepared.leanings, numbers),
-      (word) => soundsDutch(letters, word),
-      lexicon,
-    ),
+    listen: createListen(classifier, (word) => soundsDutch(letters, word), lexicon),
     exact: createExact(unpackPhrases(prepared.exact, names), documents),
     labelled: createLabelled(content, documents),
   }

@@ -14,9 +14,10 @@ import { packWordFilter } from '../language/word-filter.ts'
 import { listWords } from '../language/word-list.ts'
 import { packNumbers } from '../packing/numbers.ts'
 import { type PackedPhrases, packPhrases } from '../packing/phrases.ts'
-import { packLeanings } from '../search/pack-leanings.ts'
 import { packSubjects } from '../search/pack-subjects.ts'
+import { isOurs } from '../search/topic.ts'
 import { contentTexts, topicDocuments } from '../search/topic-documents.ts'
+import type { TopicDocument } from '../search/topic-index.ts'
 import {
   countSubjects,
   countTerms,
@@ -25,7 +26,6 @@ import {
   type ReadText,
   readSubjects,
 } from '../search/topic-terms.ts'
-import { fitLeanings } from './fit-leanings.ts'
 import { measureLetters } from './measure-letters.ts'
 import { reduceUrgent } from './reduce-urgent.ts'
 import { seldomStems } from './seldom-stems.ts'
@@ -74,8 +74,6 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
   const terms = new Set([...ordered, ...counts.keys(), ...Object.values(lists).flat(3)])
   const numbers = new Map([...terms].map((term, number) => [term, number]))
   const numbered = numberTerms(subjects, numbers)
-  const numbersOf = ({ terms: found }: ReadText) =>
-    found.flatMap(({ term }) => numbers.get(term) ?? [])
   const pack = (given: Lists): PackedPhrases =>
     packPhrases(
       given.map((phrases) => phrases.map((phrase) => phrase.map((stem) => numbers.get(stem) ?? 0))),
@@ -87,30 +85,40 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
     frequencies: packNumbers(stems.map(countOf)),
     spoken: packNumbers(stems.map(useOf)),
     terms: [...terms].slice(stems.length).join(' '),
-    leanings: packLeanings(
-      fitLeanings(documents, numbered, everyday.map(numbersOf), terms.size),
-      terms.size,
-    ),
     subjects: packSubjects(numbered.map(countTerms), terms.size),
-    classifier: trainClassifier(labelled(subjects, everyday), numbers),
+    classifier: trainClassifier(labelled(documents, subjects, everyday), numbers),
     exact: pack(lists.exact),
     urgent: pack(lists.urgent),
     heard: pack(lists.heard),
   }
 }
 
+/**
+ * What is near our subject without being ours (a diagnosis, the choice of a school) says less of how everything else sounds:
+ * such a message is found by its own subject. Set on the development half of the everyday requests and the voices.
+ */
+const nearby = 0.3
+
 /** What a classifier learns from: the questions and the text of each subject, and after the last one what is everyday. */
 function labelled(
+  documents: readonly TopicDocument[],
   subjects: readonly ReadSubject[],
   everyday: readonly ReadText[],
 ): readonly LabelledText[] {
+  const sides = documents.map((document) =>
+    isOurs(document) ? { isOurs: true, counts: 1 } : { isOurs: false, counts: nearby },
+  )
   return [
-    ...subjects.flatMap(({ questions, body }, label) => [
-      ...questions.map((text) => ({ ...text, label })),
+    ...subjects.flatMap(({ questions, body }, label): readonly LabelledText[] => [
+      ...questions.map((text) => ({ ...text, label, side: sides[label] ?? null })),
       // A text is too long for the order of its words to tell what people ask.
-      { terms: body.terms, stems: [], label },
+      { terms: body.terms, stems: [], label, side: null },
     ]),
-    ...everyday.map((text) => ({ ...text, label: subjects.length })),
+    ...everyday.map((text) => ({
+      ...text,
+      label: subjects.length,
+      side: { isOurs: false, counts: 1 },
+    })),
   ]
 }
 

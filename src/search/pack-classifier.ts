@@ -1,5 +1,6 @@
 import type { PackedClassifier } from '../content/prepared.ts'
 import { numbersIn, packNumbers, risingIn, stepsOf } from '../packing/numbers.ts'
+import { type Leanings, packLeanings, unpackLeanings } from './pack-leanings.ts'
 import { unpackPostings } from './pack-subjects.ts'
 import type { Classifier } from './topic-index.ts'
 
@@ -18,12 +19,14 @@ export interface FeatureWeights {
 export type Pair = readonly [first: number | null, second: number]
 
 /**
- * Packs a classifier. Pairs that say nothing are left out.
+ * Packs a classifier, and which features sound like ours. Pairs that say nothing are left out.
  * @param features those of terms, by their numbers, and then those of `pairs`
+ * @param leanings by the same numbers
  * @param terms how many terms there are
  */
 export function packClassifier(
   features: readonly FeatureWeights[],
+  leanings: Leanings,
   pairs: readonly Pair[],
   terms: number,
 ): PackedClassifier {
@@ -33,16 +36,22 @@ export function packClassifier(
     .map(([first, second], i) => ({
       key: (first === null ? 0 : first + 1) * terms + second,
       says: rounded[terms + i] ?? [],
+      leaning: leanings.get(terms + i),
     }))
-    .filter(({ says }) => says.length > 0)
+    .filter(({ says, leaning }) => says.length > 0 || leaning !== undefined)
     .sort((a, b) => a.key - b.key)
   const rows = [...rounded.slice(0, terms), ...numbered.map(({ says }) => says)]
+  const sounds = [
+    ...rounded.slice(0, terms).map((_, number) => leanings.get(number)),
+    ...numbered.map(({ leaning }) => leaning),
+  ]
   return {
     pairs: packNumbers([numbered.length, ...stepsOf(numbered.map(({ key }) => key))]),
     unit: packNumbers([Math.round(unit * precision)]),
     lengths: packNumbers(rows.map(({ length }) => length)),
     classes: packNumbers(rows.flatMap((says) => stepsOf(says.map(({ of }) => of)))),
     weights: packNumbers(rows.flatMap((says) => says.map(({ weight }) => weight + finest))),
+    leanings: packLeanings(sounds),
   }
 }
 
@@ -79,6 +88,7 @@ export function unpackClassifier(
   return {
     classes,
     weights: Float32Array.from(classes.subjects, () => (nextWeight() - finest) * unit),
+    leaningOf: unpackLeanings(packed.leanings, terms + pairs.size),
     features: {
       ofTerm: (term) => numbers.get(term),
       ofPair: (first, second) => pairs.get((first === null ? 0 : first + 1) * terms + second),

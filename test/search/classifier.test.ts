@@ -15,7 +15,11 @@ const read = (text: string) => {
   return { stems, terms }
 }
 const often = (text: string, label: number) =>
-  Array.from({ length: 9 }, () => ({ ...read(text), label }))
+  Array.from({ length: 9 }, () => ({
+    ...read(text),
+    label,
+    side: { isOurs: label < 2, counts: 1 },
+  }))
 
 /** Who registers, when it begins, and after the subjects what is everyday. */
 const texts = [
@@ -50,6 +54,12 @@ describe('a trained classifier', () => {
   it('gives what shares nothing with a message the least chance, and no word no chance', () => {
     expect(ask('weer').of(0)).toBe(least)
     expect(ask('onbekend')).toMatchObject({ best: [], ours: 0 })
+  })
+
+  it('knows which words sound like ours', () => {
+    const { features, leaningOf } = classifier
+    expect(leaningOf(features.ofTerm('leersteun'))).toBeGreaterThan(0)
+    expect(leaningOf(features.ofTerm('weer'))).toBeLessThan(0)
   })
 
   it('is the same each time', () => {
@@ -101,7 +111,7 @@ describe('packing', () => {
     fc.assert(
       fc.property(fc.array(weights, { minLength: 8, maxLength: 8 }), (features) => {
         const { classes, weights: unpacked } = unpackClassifier(
-          packClassifier(features, [], 8),
+          packClassifier(features, new Map(), [], 8),
           numbers,
         )
         const most = Math.max(...features.flatMap(({ weights: all }) => [...all].map(Math.abs)), 0)
@@ -120,16 +130,21 @@ describe('packing', () => {
     )
   })
 
-  it('leaves out pairs that say nothing', () => {
+  it('leaves out pairs that say nothing, neither of a class nor of whose a message is', () => {
     const nothing = { classes: Uint16Array.of(1), weights: Float64Array.of(0) }
     const something = { classes: Uint16Array.of(4), weights: Float64Array.of(2) }
-    const features = [...words.map(() => nothing), nothing, something]
-    const { features: found } = unpackClassifier(
+    const features = [...words.map(() => nothing), nothing, something, nothing]
+    const { features: found, leaningOf } = unpackClassifier(
       packClassifier(
         features,
+        new Map([
+          [1, 2],
+          [words.length + 2, -1.5],
+        ]),
         [
           [0, 1],
           [null, 2],
+          [4, 5],
         ],
         words.length,
       ),
@@ -137,5 +152,10 @@ describe('packing', () => {
     )
     expect(found.ofPair(0, 1)).toBeUndefined()
     expect(found.ofPair(null, 2)).toBe(words.length)
+    expect([1, found.ofPair(null, 2), found.ofPair(4, 5)].map(leaningOf)).toEqual([
+      2,
+      undefined,
+      -1.5,
+    ])
   })
 })
