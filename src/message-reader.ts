@@ -22,7 +22,6 @@ import { unpackPhrases } from './packing/phrases.ts'
 import type { About } from './search/about.ts'
 import { given } from './search/given.ts'
 import { unpackClassifier } from './search/pack-classifier.ts'
-import { unpackLeanings } from './search/pack-leanings.ts'
 import { unpackSubjects } from './search/pack-subjects.ts'
 import { createListen, type Listen } from './search/sound.ts'
 import { createTopicIndex, type TopicDocument, type TopicIndex } from './search/topic-index.ts'
@@ -67,6 +66,7 @@ export function createMessageReader(
   const terms = createTermReader(heard.synonyms, lexicon, numbering)
   const subjects = unpackSubjects(prepared.subjects, numbers.size)
   const letters = unpackLetters(prepared.letters)
+  const classifier = unpackClassifier(prepared.classifier, numbers, subjects)
   return {
     lexicon,
     terms,
@@ -76,16 +76,8 @@ export function createMessageReader(
     findUrgent: createFindUrgent(urgentSubjects(content, prepared, names)),
     findCommand: createFindCommand(heard.commands),
     findHeed: createFindHeed(heard.heed, numbering),
-    index: createTopicIndex(
-      documents,
-      { numbers, subjects },
-      unpackClassifier(prepared.classifier, numbers, subjects),
-    ),
-    listen: createListen(
-      unpackLeanings(prepared.leanings, numbers),
-      (word) => soundsDutch(letters, word),
-      lexicon,
-    ),
+    index: createTopicIndex(documents, { numbers, subjects }, classifier),
+    listen: createListen(classifier, (word) => soundsDutch(letters, word), lexicon),
     exact: createExact(unpackPhrases(prepared.exact, names), documents),
     labelled: createLabelled(content, documents),
   }

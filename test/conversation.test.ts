@@ -165,6 +165,20 @@ test.each(['wachtlijst', 'kosten'])('whoever types only %s looks for that subjec
   expect(kinds(last({}, word))).toContain('answer')
 })
 
+test.each(['wij wachten al 5 maanden', 'ik haat school', 'de school doet niks voor mijn zoon'])(
+  'short as it is, "%s" is ours',
+  (text) => {
+    expect(kinds(last({}, text))).toContain('answer')
+  },
+)
+
+test.each(['467 gedeeld door 3', 'wat kost een brood', 'wat eten we vanavond'])(
+  '"%s" is not ours, nor near it',
+  (text) => {
+    expect(last({}, text).messages.map(({ topic }) => topic)).toEqual(['alledaags'])
+  },
+)
+
 test('a question without words of its own is never referred: it is about what was said', () => {
   const under = last({ centrum: 'kempen' }, 'aanmelden type 9 lager', 'tegen wanneer?')
   expect(kinds(under)).not.toContain('referral')

@@ -14,7 +14,7 @@ const first = { rounds: 4, pace: 7 }
 const second = { rounds: 3, pace: 4 }
 const shrink = 1e-5
 /** So many weights are left, those that do the most. */
-const mostWeights = 27_000
+const mostWeights = 26_200
 /** A feature of more classes than this tells nothing of any. */
 const mostClasses = 400
 /** A class counts as if it had at least so many examples, and one with four times as many only twice as much. */

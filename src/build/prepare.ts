@@ -15,9 +15,10 @@ import { listWords } from '../language/word-list.ts'
 import { packNumbers } from '../packing/numbers.ts'
 import { type PackedPhrases, packPhrases } from '../packing/phrases.ts'
 import { rowOfText } from '../packing/rows.ts'
-import { packLeanings } from '../search/pack-leanings.ts'
 import { packSubjects } from '../search/pack-subjects.ts'
+import { isOurs } from '../search/topic.ts'
 import { contentTexts, topicDocuments } from '../search/topic-documents.ts'
+import type { TopicDocument } from '../search/topic-index.ts'
 import {
   countSubjects,
   countTerms,
@@ -26,7 +27,6 @@ import {
   type ReadText,
   readSubjects,
 } from '../search/topic-terms.ts'
-import { fitLeanings } from './fit-leanings.ts'
 import { measureLetters } from './measure-letters.ts'
 import { reduceUrgent } from './reduce-urgent.ts'
 import { seldomStems } from './seldom-stems.ts'
@@ -77,9 +77,7 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
   const numbered = numberTerms(subjects, numbers)
   const counted = numbered.map(countTerms)
   const isAsked = (term: number, subject: number) => counted[subject]?.counts.has(term) ?? false
-  const classifier = trainClassifier(labelled(subjects, everyday), numbers, isAsked)
-  const numbersOf = ({ terms: found }: ReadText) =>
-    found.flatMap(({ term }) => numbers.get(term) ?? [])
+  const classifier = trainClassifier(labelled(documents, subjects, everyday), numbers, isAsked)
   const pack = (given: Lists): PackedPhrases =>
     packPhrases(
       given.map((phrases) => phrases.map((phrase) => phrase.map((stem) => numbers.get(stem) ?? 0))),
@@ -91,10 +89,6 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
     frequencies: packNumbers(stems.map(countOf)),
     spoken: packNumbers(stems.map(useOf)),
     terms: rowOfText([...terms].slice(stems.length).join(' ')),
-    leanings: packLeanings(
-      fitLeanings(documents, numbered, everyday.map(numbersOf), terms.size),
-      terms.size,
-    ),
     subjects: packSubjects(counted, terms.size, classifier.beside),
     classifier: classifier.packed,
     exact: pack(lists.exact),
@@ -103,18 +97,32 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
   }
 }
 
+/**
+ * What is near our subject without being ours (a diagnosis, the choice of a school) says less of how everything else sounds:
+ * such a message is found by its own subject. Set on the development half of the everyday requests and the voices.
+ */
+const nearby = 0.3
+
 /** What a classifier learns from: the questions and the text of each subject, and after the last one what is everyday. */
 function labelled(
+  documents: readonly TopicDocument[],
   subjects: readonly ReadSubject[],
   everyday: readonly ReadText[],
 ): readonly LabelledText[] {
+  const sides = documents.map((document) =>
+    isOurs(document) ? { isOurs: true, counts: 1 } : { isOurs: false, counts: nearby },
+  )
   return [
-    ...subjects.flatMap(({ questions, body }, label) => [
-      ...questions.map((text) => ({ ...text, label })),
+    ...subjects.flatMap(({ questions, body }, label): readonly LabelledText[] => [
+      ...questions.map((text) => ({ ...text, label, side: sides[label] ?? null })),
       // A text is too long for the order of its words to tell what people ask.
-      { terms: body.terms, stems: [], label },
+      { terms: body.terms, stems: [], label, side: null },
     ]),
-    ...everyday.map((text) => ({ ...text, label: subjects.length })),
+    ...everyday.map((text) => ({
+      ...text,
+      label: subjects.length,
+      side: { isOurs: false, counts: 1 },
+    })),
   ]
 }
 

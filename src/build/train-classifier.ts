@@ -2,12 +2,15 @@ import type { Term } from '../language/to-terms.ts'
 import { type FeatureNumbers, featuresOf } from '../search/features.ts'
 import { type Pair, packClassifier, type SplitClassifier } from '../search/pack-classifier.ts'
 import { fitClassifier } from './fit-classifier.ts'
+import { fitLeanings, type Side } from './fit-leanings.ts'
 
 /** A text as it was read, and the number of the class that it belongs to. */
 export interface LabelledText {
   readonly stems: readonly string[]
   readonly terms: readonly Term[]
   readonly label: number
+  /** Whose it is; null for a text that nobody types. */
+  readonly side: Side | null
 }
 
 /** Two words are a feature when so many texts have them side by side. */
@@ -24,13 +27,25 @@ export function trainClassifier(
 ): SplitClassifier {
   const pairs = usualPairs(texts, numbers)
   const features = numberFeatures(pairs, numbers)
-  const examples = texts.map(({ stems, terms, label }) => ({
+  const all = numbers.size + pairs.length
+  const examples = texts.map(({ stems, terms, label, side }) => ({
     features: featuresOf(stems, terms, features),
     label,
+    side,
   }))
-  const fitted = fitClassifier(examples, numbers.size + pairs.length)
-  return packClassifier(fitted, pairs, numbers.size, isAsked)
+  const leanings = fitLeanings(
+    examples.flatMap(({ features, side }, i) =>
+      side ? [{ features, side, others: othersIn(texts[i]?.stems ?? [], numbers) }] : [],
+    ),
+    { all, pairs: numbers.size },
+  )
+  const weights = fitClassifier(examples, all)
+  return packClassifier(weights, leanings, pairs, numbers.size, isAsked)
 }
+
+/** How many words of a text are none of ours. */
+const othersIn = (stems: readonly string[], numbers: ReadonlyMap<string, number>): number =>
+  stems.filter((stem) => !numbers.has(stem)).length
 
 function usualPairs(
   texts: readonly LabelledText[],

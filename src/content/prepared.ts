@@ -20,8 +20,6 @@ export interface Prepared {
   readonly spoken: Uint8Array
   /** Terms that are no stem of `words`, between spaces; their numbers come after those of the stems. */
   readonly terms: Uint8Array
-  /** Per term how much it says that a message is about our subject; see search/pack-leanings.ts. */
-  readonly leanings: Uint8Array
   /** The terms of each subject, in the order of topicDocuments. */
   readonly subjects: PackedSubjects
   /** What tells the subjects apart; see search/classifier.ts. */
@@ -61,7 +59,10 @@ export interface PackedSubjects {
   readonly bodiesIn: Uint8Array
 }
 
-/** The weights of a linear classifier, as whole numbers. Those of a subject that is asked for with a term travel with the subject. */
+/**
+ * The weights of a linear classifier, as whole numbers, and beside them how much each feature sounds like ours. The weights of a
+ * subject that is asked for with a term travel with the subject.
+ */
 export interface PackedClassifier {
   /** How many features are pairs of words, and which. */
   readonly pairs: Uint8Array
@@ -71,4 +72,6 @@ export interface PackedClassifier {
   readonly lengths: Uint8Array
   readonly classes: Uint8Array
   readonly weights: Uint8Array
+  /** Per feature how much it says that a message is about our subject; see search/pack-leanings.ts. */
+  readonly leanings: Uint8Array
 }

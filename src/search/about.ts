@@ -28,20 +28,24 @@ export const thresholds = {
   /** Less likely than this to be ours, and we ask whether it is … */
   likely: 0.5,
   /** … less likely than this, the message is referred … */
-  unlikely: 0.45,
+  unlikely: 0.3,
   /** … and less likely than this, nothing of ours is offered with it. */
-  far: 0.2,
+  far: 0.1,
+  /** A subject that is not ours is the one that was meant when it covers so much of the message. */
+  meant: 0.35,
   /** How much likelier it is to be ours once a conversation is under way. */
   underWay: 0.3,
   /** The same for a message that goes on from what was said. */
   goingOn: 0.45,
   /** A subject that is likelier than this among the others is nearly the one that was asked for … */
   alike: 0.7,
-  /** … and one as likely as this is ours, however the message sounds. */
+  /** … and one as likely as this is what was asked for. */
   same: 0.8,
   /** A message of at most so many words, all of a subject of ours … */
-  keywords: 2,
-  /** … that is this far ahead of any other, is ours. */
+  keywords: 3,
+  /** … that is at least this likely … */
+  slight: 0.3,
+  /** … and this far ahead of any other, is ours. */
   ahead: 0.3,
   /** From this share of unknown words on, a message is not everyday Dutch but no Dutch. */
   gibberish: 0.6,
@@ -68,19 +72,17 @@ export interface Signs {
  * @param hits from high to low
  */
 export function judge(hits: readonly Hit[], signs: Signs): About {
-  const { sure, weak, likely, unlikely, far, same, gibberish } = thresholds
+  const { sure, weak, likely, unlikely, far, meant, gibberish } = thresholds
   const { sound } = signs
   const [first] = hits
   const isDutch = sound.strange < gibberish && sound.words > 0
   const notOurs = (offered: readonly Hit[]): About =>
     isDutch ? { kind: 'elsewhere', hits: offered } : { kind: 'none' }
   if (!first) return notOurs([])
-  if (first.document.topic.kind === 'not-ours' && first.score < sure) return notOurs([])
+  if (first.document.topic.kind === 'not-ours' && (first.score < sure || first.coverage < meant))
+    return notOurs([])
   const isCertain =
-    !isOurs(first.document) ||
-    signs.hasOurWord ||
-    first.chance >= same ||
-    isKeyword(first, rivalOf(hits), sound)
+    !isOurs(first.document) || signs.hasOurWord || isKeyword(first, rivalOf(hits), sound)
   const chance = isCertain ? 1 : belongs(first, rivalOf(hits), signs) + leadOf(signs)
   if (chance >= likely) return amongOurs(first, hits, signs)
   const offered = hits
@@ -91,15 +93,16 @@ export function judge(hits: readonly Hit[], signs: Signs): About {
     : notOurs(chance < far ? [] : offered)
 }
 
-/** Whoever types no more than a word or two that we have a subject for looks for that subject: "wachtlijst". */
+/** Whoever types no more than a word or two that we have a likely subject for looks for that subject: "wachtlijst". */
 const isKeyword = (
-  { score, coverage }: Hit,
+  { score, chance, coverage }: Hit,
   rival: number,
   { words, ordinary, unknown }: Sound,
 ): boolean =>
   words <= thresholds.keywords &&
   ordinary + unknown === 0 &&
   coverage === 1 &&
+  chance > thresholds.slight &&
   score - rival > thresholds.ahead
 
 function leadOf({ isUnderWay, isFollowUp }: Signs): number {

@@ -26,7 +26,7 @@ const logOdds = (chance: number): number => Math.log(chance / (1 - chance))
 export function features(
   hit: Hit,
   rival: number,
-  { sound: { leaning, words, ordinary, unknown }, facts, ours }: BelongsSigns,
+  { sound: { leaning, words, numbers, ordinary, unknown }, facts, ours }: BelongsSigns,
 ): readonly number[] {
   return [
     1,
@@ -36,6 +36,7 @@ export function features(
     rival,
     leaning,
     Math.min(words, 12),
+    Math.min(numbers, 2),
     ordinary,
     unknown,
     Math.min(facts, 2),
@@ -43,4 +44,4 @@ export function features(
   ]
 }
 
-const weights = [-7.69, 1.04, 0.21, 3.41, -0.11, 2.26, 0.28, -0.38, -1.49, 0.73, 0.54]
+const weights = [-9.54, 2.11, 0.4, 3.21, -0.03, 1.61, 0.27, -0.49, -0.37, -1.35, 0.8, 0.2]

@@ -1,5 +1,6 @@
 import type { PackedClassifier } from '../content/prepared.ts'
 import { numbersIn, packNumbers, risingIn, stepsOf } from '../packing/numbers.ts'
+import { type Leanings, packLeanings, unpackLeanings } from './pack-leanings.ts'
 import { type Beside, nothingBeside, unpackPostings } from './pack-subjects.ts'
 import type { Classifier } from './topic-index.ts'
 import type { SubjectRows } from './topic-terms.ts'
@@ -25,13 +26,15 @@ export interface SplitClassifier {
 }
 
 /**
- * Packs a classifier. Pairs that say nothing are left out.
+ * Packs a classifier, and which features sound like ours. Pairs that say nothing are left out.
  * @param features those of terms, by their numbers, and then those of `pairs`
+ * @param leanings by the same numbers
  * @param terms how many terms there are
  * @param isAsked whether a class is a subject that is asked for with a term: that need not be told twice
  */
 export function packClassifier(
   features: readonly FeatureWeights[],
+  leanings: Leanings,
   pairs: readonly Pair[],
   terms: number,
   isAsked: (term: number, subject: number) => boolean,
@@ -42,13 +45,18 @@ export function packClassifier(
     .map(([first, second], i) => ({
       key: (first === null ? 0 : first + 1) * terms + second,
       says: rounded[terms + i] ?? [],
+      leaning: leanings.get(terms + i),
     }))
-    .filter(({ says }) => says.length > 0)
+    .filter(({ says, leaning }) => says.length > 0 || leaning !== undefined)
     .sort((a, b) => a.key - b.key)
   const ofTerms = rounded.slice(0, terms)
   const rows = [
     ...ofTerms.map((says, term) => says.filter(({ of }) => !isAsked(term, of))),
     ...numbered.map(({ says }) => says),
+  ]
+  const sounds = [
+    ...ofTerms.map((_, number) => leanings.get(number)),
+    ...numbered.map(({ leaning }) => leaning),
   ]
   const known = ofTerms.map((says) => new Map(says.map(({ of, weight }) => [of, weight])))
   return {
@@ -58,6 +66,7 @@ export function packClassifier(
       lengths: packNumbers(rows.map(({ length }) => length)),
       classes: packNumbers(rows.flatMap((says) => stepsOf(says.map(({ of }) => of)))),
       weights: packNumbers(rows.flatMap((says) => says.map(({ weight }) => weight + finest))),
+      leanings: packLeanings(sounds),
     },
     beside: (term, subject) => {
       const weight = known[term]?.get(subject)
@@ -120,6 +129,7 @@ export function unpackClassifier(
   return {
     classes: { from, subjects: subjects.slice(0, end) },
     weights: weights.slice(0, end),
+    leaningOf: unpackLeanings(packed.leanings, terms + pairs.size),
     features: {
       ofTerm: (term) => numbers.get(term),
       ofPair: (first, second) => pairs.get((first === null ? 0 : first + 1) * terms + second),

@@ -1,31 +1,28 @@
 import { filled, numbersIn, packNumbers } from '../packing/numbers.ts'
 
-/** Leanings go from -4 to 4, and are kept in tenths. */
+/** Leanings go from -4 to 4, and are kept in quarters. */
 export const mostLeaning = 4
+const parts = 4
 
-/** Per number of a term how much it says that a message is about our subject. */
+/** Per number of a feature how much it says that a message is about our subject. */
 export type Leanings = ReadonlyMap<number, number>
 
-/** The leanings of the terms with numbers below `count`; 0 for a term that has none. */
-export function packLeanings(leanings: Leanings, count: number): Uint8Array {
-  return packNumbers(
-    Array.from({ length: count }, (_, number) => leanings.get(number)).map((value) =>
-      value === undefined ? 0 : Math.round(10 * (value + mostLeaning)) + 1,
+/** The leanings of features in their order; 0 for a feature that has none. */
+export const packLeanings = (leanings: readonly (number | undefined)[]): Uint8Array =>
+  packNumbers(
+    leanings.map((value) =>
+      value === undefined ? 0 : Math.round(parts * (value + mostLeaning)) + 1,
     ),
   )
-}
 
-/** How much a term says that a message is about our subject; undefined for one that no example has. */
-export type LeaningOf = (term: string) => number | undefined
+/** How much a feature says that a message is about our subject; undefined for one that no example has. */
+export type LeaningOf = (feature: number | undefined) => number | undefined
 
-/** @param numbers of the terms */
-export function unpackLeanings(
-  packed: Uint8Array,
-  numbers: ReadonlyMap<string, number>,
-): LeaningOf {
-  const leanings = filled(new Uint8Array(numbers.size), numbersIn(packed))
-  return (term) => {
-    const leaning = leanings[numbers.get(term) ?? -1] ?? 0
-    return leaning > 0 ? (leaning - 1 - 10 * mostLeaning) / 10 : undefined
+/** @param count how many features there are */
+export function unpackLeanings(packed: Uint8Array, count: number): LeaningOf {
+  const leanings = filled(new Uint8Array(count), numbersIn(packed))
+  return (feature) => {
+    const leaning = leanings[feature ?? -1] ?? 0
+    return leaning > 0 ? (leaning - 1 - parts * mostLeaning) / parts : undefined
   }
 }

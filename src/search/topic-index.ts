@@ -3,6 +3,7 @@ import type { Term } from '../language/to-terms.ts'
 import { type ClassifierWeights, createClassifier, least } from './classifier.ts'
 import { type FeatureNumbers, featuresOf } from './features.ts'
 import { createFindRelevant } from './find-relevant.ts'
+import type { LeaningOf } from './pack-leanings.ts'
 import { isOurs, type Topic } from './topic.ts'
 import { type Postings, placeOf, type SubjectRows, type TopicTerms } from './topic-terms.ts'
 
@@ -21,8 +22,11 @@ export interface TopicDocument {
   readonly onlyFor?: Narrowing
 }
 
-/** A linear classifier and what it looks at. */
-export type Classifier = ClassifierWeights & { readonly features: FeatureNumbers }
+/** A linear classifier, what it looks at, and how much each of that sounds like ours. */
+export type Classifier = ClassifierWeights & {
+  readonly features: FeatureNumbers
+  readonly leaningOf: LeaningOf
+}
 
 /** A subject that a search found, with what made its score. */
 export interface Hit {

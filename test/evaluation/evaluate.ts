@@ -95,22 +95,16 @@ function facts(half: Half, cases: readonly FactCase[], name: string): void {
       )
 }
 
+/** A message without a label, played to see whether it is referred. */
+function unlabelled(q: string, i: number): EvaluationCase {
+  const id = `los-${i}`
+  return { id, q, before: [], kind: 'los', handle: 'refer', must: [], not: [], facts: {} }
+}
+
 /** Everyday requests: a fact that was filled, or an answer about leersteun, is a fault. */
 function everyday(half: 'ontwikkel' | 'test'): void {
   const sentences = loadEveryday(half)
-  const cases = sentences.map(
-    (q, i): EvaluationCase => ({
-      id: `alledaags-${i}`,
-      q,
-      before: [],
-      kind: 'alledaags',
-      handle: 'refer',
-      must: [],
-      not: [],
-      facts: {},
-    }),
-  )
-  const graded = cases.map((one) => grade(service, one))
+  const graded = sentences.map((q, i) => grade(service, unlabelled(q, i)))
   const answered = graded.filter(({ turn }) =>
     turn.messages.some(({ kind }) => kind === 'answer' || kind === 'outcome'),
   )
@@ -129,7 +123,10 @@ function everyday(half: 'ontwikkel' | 'test'): void {
   }
 }
 
-/** How high the subject that answers stands among what the index finds, for messages of people who did not know the content. */
+/**
+ * How high the subject that answers stands among what the index finds, for messages of people who did not know the content,
+ * and how many of them are sent away as if they were not ours.
+ */
 function voices(): void {
   const { knowledge } = service
   const place = replay(knowledge.domain, newState({}))
@@ -138,9 +135,13 @@ function voices(): void {
       ({ document }) => topicKey(document.topic) === topicKey(topic),
     ),
   )
+  const sentAway = loadVoices().filter(({ q, topic }, i) => {
+    const { turn } = grade(service, unlabelled(q, i))
+    return topic.id !== 'contact' && turn.messages.some(({ kind }) => kind === 'referral')
+  })
   const within = (places: number) => ranks.filter((rank) => rank >= 0 && rank < places).length
   say(
-    `  stemmen: ${ranks.length}, hun onderwerp als eerste ${percent(within(1), ranks.length)}, bij de eerste drie ${percent(within(3), ranks.length)}`,
+    `  stemmen: ${ranks.length}, hun onderwerp als eerste ${percent(within(1), ranks.length)}, bij de eerste drie ${percent(within(3), ranks.length)}, ten onrechte doorverwezen ${sentAway.length}`,
   )
 }
 

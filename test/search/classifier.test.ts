@@ -20,7 +20,11 @@ const read = (text: string) => {
   return { stems, terms }
 }
 const often = (text: string, label: number) =>
-  Array.from({ length: 9 }, () => ({ ...read(text), label }))
+  Array.from({ length: 9 }, () => ({
+    ...read(text),
+    label,
+    side: { isOurs: label < 2, counts: 1 },
+  }))
 
 /** Who registers, when it begins, and after the subjects what is everyday. */
 const texts = [
@@ -68,6 +72,12 @@ describe('a trained classifier', () => {
   it('gives what shares nothing with a message the least chance, and no word no chance', () => {
     expect(ask('weer').of(0)).toBe(least)
     expect(ask('onbekend')).toMatchObject({ best: [], ours: 0 })
+  })
+
+  it('knows which words sound like ours', () => {
+    const { features, leaningOf } = classifier
+    expect(leaningOf(features.ofTerm('leersteun'))).toBeGreaterThan(0)
+    expect(leaningOf(features.ofTerm('weer'))).toBeLessThan(0)
   })
 
   it('is the same each time', () => {
@@ -118,7 +128,8 @@ describe('packing', () => {
   it('keeps every weight that is not nothing, to a fourteenth of the largest', () => {
     fc.assert(
       fc.property(fc.array(weights, { minLength: 8, maxLength: 8 }), (features) => {
-        const { classes, weights: unpacked } = unpack(packClassifier(features, [], 8, isAsked), 301)
+        const packed = packClassifier(features, new Map(), [], 8, isAsked)
+        const { classes, weights: unpacked } = unpack(packed, 301)
         const most = Math.max(...features.flatMap(({ weights: all }) => [...all].map(Math.abs)), 0)
         features.forEach((feature, number) => {
           const places = Array.from(
@@ -135,13 +146,23 @@ describe('packing', () => {
     )
   })
 
-  it('leaves out pairs that say nothing', () => {
+  it('leaves out pairs that say nothing, neither of a class nor of whose a message is', () => {
     const nothing = { classes: Uint16Array.of(1), weights: Float64Array.of(0) }
     const something = { classes: Uint16Array.of(4), weights: Float64Array.of(2) }
-    const features = [...words.map(() => nothing), nothing, something]
-    const pairs = [[0, 1] as const, [null, 2] as const]
-    const { features: found } = unpack(packClassifier(features, pairs, words.length, isAsked), 5)
+    const features = [...words.map(() => nothing), nothing, something, nothing]
+    const leanings = new Map([
+      [1, 2],
+      [words.length + 2, -1.5],
+    ])
+    const pairs = [[0, 1] as const, [null, 2] as const, [4, 5] as const]
+    const packed = packClassifier(features, leanings, pairs, words.length, isAsked)
+    const { features: found, leaningOf } = unpack(packed, 5)
     expect(found.ofPair(0, 1)).toBeUndefined()
     expect(found.ofPair(null, 2)).toBe(words.length)
+    expect([1, found.ofPair(null, 2), found.ofPair(4, 5)].map(leaningOf)).toEqual([
+      2,
+      undefined,
+      -1.5,
+    ])
   })
 })
