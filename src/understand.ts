@@ -8,7 +8,7 @@ import { readAnswer } from './language/read-answer.ts'
 import { type Reading, readWords } from './language/read-words.ts'
 import type { Term } from './language/to-terms.ts'
 import { isAboutElse, isNoFactUnder, isOfCase, ofTheCase } from './of-the-case.ts'
-import { type About, isNear } from './search/about.ts'
+import { type About, isNear, thresholds } from './search/about.ts'
 import type { Sound } from './search/sound.ts'
 import { isOurs } from './search/topic.ts'
 import type { Hit } from './search/topic-index.ts'
@@ -154,11 +154,11 @@ const referred = (about: About, { elsewhere }: Knowledge): About =>
     ? { ...elsewhere, others: about.hits }
     : about
 
-/** Small talk, or nearly one of our questions by itself, also where it has hardly a word. */
+/** Small talk, or one of our questions by itself, also where it has hardly a word: "hoe vaak". */
 const isSaid = (about: About, isClear: boolean): boolean =>
   about.kind === 'hit' &&
   (about.hit.document.topic.kind === 'small-talk' ||
-    (isClear && isNear(about) && isOurs(about.hit.document)))
+    (isClear && about.hit.chance >= thresholds.same && isOurs(about.hit.document)))
 
 /** None of its own words is about the goal that is running, and it is about that only since the goal is running. */
 const isOfGoal = (about: About, own: readonly Term[], { goal }: Place): boolean =>

@@ -172,7 +172,7 @@ test.each(['wij wachten al 5 maanden', 'ik haat school', 'de school doet niks vo
   },
 )
 
-test.each(['467 gedeeld door 3', 'wat kost een brood', 'wat eten we vanavond'])(
+test.each(['467 gedeeld door 3', 'wat kost een liter melk', 'wat eten we vanavond'])(
   '"%s" is not ours, nor near it',
   (text) => {
     expect(last({}, text).messages.map(({ topic }) => topic)).toEqual(['alledaags'])
