@@ -15,8 +15,10 @@ export type About =
 
 /** Where a hit becomes an answer, a question, or nothing. Set on the development half of the evaluation. */
 export const thresholds = {
-  /** Below this a hit is no answer. */
+  /** Below this what is not ours is not the one that was meant. */
   sure: 0.5,
+  /** Below this a subject of ours is asked about, not told: of what scores less one in three is right. */
+  told: 1.1,
   /** Below this a hit is not even a suggestion. */
   weak: 0.3,
   /** A second hit this near to the first makes the message ambiguous … */
@@ -112,9 +114,9 @@ function leadOf({ isUnderWay, isFollowUp }: Signs): number {
 
 /** Whether the best of the hits stands out enough to be the answer. */
 function amongOurs(first: Hit, hits: readonly Hit[], { ours }: Signs): About {
-  const { sure, weak, margin, near, certain, same, far } = thresholds
+  const { sure, told, weak, margin, near, certain, same, far } = thresholds
   if (first.score < weak) return { kind: 'none' }
-  if (first.score < sure)
+  if (first.score < (isOurs(first.document) ? told : sure))
     return { kind: 'weak', hits: hits.filter((hit) => hit.score >= weak).slice(0, mostChoices) }
   const close = hits.filter((hit) => first.score - hit.score < margin)
   if (close.length > 1 && first.score < certain)

@@ -31,7 +31,7 @@ export type Classifier = ClassifierWeights & {
 /** A subject that a search found, with what made its score. */
 export interface Hit {
   readonly document: TopicDocument
-  /** From 0 (nothing in common) to about 1; `share` says what it is made of. */
+  /** From 0 (nothing in common) to some 4; `share` says what it is made of. */
   readonly score: number
   /** How likely it is, from 0 to 1, that a message in these words is for this subject rather than another. */
   readonly chance: number

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { judge, type Signs } from '../../src/search/about.ts'
+import type { Topic } from '../../src/search/topic.ts'
+import type { Hit } from '../../src/search/topic-index.ts'
+
+const hit = (kind: Topic['kind'], id: string, score: number, more: Partial<Hit> = {}): Hit => ({
+  document: {
+    topic: { kind, id },
+    title: id,
+    questions: [],
+    body: () => '',
+    audience: [],
+    centres: [],
+  },
+  score,
+  chance: 0.2,
+  coverage: 1,
+  matched: [],
+  ...more,
+})
+
+const ours: Signs = {
+  sound: { leaning: 2, words: 4, numbers: 0, ordinary: 0, unknown: 0, strange: 0 },
+  facts: 0,
+  ours: 0.9,
+  hasOurWord: true,
+  isUnderWay: false,
+  isFollowUp: false,
+}
+
+const ids = (hits: readonly Hit[]) => hits.map(({ document }) => document.topic.id)
+
+describe('what a message is about', () => {
+  test('a good hit is told, and what is near is offered under it', () => {
+    const about = judge(
+      [hit('article', 'a', 2), hit('article', 'b', 1.9), hit('article', 'c', 1.2)],
+      ours,
+    )
+    expect(about).toMatchObject({ kind: 'hit', hit: { score: 2 } })
+    expect(about.kind === 'hit' && ids(about.others)).toEqual(['b'])
+  })
+
+  test('a poor hit is asked about: at most three', () => {
+    const poor = ['a', 'b', 'c', 'd'].map((id, i) => hit('article', id, 1 - i / 100))
+    const about = judge(poor, ours)
+    expect(about.kind === 'weak' && ids(about.hits)).toEqual(['a', 'b', 'c'])
+  })
+
+  test('what is not ours is referred by its subject, or in general where it is hardly that', () => {
+    expect(judge([hit('not-ours', 'x', 1)], ours).kind).toBe('hit')
+    expect(judge([hit('not-ours', 'x', 1, { coverage: 0.2 })], ours).kind).toBe('elsewhere')
+    expect(judge([hit('not-ours', 'x', 0.4)], ours).kind).toBe('elsewhere')
+  })
+
+  test('no hit: everyday Dutch is elsewhere, what is no Dutch is nothing', () => {
+    expect(judge([], ours).kind).toBe('elsewhere')
+    expect(judge([], { ...ours, sound: { ...ours.sound, strange: 1 } }).kind).toBe('none')
+  })
+})
