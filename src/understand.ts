@@ -81,7 +81,7 @@ export function understand(
   const labelled = onButton(text, stated, knowledge)
   const given = labelled ?? exactly(reading, form, knowledge)
   const exact = given ?? about
-  const urgent = reader.findUrgent(reading)
+  const urgent = urgentFor(reader.findUrgent(reading), stated, place, knowledge)
   const told = urgent === null && isAboutElse(about, stated, form, isBare) ? [] : stated
   const event: Typed = {
     kind: 'typed',
@@ -111,6 +111,18 @@ export function understand(
       (((namesNothing || isScant) && !isSaid(about, isClear)) || isOfGoal(about, own, place)),
   }
   return { event, reading, form, terms, sound, stated, ranked, ours }
+}
+
+/** A pupil at the end of their tether is no parent who is. */
+function urgentFor(
+  id: string | null,
+  stated: readonly FoundFact[],
+  { facts }: Place,
+  { content }: Knowledge,
+): string | null {
+  const told = stated.find(({ fact }) => fact === 'rol') ?? facts['rol']
+  if (told?.values.join() !== 'leerling') return id
+  return content.urgent.find((entry) => entry.id === id)?.['bij-leerling'] ?? id
 }
 
 /** An example word for word, whatever it begins with and however politely: "en wie komt er dan?" */

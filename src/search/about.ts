@@ -61,6 +61,8 @@ export interface Signs {
   readonly isUnderWay: boolean
   /** It goes on from what was said, in so many words: "en …". */
   readonly isFollowUp: boolean
+  /** It is in another language that we read: what is ours was learned from Dutch. */
+  readonly isForeign: boolean
 }
 
 /**
@@ -86,7 +88,7 @@ export function judge(hits: readonly Hit[], signs: Signs): About {
   const offered = hits
     .filter((hit) => hit.score >= weak && isOurs(hit.document))
     .slice(0, mostChoices)
-  return chance >= unlikely && offered.length > 0
+  return chance >= (signs.isForeign ? far : unlikely) && offered.length > 0
     ? { kind: 'weak', hits: offered }
     : notOurs(chance < far ? [] : offered)
 }
