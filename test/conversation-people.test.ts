@@ -146,3 +146,29 @@ test('an English question of a school is not sent to a search engine', () => {
   const turns = talk({ rol: 'ouder' }, 'my son has problem at school, can you speak english?')
   expect(kinds(turns[0] as ChatResponse)).not.toContain('referral')
 })
+
+test('a word or two in the middle of a conversation is asked about, and not sent to a search engine', () => {
+  const turns = talk(
+    { rol: 'ouder', centrum: 'vrij-limburg' },
+    'we gaan verhuizen, mijn zoon heeft een iac verslag',
+    'de nieuwe school zegt inschrijven onder voorwaarde wat is dat',
+    'hoeveel dagen',
+    'vanaf wanneer tellen die dagen',
+  )
+  expect(turns.flatMap(kinds)).not.toContain('referral')
+  expect(turns[2]?.choices.map(({ label }) => label)).toContain(
+    'De 60 dagen bij een nieuwe inschrijving',
+  )
+  expect(said(turns[3] as ChatResponse)).toMatch(/60 kalenderdagen/)
+  expect(said(turns[3] as ChatResponse)).toMatch(/eerste dag is, staat er niet bij/)
+})
+
+test('who is angry at the CLB and asks where to complain is not left with the school alone', () => {
+  const turns = talk(
+    { rol: 'ouder' },
+    'het clb zegt dat er geen verslag nodig is!!! wie zijn zij om dat te beslissen',
+    'waar kan ik klacht indienen',
+  )
+  expect(topicsOf(turns[0])).toContain('clb-maakt-geen-verslag')
+  expect(turns[1]?.choices.map(({ label }) => label)).toContain('Ik ben niet tevreden over het CLB')
+})
