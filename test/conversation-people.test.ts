@@ -60,11 +60,14 @@ test('a mother who tells her whole life is not alarmed by a child that cannot ke
     'de middelste, die is 10 en zit in het vierde leerjaar, die heeft het altijd al moeilijk gehad, en nu zegt de school dat hij niet meer mee kan met rekenen en dat hij een eigen programma moet krijgen, een iac of zo',
     'moet ik tekenen',
     'wat als ik nee zeg',
+    'en een diploma?',
   )
   expect(turns.flatMap(kinds)).not.toContain('urgent')
   expect(valuesOf(turns[0], 'verslag')).toEqual(['iac'])
   expect(topicsOf(turns[1])).toContain('wie-ondertekent-toestemming')
   expect(said(turns[2] as ChatResponse)).toMatch(/uw mening telt/)
+  expect(topicsOf(turns[3])).toContain('diploma-met-iac')
+  expect(said(turns[3] as ChatResponse)).not.toContain('naric')
   expect(kinds(talk({}, 'mijn zoon kan niet meer').at(-1) as ChatResponse)).toContain('urgent')
 })
 
