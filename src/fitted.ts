@@ -22,6 +22,8 @@ const bonus = {
   centre: 0.06,
   /** Against what is for another case than this one. */
   otherCase: -0.6,
+  /** For what is for just this case, when it goes on from what was said. */
+  thisCase: 0.2,
   /** Against what is written for another reader. */
   otherReader: -0.12,
   /** Against what is not ours, when it is as near. */
@@ -78,7 +80,7 @@ export function fitted(
         byKind(hit, circumstances, goals) +
         (form.isQuestion || form.isFollowUp ? byPlace(hit.document, place, next) : 0) +
         byCentre(hit.document, place) +
-        byCase(hit.document, told) +
+        byCase(hit.document, told, form) +
         byReader(hit.document, place),
     }))
     .sort((a, b) => b.score - a.score)
@@ -124,8 +126,11 @@ function byCentre({ centres }: TopicDocument, place: Place): number {
   return centres.includes(centre) ? bonus.centre : -bonus.centre
 }
 
-const byCase = ({ onlyFor }: TopicDocument, told: Facts): number =>
-  onlyFor && !fits(onlyFor, told) ? bonus.otherCase : 0
+function byCase({ onlyFor }: TopicDocument, told: Facts, { isFollowUp }: Form): number {
+  if (!onlyFor) return 0
+  if (!fits(onlyFor, told)) return bonus.otherCase
+  return isFollowUp && Object.keys(onlyFor).every((fact) => told[fact]) ? bonus.thisCase : 0
+}
 
 function byReader({ audience }: TopicDocument, place: Place): number {
   const role = only(place.facts['rol']?.values)

@@ -87,6 +87,7 @@ function look(
     hasOurWord: form.isOurs,
     isUnderWay,
     isFollowUp: form.isFollowUp,
+    isForeign: reading.language !== null,
   })
   return { terms, hits, ours, mass, ranked, sound, about }
 }

@@ -81,14 +81,14 @@ export function understand(
   const labelled = onButton(text, stated, knowledge)
   const given = labelled ?? exactly(reading, form, knowledge)
   const exact = given ?? about
-  const urgent = reader.findUrgent(reading)
+  const urgent = urgentFor(reader.findUrgent(reading), stated, place, knowledge)
   const told = urgent === null && isAboutElse(about, stated, form, isBare) ? [] : stated
   const event: Typed = {
     kind: 'typed',
     place,
     open,
     urgent,
-    isAside: isAside(reading, stated, exact),
+    isAside: isAside(reading, stated, exact, isClear && command === null),
     isOursToo: isOursToo(about, stated, form),
     command,
     answer: asked ? readAnswer(reading, asked, shown, answers) : null,
@@ -111,6 +111,18 @@ export function understand(
       (((namesNothing || isScant) && !isSaid(about, isClear)) || isOfGoal(about, own, place)),
   }
   return { event, reading, form, terms, sound, stated, ranked, ours }
+}
+
+/** A pupil at the end of their tether is no parent who is. */
+function urgentFor(
+  id: string | null,
+  stated: readonly FoundFact[],
+  { facts }: Place,
+  { content }: Knowledge,
+): string | null {
+  const told = stated.find(({ fact }) => fact === 'rol') ?? facts['rol']
+  if (told?.values.join() !== 'leerling') return id
+  return content.urgent.find((entry) => entry.id === id)?.['bij-leerling'] ?? id
 }
 
 /** An example word for word, whatever it begins with and however politely: "en wie komt er dan?" */
@@ -167,10 +179,15 @@ const isOfGoal = (about: About, own: readonly Term[], { goal }: Place): boolean 
   about.hit.document.topic.id === goal &&
   !own.some(({ term }) => about.hit.matched.includes(term))
 
-const isAside = ({ words }: Reading, stated: readonly FoundFact[], about: About): boolean =>
+const isAside = (
+  { words }: Reading,
+  stated: readonly FoundFact[],
+  about: About,
+  isClear: boolean,
+): boolean =>
   words.length <= shortAside &&
   !stated.some(({ fact }) => ofTheCase.has(fact)) &&
-  !(about.kind === 'hit' && isOurs(about.hit.document) && isNear(about))
+  !(about.kind === 'hit' && isOurs(about.hit.document) && isClear && isNear(about))
 
 /** "verschil gc iac": a question of ours about nobody, that names what does not go together in one case. */
 const isGeneralQuestion = (about: About, form: Form): boolean =>

@@ -73,6 +73,8 @@ export const urgentFileSchema = z.array(
     antwoord: line,
     /** Somebody is at the end of their tether and not in danger: after these words what they asked is answered too. */
     'ook-antwoord': z.boolean().default(false),
+    /** The urgent subject that a pupil gets instead. */
+    'bij-leerling': slug.optional(),
     nummers: z.array(z.strictObject({ naam: line, nummer: line })),
     bronnen: sourceRefs,
   }),

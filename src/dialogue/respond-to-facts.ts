@@ -24,7 +24,15 @@ export function toldIn(state: State, event: Typed, rules: Rulebook): Told {
   const news = event.facts.filter((found) => isNews(event.place, found, rules))
   return {
     news,
-    step: news.length > 0 ? withoutOldPlan(state, { facts: asStep(news) }, event, rules) : {},
+    step:
+      news.length > 0
+        ? withoutOldPlan(
+            state,
+            { facts: asStep(news), ...withoutOldPlaces(event, news) },
+            event,
+            rules,
+          )
+        : {},
     before: [
       ...(news.length > 0 ? [{ kind: 'understood', facts: news } as const] : []),
       ...event.facts
@@ -88,7 +96,15 @@ function withoutOldPlan(state: State, step: Step, event: Typed, rules: Rulebook)
   const plans = Object.keys(contradiction?.exclusion.als ?? {}).filter(
     (fact) => rules.begunBy(fact) !== undefined && step.facts?.[fact] === undefined,
   )
-  return plans.length > 0 ? { ...step, widened: plans } : step
+  return plans.length > 0 ? { ...step, widened: [...(step.widened ?? []), ...plans] } : step
+}
+
+/** A place goes before one that was told earlier: the centres that both have are those that are nobody's. */
+function withoutOldPlaces({ place }: Typed, news: readonly FoundFact[]): Pick<Step, 'widened'> {
+  const widened = news.flatMap(({ fact, strength }) =>
+    strength === 'place' && (place.facts[fact]?.values.length ?? 0) > 1 ? [fact] : [],
+  )
+  return widened.length > 0 ? { widened } : {}
 }
 
 /** Only facts: after an answer they may change that answer. Otherwise the person is asked what they want to know. */

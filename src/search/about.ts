@@ -63,10 +63,12 @@ export interface Signs {
   readonly ours: number
   /** It has a word of nobody but us. */
   readonly hasOurWord: boolean
-  /** Something was already talked about: then a message is more likely about that. */
+  /** Something was already talked about: then a message is more likely about that, and a word or two may be. */
   readonly isUnderWay: boolean
   /** It goes on from what was said, in so many words: "en …". */
   readonly isFollowUp: boolean
+  /** It is in another language that we read: what is ours was learned from Dutch. */
+  readonly isForeign: boolean
 }
 
 /**
@@ -74,7 +76,7 @@ export interface Signs {
  * @param hits from high to low
  */
 export function judge(hits: readonly Hit[], signs: Signs): About {
-  const { sure, weak, likely, unlikely, far, meant, gibberish } = thresholds
+  const { sure, weak, likely, unlikely, far, meant, gibberish, keywords } = thresholds
   const { sound } = signs
   const [first] = hits
   const isDutch = sound.strange < gibberish && sound.words > 0
@@ -90,7 +92,8 @@ export function judge(hits: readonly Hit[], signs: Signs): About {
   const offered = hits
     .filter((hit) => hit.score >= weak && isOurs(hit.document))
     .slice(0, mostChoices)
-  return chance >= unlikely && offered.length > 0
+  const isUnclear = signs.isForeign || (signs.isUnderWay && sound.words <= keywords)
+  return chance >= (isUnclear ? far : unlikely) && offered.length > 0
     ? { kind: 'weak', hits: offered }
     : notOurs(chance < far ? [] : offered)
 }

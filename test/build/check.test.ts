@@ -157,3 +157,13 @@ test('what does not fit a file is said in Dutch', () => {
   expect(fault?.code).toBe('C003')
   expect(fault?.message).toMatch(/^verder: Ongeldige invoer/)
 })
+
+test('what a pupil gets instead of an urgent subject is one too', () => {
+  const file = 'content/taal/dringend.yaml'
+  const codes = (instead: string) =>
+    faultsOfToy({ file, text: `${toyFile(file)}  bij-leerling: ${instead}\n` }).map(
+      ({ code }) => code,
+    )
+  expect(codes('nood')).toEqual([])
+  expect(codes('nergens')).toEqual(['V005'])
+})

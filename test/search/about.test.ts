@@ -26,6 +26,7 @@ const ours: Signs = {
   hasOurWord: true,
   isUnderWay: false,
   isFollowUp: false,
+  isForeign: false,
 }
 
 const ids = (hits: readonly Hit[]) => hits.map(({ document }) => document.topic.id)

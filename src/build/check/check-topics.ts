@@ -18,6 +18,7 @@ export function checkTopics(loaded: LoadedContent): readonly Diagnostic[] {
       ...checkLinks(file, articles),
     ]),
     ...checkJargonArticles(loaded),
+    ...checkUrgent(loaded),
   ]
 }
 
@@ -58,4 +59,14 @@ function checkJargonArticles({ articles, jargon }: LoadedContent): readonly Diag
       ? []
       : [faultAt(jargon, at, 'T004', `artikel "${artikel}" legt "${woord}" niet uit`)]
   })
+}
+
+/** What a pupil gets instead of an urgent subject is one too. */
+function checkUrgent({ urgent }: LoadedContent): readonly Diagnostic[] {
+  const ids = new Set(urgent.data.map(({ id }) => id))
+  return urgent.data.flatMap(({ 'bij-leerling': instead }, place) =>
+    instead === undefined || ids.has(instead)
+      ? []
+      : [faultAt(urgent, [place, 'bij-leerling'], 'V005', `onderwerp "${instead}" bestaat niet`)],
+  )
 }
