@@ -5,7 +5,7 @@ import { newState } from './dialogue/state.ts'
 import { type ChatResponse, inputSchema } from './http/contract.ts'
 import { chat, type Service } from './http/service.ts'
 import { maskPersonalData } from './language/personal-data.ts'
-import { understand } from './understand.ts'
+import { understand } from './understand/understand.ts'
 import { withQuestions } from './with-questions.ts'
 
 const say = (text: string): void => {

@@ -11,7 +11,7 @@ import type { State } from './dialogue/state.ts'
 import { type Knowledge, rulebook } from './knowledge.ts'
 import { boundText } from './language/bound-text.ts'
 import { maskPersonalData } from './language/personal-data.ts'
-import { understand } from './understand.ts'
+import { understand } from './understand/understand.ts'
 
 /** One turn of a conversation, as values. Words and HTML come later, in render. */
 export interface Turn extends Response {

@@ -19,17 +19,8 @@ const lines: readonly (readonly string[])[] = [
 const onPages = ['widget', 'page']
 const pure = 3
 
-/** Root files that together are one part: what a message meets, in the order in which it meets it. */
-const conversation = [
-  'conversation',
-  'knowledge',
-  'message-reader',
-  'understand',
-  'of-the-case',
-  'sought',
-  'weighted',
-  'fitted',
-]
+/** Of the root, what together is one part: what a message meets. */
+const conversation = ['conversation', 'knowledge', 'message-reader', 'understand']
 
 interface Import {
   readonly from: string

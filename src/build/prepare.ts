@@ -1,23 +1,15 @@
 import type { CompiledContent } from '../content/compiled.ts'
 import type { Prepared } from '../content/prepared.ts'
 import { createStemOf } from '../language/create-stem-of.ts'
-import { heardLists, mapHeard } from '../language/heard.ts'
-import { createLexicon } from '../language/lexicon.ts'
 import { packLetters } from '../language/pack-letters.ts'
 import { packWords } from '../language/pack-words.ts'
-import { patternStems } from '../language/pattern.ts'
-import { type Reading, readWords } from '../language/read-words.ts'
-import { createTermReader } from '../language/term-reader.ts'
-import { type TermReader, toTerms } from '../language/to-terms.ts'
-import { namesInPhrase } from '../language/urgent-names.ts'
 import { packWordFilter } from '../language/word-filter.ts'
-import { listWords } from '../language/word-list.ts'
 import { packNumbers } from '../packing/numbers.ts'
 import { type PackedPhrases, packPhrases } from '../packing/phrases.ts'
 import { rowOfText } from '../packing/rows.ts'
 import { packSubjects } from '../search/pack-subjects.ts'
 import { isOurs } from '../search/topic.ts'
-import { contentTexts, topicDocuments } from '../search/topic-documents.ts'
+import { topicDocuments } from '../search/topic-documents.ts'
 import type { TopicDocument } from '../search/topic-index.ts'
 import {
   countSubjects,
@@ -25,76 +17,65 @@ import {
   numberTerms,
   type ReadSubject,
   type ReadText,
-  readSubjects,
 } from '../search/topic-terms.ts'
 import { measureLetters } from './measure-letters.ts'
-import { reduceUrgent } from './reduce-urgent.ts'
-import { seldomStems } from './seldom-stems.ts'
+import { type Lists, readTexts, type Texts } from './read-texts.ts'
+import { readVocabulary } from './read-vocabulary.ts'
 import { type LabelledText, trainClassifier } from './train-classifier.ts'
 
-/** Phrases of stems, list by list. */
-type Lists = readonly (readonly (readonly string[])[])[]
-
 /**
- * Reads the content ahead, as messages are read, so that a start need not.
+ * Reads the content ahead, as messages are read, so that a start need not: first its words, then all texts with these.
  * @param frequent ordinary Dutch words, the most frequent first
  */
 export function prepare(content: CompiledContent, frequent: readonly string[]): Prepared {
   const documents = topicDocuments(content)
-  const all = listWords(content.wordForms, contentTexts(content))
-  const seldom = seldomStems(all, contentTexts(content), documents)
-  const words = all.filter(({ stem }) => !seldom.has(stem))
-  const stems = [...new Set(words.map(({ stem }) => stem))]
-  const common = withoutStems(frequent, stems, createStemOf(content.wordForms))
-  const known = new Set(stems)
-  const lexicon = createLexicon(content.wordForms, {
-    stems: new Map(words.map(({ word, stem }) => [word, stem])),
-    isStem: (text) => known.has(text),
-    common: new Set(frequent),
-  })
-  const read = (text: string): Reading => readWords(text, lexicon, false)
-  const stemsIn = (text: string) => patternStems(text, (part) => read(part).stems)
-  const heard = mapHeard(content, (phrases: readonly string[]) => phrases.map(stemsIn))
-  const reader = createTermReader(heard.synonyms, lexicon)
-  const readText = (text: string): ReadText => {
-    const reading = read(text)
-    const terms = toTerms(reading, reader).filter(({ term }) => !seldom.has(term))
-    return { stems: reading.stems, terms }
-  }
-  const subjects = readSubjects(documents, readText)
-  const everyday = content.everyday.map(readText)
-  const lists = {
-    exact: exactSentences(content, read, reader),
-    urgent: urgentLists(content, read),
-    heard: heardLists(heard),
-  }
+  const vocabulary = readVocabulary(content, documents, frequent)
+  const { words, stems } = vocabulary
+  const { subjects, everyday, lists } = readTexts(content, documents, vocabulary)
   const counts = countSubjects(subjects)
   const countOf = (stem: string): number => counts.get(stem) ?? 0
   const useOf = measureUse(lists)
   const ordered = [...stems].sort((a, b) => useOf(b) - useOf(a) || countOf(b) - countOf(a))
   const terms = new Set([...ordered, ...counts.keys(), ...Object.values(lists).flat(3)])
   const numbers = new Map([...terms].map((term, number) => [term, number]))
-  const numbered = numberTerms(subjects, numbers)
-  const counted = numbered.map(countTerms)
-  const isAsked = (term: number, subject: number) => counted[subject]?.counts.has(term) ?? false
-  const classifier = trainClassifier(labelled(documents, subjects, everyday), numbers, isAsked)
-  const pack = (given: Lists): PackedPhrases =>
-    packPhrases(
-      given.map((phrases) => phrases.map((phrase) => phrase.map((stem) => numbers.get(stem) ?? 0))),
-    )
   return {
     words: packWords(words),
-    common: packWordFilter(common),
+    common: packWordFilter(withoutStems(frequent, stems, createStemOf(content.wordForms))),
     letters: packLetters(lettersOf(words, frequent)),
     frequencies: packNumbers(stems.map(countOf)),
     spoken: packNumbers(stems.map(useOf)),
     terms: rowOfText([...terms].slice(stems.length).join(' ')),
-    subjects: packSubjects(counted, terms.size, classifier.beside),
-    classifier: classifier.packed,
-    exact: pack(lists.exact),
-    urgent: pack(lists.urgent),
-    heard: pack(lists.heard),
+    ...learn(documents, subjects, everyday, numbers),
+    ...packLists(lists, numbers),
   }
+}
+
+/** What is learnt of subjects: which terms and pairs tell them apart, and which are of what is ours at all. */
+function learn(
+  documents: readonly TopicDocument[],
+  subjects: readonly ReadSubject[],
+  everyday: readonly ReadText[],
+  numbers: ReadonlyMap<string, number>,
+): Pick<Prepared, 'subjects' | 'classifier'> {
+  const numbered = numberTerms(subjects, numbers)
+  const counted = numbered.map(countTerms)
+  const isAsked = (term: number, subject: number) => counted[subject]?.counts.has(term) ?? false
+  const classifier = trainClassifier(labelled(documents, subjects, everyday), numbers, isAsked)
+  return {
+    subjects: packSubjects(counted, numbers.size, classifier.beside),
+    classifier: classifier.packed,
+  }
+}
+
+function packLists(
+  { exact, urgent, heard }: Texts['lists'],
+  numbers: ReadonlyMap<string, number>,
+): Readonly<Record<keyof Texts['lists'], PackedPhrases>> {
+  const pack = (lists: Lists): PackedPhrases =>
+    packPhrases(
+      lists.map((phrases) => phrases.map((phrase) => phrase.map((stem) => numbers.get(stem) ?? 0))),
+    )
+  return { exact: pack(exact), urgent: pack(urgent), heard: pack(heard) }
 }
 
 /**
@@ -150,36 +131,3 @@ const lettersOf = (words: readonly { readonly word: string }[], frequent: readon
   measureLetters(
     [...frequent, ...words.map(({ word }) => word)].filter((word) => /^[a-z]{3,}$/.test(word)),
   )
-
-function urgentLists({ urgent }: CompiledContent, read: (text: string) => Reading): Lists {
-  return urgent.flatMap((entry) => {
-    const { alarming, harmless } = reduceUrgent({
-      alarming: entry.woorden.map((text) => ({
-        names: namesInPhrase(text, read).join(' '),
-        stems: read(text).stems.join(' '),
-      })),
-      harmless: entry['niet-bij'].map((text) => read(text).stems.join(' ')),
-    })
-    const notOf = entry['niet-van'].map((text) => read(text).stems.join(' '))
-    return [alarming, harmless, notOf].map((phrases) => phrases.map(partsOf))
-  })
-}
-
-/** Sentences with at most one term: the index cannot tell them apart, their exact words can. */
-function exactSentences(
-  content: CompiledContent,
-  read: (text: string) => Reading,
-  reader: TermReader,
-): Lists {
-  const found = new Map<string, number>()
-  for (const [subject, { questions }] of topicDocuments(content).entries()) {
-    for (const reading of questions.map(read))
-      if (toTerms(reading, reader).length < 2) found.set(reading.stems.join(' '), subject)
-  }
-  return topicDocuments(content).map((_, subject) =>
-    [...found].filter(([, of]) => of === subject).map(([stems]) => partsOf(stems)),
-  )
-}
-
-/** The stems of a phrase that has spaces between them. */
-const partsOf = (phrase: string): readonly string[] => phrase.split(' ').filter(Boolean)

@@ -1,6 +1,11 @@
 import type { Term } from '../language/to-terms.ts'
 import { type FeatureNumbers, featuresOf } from '../search/features.ts'
-import { type Pair, packClassifier, type SplitClassifier } from '../search/pack-classifier.ts'
+import {
+  type Pair,
+  packClassifier,
+  pairKey,
+  type SplitClassifier,
+} from '../search/pack-classifier.ts'
 import { fitClassifier } from './fit-classifier.ts'
 import { fitLeanings, type Side } from './fit-leanings.ts'
 
@@ -51,9 +56,11 @@ function usualPairs(
   texts: readonly LabelledText[],
   numbers: ReadonlyMap<string, number>,
 ): readonly Pair[] {
-  const counts = new Map<string, { readonly pair: Pair; times: number }>()
+  const counts = new Map<number, { readonly pair: Pair; times: number }>()
   for (const { stems } of texts) {
-    const inText = new Map(pairsIn(stems, numbers).map((pair) => [pair.join(), pair]))
+    const inText = new Map(
+      pairsIn(stems, numbers).map((pair) => [pairKey(pair, numbers.size), pair]),
+    )
     for (const [key, pair] of inText) {
       const count = counts.get(key) ?? { pair, times: 0 }
       count.times++
@@ -75,9 +82,9 @@ function numberFeatures(
   pairs: readonly Pair[],
   numbers: ReadonlyMap<string, number>,
 ): FeatureNumbers {
-  const places = new Map(pairs.map((pair, i) => [pair.join(), numbers.size + i]))
+  const places = new Map(pairs.map((pair, i) => [pairKey(pair, numbers.size), numbers.size + i]))
   return {
     ofTerm: (term) => numbers.get(term),
-    ofPair: (...pair) => places.get(pair.join()),
+    ofPair: (...pair) => places.get(pairKey(pair, numbers.size)),
   }
 }

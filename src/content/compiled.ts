@@ -10,7 +10,7 @@ import type {
   NotOurs,
   Places,
   QuestionForms,
-  Reading,
+  ReadingPatterns,
   SmallTalk,
   Synonyms,
   Urgent,
@@ -55,7 +55,7 @@ export interface CompiledContent {
   readonly commands: Commands
   /** Messages that are not ours; only src/build learns from them. */
   readonly everyday: readonly string[]
-  readonly reading: Reading
+  readonly reading: ReadingPatterns
   readonly wordGroups: readonly WordGroup[]
   readonly heed: Heed
   readonly questionForms: QuestionForms

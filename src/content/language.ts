@@ -138,8 +138,30 @@ export const readingFileSchema = z
         for (const message of faultsOf(pattern, groups))
           context.addIssue({ code: 'custom', path: [place, 'patronen', at], message })
       })
+      if (!('getallen' in entry))
+        for (const { key, message } of turnFaultsOf(entry))
+          context.addIssue({ code: 'custom', path: [place, key], message })
     })
   })
+
+/** What turns away from facts, or tells them anew, is not read for what else stands beside it: that would be lost unseen. */
+function turnFaultsOf(entry: z.infer<typeof readingPatternSchema>) {
+  const { opzij, naast, opnieuw, feiten } = entry
+  const isTurn = (opzij ?? opnieuw) !== undefined
+  const lost = (['van', 'tot', 'teken', 'zwijgt-over'] as const).filter(
+    (key) => entry[key] !== undefined,
+  )
+  const beside = Object.keys(feiten).length > 0 ? ['feiten', ...lost] : lost
+  return [
+    ...(isTurn ? beside : []).map((key) => ({
+      key,
+      message: `${key} telt niet naast opzij of opnieuw: maak er twee patronen van`,
+    })),
+    ...(naast && !opzij?.length
+      ? [{ key: 'naast', message: 'naast telt alleen bij opzij met minstens één gegeven' }]
+      : []),
+  ]
+}
 
 function faultsOf(pattern: string, groups: ReadonlySet<string>): string[] {
   const unknown = [...pattern.matchAll(groupName)].filter(([, name = '']) => !groups.has(name))
@@ -157,8 +179,8 @@ function faultsOf(pattern: string, groups: ReadonlySet<string>): string[] {
 }
 
 /** The patterns of taal/lezen.yaml, those per number one for each range. Groups stand in them by name. */
-export function patternsOf(entries: z.infer<typeof readingFileSchema>): Reading {
-  return entries.flatMap((entry): Reading => {
+export function patternsOf(entries: z.infer<typeof readingFileSchema>): ReadingPatterns {
+  return entries.flatMap((entry): ReadingPatterns => {
     if ('groep' in entry) return []
     return 'getallen' in entry
       ? entry.getallen.map((range) => ({ patronen: entry.patronen, ...range }))
@@ -241,6 +263,6 @@ export type NotOurs = z.infer<typeof notOursFileSchema>
 export type Urgent = z.infer<typeof urgentFileSchema>
 export type Commands = z.infer<typeof commandsFileSchema>
 export type WordGroup = z.infer<typeof wordGroupSchema>
-export type Reading = readonly z.infer<typeof readingPatternSchema>[]
+export type ReadingPatterns = readonly z.infer<typeof readingPatternSchema>[]
 export type PupilFile = z.infer<typeof pupilFileSchema>
 export type Jargon = z.infer<typeof jargonFileSchema>

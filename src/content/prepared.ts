@@ -26,7 +26,10 @@ export interface Prepared {
   readonly classifier: PackedClassifier
   /** Per subject its examples that have no words of their own ("wat moeten we nu doen"), as phrases of stems. */
   readonly exact: PackedPhrases
-  /** Per entry of taal/dringend.yaml two lists of phrases of stems: what alarms and what is harmless, without what others say already. */
+  /**
+   * Per entry of taal/dringend.yaml three lists of phrases of stems: what alarms and what is harmless, without what others say
+   * already, and what is no person.
+   */
   readonly urgent: PackedPhrases
   /** The phrases that messages are held against as stems, list by list in the order of language/heard.ts. */
   readonly heard: PackedPhrases

@@ -4,7 +4,7 @@ import type {
   Heed,
   Places,
   QuestionForms,
-  Reading,
+  ReadingPatterns,
   WordGroup,
 } from '../content/language.ts'
 
@@ -23,7 +23,7 @@ export interface Heard<P> {
     waarden: WithWords<FactValue, P>[]
     groepen: WithWords<Fact['groepen'][number], P>[]
   })[]
-  readonly reading: readonly With<Reading[number], 'patronen', P>[]
+  readonly reading: readonly With<ReadingPatterns[number], 'patronen', P>[]
   readonly wordGroups: readonly With<WordGroup, 'woorden', P>[]
   readonly places: With<Places[number], 'woorden', P>[]
   readonly heed: With<Heed[number], 'patronen', P>[]

@@ -46,7 +46,14 @@ export function createPhraseBook<T>(
   return (text) => longestOf(find(text))
 }
 
-/** Finds every phrase at every place where it fits. */
+/**
+ * Finds every phrase at every place where it fits.
+ *
+ * There are thousands of phrases, and a message has few words, so nearly all are passed over without a look at their words:
+ * 1. numbering.ts gives each stem and each very word of the phrases a number, and a text in the same numbers (marks.ts);
+ * 2. telling-marks.ts picks for each phrase two marks that few others need: only where a text has both is it a candidate;
+ * 3. first-marks.ts tells where a candidate can begin, and end-of-pattern.ts holds it against the text from there.
+ */
 export function createFindPhrases<T>(
   phrases: readonly Phrase<T>[],
   { chain, numbered }: Numbering = createNumbering(),

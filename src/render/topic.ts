@@ -1,7 +1,7 @@
 import { assertNever } from '../dialogue/assert-never.ts'
 import type { ArticlePage, CentrePage, Knowledge } from '../knowledge.ts'
 import type { Topic } from '../search/topic.ts'
-import { regionNotes } from './decision.ts'
+import { regionNotes } from './region-notes.ts'
 import { centreOf, isToBeVerified, phrase, type Renderer, valuesLabel } from './renderer.ts'
 import { sourcesOf } from './sources-of.ts'
 import { joinTexts, paragraph } from './text.ts'

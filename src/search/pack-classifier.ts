@@ -19,6 +19,10 @@ export interface FeatureWeights {
 /** A feature that is two words, as the numbers of their stems; null is the beginning of a message. */
 export type Pair = readonly [first: number | null, second: number]
 
+/** One number for a pair, another for each. @param terms how many terms there are */
+export const pairKey = ([first, second]: Pair, terms: number): number =>
+  (first === null ? 0 : first + 1) * terms + second
+
 /** A packed classifier, and those of its weights that travel beside the subjects that are asked for with a term. */
 export interface SplitClassifier {
   readonly packed: PackedClassifier
@@ -42,8 +46,8 @@ export function packClassifier(
   const unit = unitOf(features)
   const rounded = features.map((one) => round(one, unit))
   const numbered = pairs
-    .map(([first, second], i) => ({
-      key: (first === null ? 0 : first + 1) * terms + second,
+    .map((pair, i) => ({
+      key: pairKey(pair, terms),
       says: rounded[terms + i] ?? [],
       leaning: leanings.get(terms + i),
     }))
@@ -132,7 +136,7 @@ export function unpackClassifier(
     leaningOf: unpackLeanings(packed.leanings, terms + pairs.size),
     features: {
       ofTerm: (term) => numbers.get(term),
-      ofPair: (first, second) => pairs.get((first === null ? 0 : first + 1) * terms + second),
+      ofPair: (...pair) => pairs.get(pairKey(pair, terms)),
     },
   }
 }

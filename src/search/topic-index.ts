@@ -69,7 +69,7 @@ const proposed = 24
  * of the message are of its questions, how much of the message it covers, and MiniSearch's own opinion, which knows how often
  * words occur.
  */
-export const share = { learned: 0.85, typical: 2.4, coverage: 0.2, relevance: 0.3 }
+const share = { learned: 0.85, typical: 2.4, coverage: 0.2, relevance: 0.3 }
 
 /**
  * Builds the index. MiniSearch's ranking finds the subjects that share words with a message, a classifier those whose

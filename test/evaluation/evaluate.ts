@@ -3,7 +3,7 @@ import { replay } from '../../src/dialogue/replay.ts'
 import { newState } from '../../src/dialogue/state.ts'
 import { maskPersonalData } from '../../src/language/personal-data.ts'
 import { topicKey } from '../../src/search/topic.ts'
-import { understand } from '../../src/understand.ts'
+import { understand } from '../../src/understand/understand.ts'
 import { withQuestions } from '../../src/with-questions.ts'
 import { createBaseline } from './baseline.ts'
 import {

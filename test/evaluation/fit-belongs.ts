@@ -5,7 +5,7 @@ import { maskPersonalData } from '../../src/language/personal-data.ts'
 import { rivalOf } from '../../src/search/about.ts'
 import { features } from '../../src/search/belongs.ts'
 import { isOurs } from '../../src/search/topic.ts'
-import { understand } from '../../src/understand.ts'
+import { understand } from '../../src/understand/understand.ts'
 import { loadCases, loadEveryday, loadVoices } from './evaluation-case.ts'
 
 /**

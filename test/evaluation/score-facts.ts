@@ -2,7 +2,7 @@ import { replay } from '../../src/dialogue/replay.ts'
 import { newState } from '../../src/dialogue/state.ts'
 import type { Service } from '../../src/http/service.ts'
 import { maskPersonalData } from '../../src/language/personal-data.ts'
-import { understand } from '../../src/understand.ts'
+import { understand } from '../../src/understand/understand.ts'
 import type { FactCase } from './evaluation-case.ts'
 
 export interface FactScore {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { replay } from '../../src/dialogue/replay.ts'
 import { newState } from '../../src/dialogue/state.ts'
-import { understand } from '../../src/understand.ts'
+import { understand } from '../../src/understand/understand.ts'
 import { service } from '../setup/service.ts'
 
 const { knowledge } = service

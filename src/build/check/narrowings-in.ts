@@ -94,17 +94,17 @@ function inFacts({ facts }: LoadedContent): readonly NarrowingAt[] {
 }
 
 function inReading({ reading }: LoadedContent): readonly NarrowingAt[] {
-  return reading.data.flatMap((entry, place) =>
-    'groep' in entry
-      ? []
-      : 'getallen' in entry
-        ? entry.getallen.map(({ feiten }, range) => ({
-            file: reading,
-            path: [place, 'getallen', range, 'feiten'],
-            narrowing: feiten,
-          }))
-        : [{ file: reading, path: [place, 'feiten'], narrowing: entry.feiten }],
-  )
+  const at = (path: readonly PropertyKey[], narrowing: NarrowingAt['narrowing']): NarrowingAt => ({
+    file: reading,
+    path,
+    narrowing,
+  })
+  return reading.data.flatMap((entry, place) => {
+    if ('groep' in entry) return []
+    return 'getallen' in entry
+      ? entry.getallen.map(({ feiten }, range) => at([place, 'getallen', range, 'feiten'], feiten))
+      : [at([place, 'feiten'], entry.feiten), at([place, 'naast'], entry.naast ?? {})]
+  })
 }
 
 function inAgreements({ agreements }: LoadedContent): readonly NarrowingAt[] {

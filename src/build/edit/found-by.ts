@@ -3,7 +3,7 @@ import { newState } from '../../dialogue/state.ts'
 import { maskPersonalData } from '../../language/personal-data.ts'
 import type { About } from '../../search/about.ts'
 import { type Topic, topicKey } from '../../search/topic.ts'
-import { understand } from '../../understand.ts'
+import { understand } from '../../understand/understand.ts'
 import { type Html, html } from '../html.ts'
 import type { Shown } from './snapshot.ts'
 

@@ -1,9 +1,9 @@
-import type { Place } from './dialogue/replay.ts'
-import type { Knowledge } from './knowledge.ts'
-import { type FoundFacts, findFacts } from './language/find-facts.ts'
-import type { Form } from './language/is-question.ts'
-import { type Reading, readWords } from './language/read-words.ts'
-import { type Term, toTerms } from './language/to-terms.ts'
+import type { Place } from '../dialogue/replay.ts'
+import type { Knowledge } from '../knowledge.ts'
+import { type FoundFacts, findFacts } from '../language/find-facts.ts'
+import { readWords } from '../language/read-words.ts'
+import { type Term, toTerms } from '../language/to-terms.ts'
+import type { Message } from './message.ts'
 import { ofTheVerslag } from './of-the-case.ts'
 
 /** How much words count. Set on the development half of the evaluation. */
@@ -31,17 +31,14 @@ export interface Weighted {
 /**
  * Words of a question count most, words that stated a fact less; a short follow-up, or a fact told after an answer, takes
  * over some of what was told before: `context`.
- * @param isBare whether all of it is facts
  */
 export function weighted(
-  reading: Reading,
-  found: FoundFacts,
-  form: Form,
-  isBare: boolean,
+  message: Message,
   place: Place,
   { articles, goals, reader }: Knowledge,
 ): Weighted {
-  const weightOf = emphasisOf(reading, found, form, isBare)
+  const { reading, form, found, isBare } = message
+  const weightOf = emphasisOf(message)
   const own = toTerms(reading, reader.terms, weightOf).filter(({ weight }) => weight > 0)
   const before = place.topic ? articles.get(place.topic)?.titel : goals.get(place.goal ?? '')?.titel
   const isShort = own.length <= fewTerms && place.topic !== null
@@ -52,12 +49,9 @@ export function weighted(
 }
 
 /** Per position of a word how much it counts. */
-function emphasisOf(
-  { numbers, words }: Reading,
-  { used }: FoundFacts,
-  { opening, formal, asking, isDefinition }: Form,
-  isBare: boolean,
-): (i: number) => number {
+function emphasisOf({ reading, found: { used }, form, isBare }: Message): (i: number) => number {
+  const { numbers, words } = reading
+  const { opening, formal, asking, isDefinition } = form
   // "van 6" is an age, and not type 6.
   const isAgeOrClass = (i: number): boolean =>
     used.has(i) && numbers[i] != null && words[i - 1] !== 'type'

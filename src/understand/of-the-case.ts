@@ -1,8 +1,9 @@
-import type { FoundFact, FoundFacts } from './language/find-facts.ts'
-import type { Form } from './language/is-question.ts'
-import type { Reading } from './language/read-words.ts'
-import type { About } from './search/about.ts'
-import { isOurs } from './search/topic.ts'
+import type { Place } from '../dialogue/replay.ts'
+import type { FoundFact, FoundFacts } from '../language/find-facts.ts'
+import type { Form } from '../language/is-question.ts'
+import type { About } from '../search/about.ts'
+import { isOurs } from '../search/topic.ts'
+import type { Message } from './message.ts'
 
 /* Whether a fact in the words is a fact of the case that the conversation is about. */
 
@@ -46,19 +47,28 @@ export function isAboutElse(
   )
 }
 
-/** Whether a fact in the words is a fact of a case. Outside a goal (`isFree`) people also ask about leersteun in general. */
-export function isOfCase(
+/** The facts in the words that are of the case that the conversation is about. */
+export function statedIn(message: Message, place: Place): readonly FoundFact[] {
+  const isFree = place.goal === null
+  return message.found.facts.filter(
+    (one) =>
+      isOfCase(one, message, isFree) &&
+      !(one.isSign && isAgainst(one, place)) &&
+      (!one.isDenial || isAgainst(one, place)),
+  )
+}
+
+/** Outside a goal (`isFree`) people also ask about leersteun in general. */
+function isOfCase(
   one: FoundFact,
-  found: FoundFacts,
-  reading: Reading,
-  form: Form,
-  isBare: boolean,
+  { found, reading, form, isBare }: Message,
   isFree: boolean,
 ): boolean {
   if (!ofTheCase.has(one.fact)) return true
   if (form.isDefinition && !form.isAboutSomebody) return false
   // "type 9?" asks what it is; "en in het secundair?" does not, and neither does "type 6, doen jullie dat?".
   if (
+    isFree &&
     isBare &&
     found.facts.length === 1 &&
     ofTheVerslag.has(one.fact) &&
@@ -80,4 +90,10 @@ function isGeneral(one: FoundFact, { facts, used }: FoundFacts, { asking }: Form
     [...used].every((at) => asking.has(at)) &&
     (isOfVerslag || told.some(({ conflict }) => conflict))
   )
+}
+
+/** Whether it cannot be, by what is known. */
+function isAgainst({ fact, values }: FoundFact, { facts }: Place): boolean {
+  const known = facts[fact]?.values
+  return known !== undefined && !values.some((value) => known.includes(value))
 }

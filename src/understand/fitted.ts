@@ -1,11 +1,12 @@
-import type { Place } from './dialogue/replay.ts'
-import type { Facts } from './facts/facts.ts'
-import { fits } from './facts/fits.ts'
-import type { Knowledge } from './knowledge.ts'
-import type { FoundFact } from './language/find-facts.ts'
-import type { Form } from './language/is-question.ts'
-import { thresholds } from './search/about.ts'
-import type { Hit, TopicDocument } from './search/topic-index.ts'
+import type { Place } from '../dialogue/replay.ts'
+import type { Facts } from '../facts/facts.ts'
+import { fits } from '../facts/fits.ts'
+import type { Knowledge } from '../knowledge.ts'
+import type { FoundFact } from '../language/find-facts.ts'
+import type { Form } from '../language/is-question.ts'
+import { thresholds } from '../search/about.ts'
+import type { Hit, TopicDocument } from '../search/topic-index.ts'
+import { isUnderWay } from './message.ts'
 
 /** How much circumstances count. Set on the development half of the evaluation. */
 const bonus = {
@@ -100,9 +101,7 @@ function byKind(
 ): number {
   if (topic.kind === 'not-ours') {
     if (tells) return bonus.notOursWhileTelling
-    return form.isFollowUp && (place.goal ?? place.topic) !== null
-      ? bonus.notOursAfterOurs
-      : bonus.notOurs
+    return form.isFollowUp && isUnderWay(place) ? bonus.notOursAfterOurs : bonus.notOurs
   }
   const goal = topic.kind === 'goal' ? goals.get(topic.id) : undefined
   if (!goal) return 0

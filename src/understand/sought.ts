@@ -1,14 +1,13 @@
-import type { Place } from './dialogue/replay.ts'
+import type { Place } from '../dialogue/replay.ts'
+import type { Knowledge } from '../knowledge.ts'
+import type { FoundFact } from '../language/find-facts.ts'
+import type { Term } from '../language/to-terms.ts'
+import { type About, judge, thresholds } from '../search/about.ts'
+import type { Sound } from '../search/sound.ts'
+import { isOurs } from '../search/topic.ts'
+import type { Hit } from '../search/topic-index.ts'
 import { fitted } from './fitted.ts'
-import type { Knowledge } from './knowledge.ts'
-import type { FoundFact } from './language/find-facts.ts'
-import type { Form } from './language/is-question.ts'
-import type { Reading } from './language/read-words.ts'
-import type { Term } from './language/to-terms.ts'
-import { type About, judge, thresholds } from './search/about.ts'
-import type { Sound } from './search/sound.ts'
-import { isOurs } from './search/topic.ts'
-import type { Hit } from './search/topic-index.ts'
+import { isUnderWay, type Message } from './message.ts'
 import type { Weighted } from './weighted.ts'
 
 /** What the index found for a message, and what that is worth. */
@@ -25,13 +24,9 @@ export interface Sought {
   readonly isScant: boolean
 }
 
-/** What is needed of a message to look for it. */
-interface Message extends Pick<Weighted, 'own' | 'context'> {
-  readonly reading: Reading
-  readonly form: Form
+/** A message, the facts of the case in it, and its words as they weigh. */
+interface Seeking extends Message, Pick<Weighted, 'own' | 'context'> {
   readonly stated: readonly FoundFact[]
-  /** It is nothing but facts. */
-  readonly isBare: boolean
 }
 
 /** In the middle of a conversation small talk must be likelier than this: "ok dank u wel". */
@@ -48,7 +43,7 @@ const fewWords = 3
 const ample = 3
 
 /** Looks for a message by itself, and in the light of what was said before where by itself it is not clear. */
-export function sought(message: Message, place: Place, knowledge: Knowledge): Sought {
+export function sought(message: Seeking, place: Place, knowledge: Knowledge): Sought {
   const { own, context, form, isBare } = message
   const alone = look(message, own, place, knowledge)
   const isScant = alone.mass < scant && message.reading.words.length <= fewWords
@@ -65,17 +60,17 @@ export function sought(message: Message, place: Place, knowledge: Knowledge): So
 }
 
 function look(
-  { reading, form, stated }: Message,
+  { reading, form, stated }: Seeking,
   terms: readonly Term[],
   place: Place,
   knowledge: Knowledge,
 ) {
   const { reader } = knowledge
   const { hits, ours, mass } = reader.index(terms, reading.stems.slice(form.opening), searched)
-  const isUnderWay = (place.goal ?? place.topic) !== null
+  const isGoingOn = isUnderWay(place)
   const ranked = fitted(hits, stated, form, place, knowledge).filter(
     (hit) =>
-      !isUnderWay ||
+      !isGoingOn ||
       hit.document.topic.kind !== 'small-talk' ||
       (isNearAlone(hit) && !form.isFollowUp),
   )
@@ -85,7 +80,7 @@ function look(
     facts: stated.filter(({ strength }) => strength !== 'place').length,
     ours,
     hasOurWord: form.isOurs,
-    isUnderWay,
+    isUnderWay: isGoingOn,
     isFollowUp: form.isFollowUp,
     isForeign: reading.language !== null,
   })

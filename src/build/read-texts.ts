@@ -1,0 +1,81 @@
+import type { CompiledContent } from '../content/compiled.ts'
+import { heardLists, mapHeard } from '../language/heard.ts'
+import { patternStems } from '../language/pattern.ts'
+import { type Reading, readWords } from '../language/read-words.ts'
+import { createTermReader } from '../language/term-reader.ts'
+import { type TermReader, toTerms } from '../language/to-terms.ts'
+import { namesInPhrase } from '../language/urgent-names.ts'
+import type { TopicDocument } from '../search/topic-index.ts'
+import { type ReadSubject, type ReadText, readSubjects } from '../search/topic-terms.ts'
+import type { Vocabulary } from './read-vocabulary.ts'
+import { reduceUrgent } from './reduce-urgent.ts'
+
+/** Phrases of stems, list by list. */
+export type Lists = readonly (readonly (readonly string[])[])[]
+
+/** What was read with the vocabulary. */
+export interface Texts {
+  readonly subjects: readonly ReadSubject[]
+  readonly everyday: readonly ReadText[]
+  /** See the keys of the same names in content/prepared.ts. */
+  readonly lists: Readonly<Record<'exact' | 'urgent' | 'heard', Lists>>
+}
+
+/** Reads the texts and the phrases of the content with its own words. */
+export function readTexts(
+  content: CompiledContent,
+  documents: readonly TopicDocument[],
+  { lexicon, seldom }: Vocabulary,
+): Texts {
+  const read = (text: string): Reading => readWords(text, lexicon, false)
+  const stemsIn = (text: string) => patternStems(text, (part) => read(part).stems)
+  const heard = mapHeard(content, (phrases: readonly string[]) => phrases.map(stemsIn))
+  const reader = createTermReader(heard.synonyms, lexicon)
+  const readText = (text: string): ReadText => {
+    const reading = read(text)
+    const terms = toTerms(reading, reader).filter(({ term }) => !seldom.has(term))
+    return { stems: reading.stems, terms }
+  }
+  return {
+    subjects: readSubjects(documents, readText),
+    everyday: content.everyday.map(readText),
+    lists: {
+      exact: exactSentences(documents, read, reader),
+      urgent: urgentLists(content, read),
+      heard: heardLists(heard),
+    },
+  }
+}
+
+function urgentLists({ urgent }: CompiledContent, read: (text: string) => Reading): Lists {
+  return urgent.flatMap((entry) => {
+    const { alarming, harmless } = reduceUrgent({
+      alarming: entry.woorden.map((text) => ({
+        names: namesInPhrase(text, read).join(' '),
+        stems: read(text).stems.join(' '),
+      })),
+      harmless: entry['niet-bij'].map((text) => read(text).stems.join(' ')),
+    })
+    const notOf = entry['niet-van'].map((text) => read(text).stems.join(' '))
+    return [alarming, harmless, notOf].map((phrases) => phrases.map(partsOf))
+  })
+}
+
+/** Sentences with at most one term: the index cannot tell them apart, their exact words can. */
+function exactSentences(
+  documents: readonly TopicDocument[],
+  read: (text: string) => Reading,
+  reader: TermReader,
+): Lists {
+  const found = new Map<string, number>()
+  for (const [subject, { questions }] of documents.entries()) {
+    for (const reading of questions.map(read))
+      if (toTerms(reading, reader).length < 2) found.set(reading.stems.join(' '), subject)
+  }
+  return documents.map((_, subject) =>
+    [...found].filter(([, of]) => of === subject).map(([stems]) => partsOf(stems)),
+  )
+}
+
+/** The stems of a phrase that has spaces between them. */
+const partsOf = (phrase: string): readonly string[] => phrase.split(' ').filter(Boolean)

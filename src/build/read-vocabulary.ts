@@ -1,0 +1,34 @@
+import type { CompiledContent } from '../content/compiled.ts'
+import { createLexicon, type Lexicon } from '../language/lexicon.ts'
+import { listWords } from '../language/word-list.ts'
+import { contentTexts } from '../search/topic-documents.ts'
+import type { TopicDocument } from '../search/topic-index.ts'
+import { seldomStems } from './seldom-stems.ts'
+
+/** The words of the content that travel, and what texts are read with before anything is numbered. */
+export interface Vocabulary {
+  readonly words: ReturnType<typeof listWords>
+  /** Those of the words, each once, in their order. */
+  readonly stems: readonly string[]
+  /** Stems that tell too little to travel. */
+  readonly seldom: ReadonlySet<string>
+  readonly lexicon: Lexicon
+}
+
+/** @param frequent ordinary Dutch words */
+export function readVocabulary(
+  content: CompiledContent,
+  documents: readonly TopicDocument[],
+  frequent: readonly string[],
+): Vocabulary {
+  const all = listWords(content.wordForms, contentTexts(content))
+  const seldom = seldomStems(all, contentTexts(content), documents)
+  const words = all.filter(({ stem }) => !seldom.has(stem))
+  const known = new Set(words.map(({ stem }) => stem))
+  const lexicon = createLexicon(content.wordForms, {
+    stems: new Map(words.map(({ word, stem }) => [word, stem])),
+    isStem: (text) => known.has(text),
+    common: new Set(frequent),
+  })
+  return { words, stems: [...known], seldom, lexicon }
+}

@@ -1,0 +1,99 @@
+import type { Centre } from '../content/centre.ts'
+import type { Text } from '../content/compiled.ts'
+import type { Outcome } from '../content/outcome.ts'
+import type { Row } from '../content/table.ts'
+import type { Verdict } from '../rules/verdict.ts'
+import { fillText } from './fill-text.ts'
+import { regionNotes } from './region-notes.ts'
+import { isToBeVerified, phrase, type Renderer, readerOf } from './renderer.ts'
+import { joinTexts, paragraph } from './text.ts'
+
+/** @throws Error where the content has no such outcome */
+export function outcomeOf({ knowledge }: Renderer, id: string): Outcome & Text {
+  const outcome = knowledge.content.outcomes[id]
+  if (!outcome) throw new Error(`content: no outcome "${id}" in uitkomsten/`)
+  return outcome
+}
+
+/** The words of an outcome: its text, what is only for this reader, for whom it holds, and the next step. */
+export function outcomeText(renderer: Renderer, row: OutcomeRow): Text {
+  const outcome = outcomeOf(renderer, row.dan)
+  const reader = readerOf(renderer)
+  const own =
+    reader === 'school' || reader === 'clb' ? 'school' : reader === 'anders' ? null : 'ouder'
+  const forReader = own && outcomeLine(renderer, row, own)
+  return joinTexts([
+    fillText(`uitkomst/${row.dan}`, outcome, names(renderer, row.waarden ?? {})),
+    ...(forReader ? [paragraph(forReader)] : []),
+    ...regionNotes(renderer, outcome['geldt-voor'] ?? []),
+    ...(isToBeVerified(renderer, row.bron) ? [phrase(renderer, 'te-verifieren')] : []),
+    phrase(renderer, 'volgende-stap', { stap: outcomeLine(renderer, row, 'stap') ?? '' }),
+  ])
+}
+
+type OutcomeRow = Pick<Row, 'dan' | 'waarden' | 'bron'>
+
+/** One line of an outcome, filled; plain text. */
+function outcomeLine(
+  renderer: Renderer,
+  { dan, waarden }: OutcomeRow,
+  field: 'stap' | 'eenvoudig' | 'ouder' | 'school',
+): string | null {
+  const line = outcomeOf(renderer, dan)[field]
+  if (line === undefined) return null
+  return fillText(
+    `uitkomst/${dan}/${field}`,
+    { html: line, text: line },
+    names(renderer, waarden ?? {}),
+  ).text
+}
+
+/** The outcome of a verdict in the shortest words; null where it names no single one. */
+export function simpleOutcome(renderer: Renderer, verdict: Verdict): Text | null {
+  const row = singleRow(verdict)
+  const line = row && outcomeLine(renderer, row, 'eenvoudig')
+  return line ? paragraph(line) : null
+}
+
+/** Its next step; null where it names no single outcome. */
+export function nextOutcome(renderer: Renderer, verdict: Verdict): Text | null {
+  const row = singleRow(verdict)
+  const stap = row && outcomeLine(renderer, row, 'stap')
+  return stap ? phrase(renderer, 'volgende-stap', { stap }) : null
+}
+
+function singleRow(verdict: Verdict): OutcomeRow | null {
+  if (verdict.kind === 'decided') return verdict.row
+  return verdict.kind === 'contradiction' ? { dan: verdict.exclusion.uitkomst, bron: [] } : null
+}
+
+/** The values of a row as names: of centres, of the channel, and how to reach a centre. */
+function names(
+  renderer: Renderer,
+  values: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const { centres } = renderer.knowledge
+  const named = Object.entries(values).map(([key, value]) => [
+    key,
+    centres.get(value)?.naam ?? channelName(value),
+  ])
+  const centre = centres.get(values['centre'] ?? '')
+  return { ...Object.fromEntries(named), ...(centre && { contact: contactLine(renderer, centre) }) }
+}
+
+const channelName = (channel: string): string => (channel === 'diplon' ? 'Diplon' : channel)
+
+/** What the sources give to reach a centre; where that is nothing direct, who knows. */
+function contactLine(renderer: Renderer, { contact, zekerheid }: Centre): string {
+  const { mail, telefoon, website } = contact
+  const ways = [
+    mail && `e-mail ${mail}`,
+    telefoon && `telefoon ${telefoon}`,
+    website && `website ${website}`,
+  ].filter(Boolean)
+  return [
+    ...(ways.length > 0 ? [`Contact: ${ways.join(', ')}.`] : []),
+    ...(mail || telefoon ? [] : [phrase(renderer, 'contact-geen-gegevens').text]),
+    ...(zekerheid === 'te-verifieren' ? [phrase(renderer, 'te-verifieren').text] : []),
+  ].join(' ')
+}

@@ -1,0 +1,51 @@
+import type { Knowledge } from '../knowledge.ts'
+import type { FoundFact } from '../language/find-facts.ts'
+import { withoutPoliteness } from '../language/politeness.ts'
+import type { About } from '../search/about.ts'
+import type { Message } from './message.ts'
+
+/** What the very words of a message give, without anything being sought. */
+export interface Given {
+  /** The subject of the button that has these words. */
+  readonly label: About | null
+  /** The same, or the subject of which the message is an example word for word. */
+  readonly about: About | null
+}
+
+export function givenBy(
+  text: string,
+  message: Message,
+  stated: readonly FoundFact[],
+  knowledge: Knowledge,
+): Given {
+  const label = onButton(text, stated, knowledge)
+  return { label, about: label ?? exactly(message, knowledge) }
+}
+
+/** The subject of the button that has these very words. A change that is told begins its goal: "naar een andere school". */
+function onButton(
+  text: string,
+  stated: readonly FoundFact[],
+  { goals, reader }: Knowledge,
+): About | null {
+  const begins = [...goals.values()].flatMap((goal) => goal['begint-bij'])
+  const found = reader.labelled(text)
+  return isGoal(found) || !stated.some(({ fact }) => begins.includes(fact)) ? found : null
+}
+
+/** An example word for word, whatever it begins with and however politely: "en wie komt er dan?" */
+const exactly = ({ reading, form: { opening } }: Message, { reader }: Knowledge): About | null =>
+  reader.exact(reading.stems) ??
+  reader.exact(withoutPoliteness(reading)) ??
+  reader.exact(
+    withoutPoliteness({ words: reading.words.slice(opening), stems: reading.stems.slice(opening) }),
+  )
+
+/** An everyday request is referred to somebody else, with what it would be if it were ours after all. */
+export const referred = (about: About, { elsewhere }: Knowledge): About =>
+  about.kind === 'elsewhere' && elsewhere.kind === 'hit'
+    ? { ...elsewhere, others: about.hits }
+    : about
+
+export const isGoal = (about: About | null): boolean =>
+  about?.kind === 'hit' && about.hit.document.topic.kind === 'goal'

@@ -1,0 +1,38 @@
+import type { Place } from '../dialogue/replay.ts'
+import type { Knowledge } from '../knowledge.ts'
+import { type FoundFacts, findFacts } from '../language/find-facts.ts'
+import type { Form } from '../language/is-question.ts'
+import { type Reading, readWords } from '../language/read-words.ts'
+
+/** A message as its words say it, before anything is sought with it. */
+export interface Message {
+  readonly reading: Reading
+  readonly form: Form
+  /** Facts in the words, of whatever case. */
+  readonly found: FoundFacts
+  /** It is nothing but facts. */
+  readonly isBare: boolean
+  /** "tegen wanneer?" names nothing: it asks about what was said, if anything was. */
+  readonly namesNothing: boolean
+}
+
+/** @param text without personal data */
+export function readMessage(text: string, place: Place, { reader }: Knowledge): Message {
+  const { lexicon } = reader
+  const reading = readWords(text, lexicon)
+  const form = reader.readForm(text, reading)
+  const found = findFacts(reading, reader.factReader)
+  const isOnly = (isSo: (i: number) => boolean): boolean =>
+    reading.stems.every((stem, i) => isSo(i) || lexicon.isStopStem(stem))
+  const namesNothing = isOnly((i) => form.askWords.has(i))
+  return {
+    reading,
+    form: namesNothing && isUnderWay(place) ? { ...form, isFollowUp: true } : form,
+    found,
+    isBare: isOnly((i) => found.used.has(i) || form.correcting.has(i)),
+    namesNothing,
+  }
+}
+
+/** Whether something was said that a message can go on from. */
+export const isUnderWay = ({ goal, topic }: Place): boolean => (goal ?? topic) !== null

@@ -1,0 +1,167 @@
+import type { Typed } from '../dialogue/event.ts'
+import type { Place } from '../dialogue/replay.ts'
+import type { Knowledge } from '../knowledge.ts'
+import type { FoundFact } from '../language/find-facts.ts'
+import type { Form } from '../language/is-question.ts'
+import { type Answer, readAnswer } from '../language/read-answer.ts'
+import type { Reading } from '../language/read-words.ts'
+import type { Term } from '../language/to-terms.ts'
+import { type About, isNear, thresholds } from '../search/about.ts'
+import type { Sound } from '../search/sound.ts'
+import { isOurs } from '../search/topic.ts'
+import type { Hit } from '../search/topic-index.ts'
+import { type Given, givenBy, isGoal, referred } from './given-by.ts'
+import { type Message, readMessage } from './message.ts'
+import { isAboutElse, isNoFactUnder, ofTheCase, statedIn } from './of-the-case.ts'
+import { type Sought, sought } from './sought.ts'
+import { weighted } from './weighted.ts'
+
+/** Everything that was read from a message, with the steps in between for the explanation. */
+export interface Understanding {
+  readonly event: Typed
+  readonly reading: Reading
+  readonly form: Form
+  readonly terms: readonly Term[]
+  readonly sound: Sound
+  /** Facts in the words, also where they turn out not to be about a case. */
+  readonly stated: readonly FoundFact[]
+  /** What the index found, in the light of who asks. */
+  readonly ranked: readonly Hit[]
+  /** How likely it is, from 0 to 1, that such words are about what is ours. */
+  readonly ours: number
+}
+
+/** After an urgent message, up to so many words that are not nearly one of our questions are still about it. */
+const shortAside = 5
+
+/**
+ * Reads a message in the light of the conversation, in this order: its words (message.ts), which of its facts are of the case
+ * (of-the-case.ts), what its words weigh (weighted.ts), what is found with these (sought.ts, in the order that fitted.ts
+ * gives), and what its very words give (given-by.ts). Here the steps are put together into what the dialogue responds to.
+ * @param text without personal data
+ * @param open the fact that was asked, if any
+ * @param shown the values on its buttons, in order
+ */
+export function understand(
+  knowledge: Knowledge,
+  text: string,
+  place: Place,
+  open: string | null,
+  shown: readonly string[],
+): Understanding {
+  const { reader } = knowledge
+  const message = readMessage(text, place, knowledge)
+  const { reading, form, found, isBare, namesNothing } = message
+  const stated = statedIn(message, place)
+  const { own, context, isReplaced } = weighted(message, place, knowledge)
+  const looked = sought({ ...message, stated, own, context }, place, knowledge)
+  const about = open === null && !namesNothing ? referred(looked.about, knowledge) : looked.about
+  const given = givenBy(text, message, stated, knowledge)
+  const exact = given.about ?? about
+  const urgent = urgentFor(reader.findUrgent(reading), stated, place, knowledge)
+  const answer = answered(message, open, shown, knowledge)
+  // Whoever alarms us is believed in all that they tell.
+  const isElse = urgent === null && isAboutElse(about, stated, form, isBare)
+  const event: Typed = {
+    kind: 'typed',
+    place,
+    open,
+    urgent,
+    isAside: isAside(reading, stated, exact, looked.isClear && answer.command === null),
+    isOursToo: isOursToo(about, stated, form),
+    ...answer,
+    facts: isElse ? [] : factsUnder(given, exact, stated, form),
+    heed: reader.findHeed(reading),
+    language: reading.language,
+    about: exact,
+    // With what was said before anything is near that was said.
+    isNear: looked.isClear && isNear(exact),
+    isQuestion: form.isQuestion || given.label !== null,
+    isFollowUp: form.isFollowUp,
+    isCorrection: form.correcting.size > 0,
+    isBare: isBare && found.facts.length > 0,
+    isReplaced,
+    isWordless:
+      found.facts.length === 0 &&
+      given.about === null &&
+      (hasNoSubject(message, looked, about) || isOfGoal(about, own, place)),
+  }
+  const { terms, sound, ranked, ours } = looked
+  return { event, reading, form, terms, sound, stated, ranked, ours }
+}
+
+/** A pupil at the end of their tether is no parent who is. */
+function urgentFor(
+  id: string | null,
+  stated: readonly FoundFact[],
+  { facts }: Place,
+  { content }: Knowledge,
+): string | null {
+  const told = stated.find(({ fact }) => fact === 'rol') ?? facts['rol']
+  if (told?.values.join() !== 'leerling') return id
+  return content.urgent.find((entry) => entry.id === id)?.['bij-leerling'] ?? id
+}
+
+/** The command that a message is, and what it answers to the open question. */
+function answered(
+  { reading, found }: Message,
+  open: string | null,
+  shown: readonly string[],
+  { facts, reader }: Knowledge,
+): { readonly command: Typed['command']; readonly answer: Answer } {
+  const { lexicon, labelStems } = reader
+  const command = reader.findCommand(reading)
+  const asked = open === null ? undefined : facts.get(open)
+  const answer = asked
+    ? readAnswer(reading, asked, shown, { lexicon, labelStems, found, command })
+    : null
+  return { command, answer }
+}
+
+/** The stated facts but for those that only name what the message asks about. */
+function factsUnder(
+  given: Given,
+  about: About,
+  stated: readonly FoundFact[],
+  form: Form,
+): readonly FoundFact[] {
+  // "verschil gc iac": a question of ours about nobody, that names what does not go together in one case.
+  const isGeneral = isNear(about) && !form.isAboutSomebody
+  return stated.filter((one) => !isNoFactUnder(one, isGoal(given.label), isGeneral))
+}
+
+/** Its words name nothing or next to nothing, and it is not one of our questions all the same. */
+const hasNoSubject = (
+  { namesNothing }: Message,
+  { isScant, isClear }: Sought,
+  about: About,
+): boolean => (namesNothing || isScant) && !isSaid(about, isClear)
+
+/** Small talk, or one of our questions by itself, also where it has hardly a word: "hoe vaak". */
+const isSaid = (about: About, isClear: boolean): boolean =>
+  about.kind === 'hit' &&
+  (about.hit.document.topic.kind === 'small-talk' ||
+    (isClear && about.hit.chance >= thresholds.same && isOurs(about.hit.document)))
+
+/** None of its own words is about the goal that is running, and it is about that only since the goal is running. */
+const isOfGoal = (about: About, own: readonly Term[], { goal }: Place): boolean =>
+  about.kind === 'hit' &&
+  isGoal(about) &&
+  about.hit.document.topic.id === goal &&
+  !own.some(({ term }) => about.hit.matched.includes(term))
+
+const isAside = (
+  { words }: Reading,
+  stated: readonly FoundFact[],
+  about: About,
+  isClear: boolean,
+): boolean =>
+  words.length <= shortAside &&
+  !stated.some(({ fact }) => ofTheCase.has(fact)) &&
+  !(about.kind === 'hit' && isOurs(about.hit.document) && isClear && isNear(about))
+
+/** Whoever alarms us may tell of a case too, or ask one of our questions. */
+const isOursToo = (about: About, stated: readonly FoundFact[], form: Form): boolean =>
+  about.kind === 'hit' &&
+  isOurs(about.hit.document) &&
+  (stated.length > 0 || (form.isQuestion && isNear(about)))
