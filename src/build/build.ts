@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import { packServed } from '../content/served.ts'
-import { openApi } from '../http/openapi.ts'
+import { openApi, requestSchemas } from '../http/openapi.ts'
 import { joinRows, mapRows, type Rows } from '../packing/rows.ts'
 import { buildAssets } from './build-assets.ts'
 import { buildWidget } from './build-widget.ts'
@@ -59,6 +59,12 @@ export async function build(root: string): Promise<void> {
       compileTemplates(root),
       "import('../render/templates.ts').CompiledTemplates",
       'compiledTemplates',
+    ),
+    module(
+      'request-schemas',
+      JSON.stringify(requestSchemas()),
+      "Readonly<Record<keyof import('../http/contract.ts').Requests, import('../http/json-schema.ts').JsonSchema>>",
+      'requestSchemas',
     ),
     module(
       'widget',
