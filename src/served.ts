@@ -1,6 +1,6 @@
 import type { Prepared } from './content/prepared.ts'
 import { unpackServed } from './content/served.ts'
-import { packed } from './generated/packed.js'
+import { packed } from './packed.ts'
 import type { PackedRewordings } from './packing/rewordings.ts'
 import { mapRows, textOfRow } from './packing/rows.ts'
 import { unpackBrotli } from './unpack-brotli.ts'

@@ -9,7 +9,7 @@ const lines: readonly (readonly string[])[] = [
   ['content', 'facts'],
   ['language', 'dialogue', 'search', 'rules'],
   ['conversation', 'render'],
-  ['counters', 'unpack-brotli'],
+  ['counters', 'packed', 'unpack-brotli'],
   ['http'],
   ['served'],
   ['assemble', 'with-questions'],

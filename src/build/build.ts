@@ -1,14 +1,14 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import { packServed } from '../content/served.ts'
-import { openApi } from '../http/openapi.ts'
-import { mapRows, type Rows } from '../packing/rows.ts'
+import { openApi, requestSchemas } from '../http/openapi.ts'
+import { joinRows, mapRows, type Rows } from '../packing/rows.ts'
 import { buildAssets } from './build-assets.ts'
 import { buildWidget } from './build-widget.ts'
 import { commonWords } from './common-words.ts'
 import { compileContent } from './compile-content.ts'
 import { compileTemplates } from './compile-templates.ts'
 import { type Diagnostic, formatDiagnostic } from './diagnostic.ts'
-import { emit, module } from './emit.ts'
+import { bytesModules, emit, module } from './emit.ts'
 import { loadContent } from './load-content.ts'
 import { partQuestions } from './part-questions.ts'
 import { prepare } from './prepare.ts'
@@ -36,16 +36,18 @@ export async function build(root: string): Promise<void> {
     widget: source,
     openapi: JSON.stringify(openApi()),
   }
-  emit(`${root}/src/generated`, [
+  const { bytes, lengths } = joinRows({
+    content: compress(Buffer.from(packed.content), 20),
+    prepared: compressRows(packed.prepared),
+    pupil: compressRows(packed.pupil),
+    ownTexts: compress(Buffer.from(JSON.stringify(ownTexts)), 20),
+  })
+  const modules = [
+    ...bytesModules(bytes),
     module(
-      'packed',
-      JSON.stringify({
-        content: compress(Buffer.from(packed.content), 20),
-        prepared: compressRows(packed.prepared),
-        pupil: compressRows(packed.pupil),
-        ownTexts: compress(Buffer.from(JSON.stringify(ownTexts)), 20),
-      }),
-      `${packedType}\nexport type OwnTextName = ${namesOf(ownTexts)}`,
+      'lengths',
+      JSON.stringify(lengths),
+      `import('../packing/rows.ts').Rows<number>\nexport type OwnTextName = ${namesOf(ownTexts)}`,
     ),
     module(
       'questions',
@@ -59,6 +61,12 @@ export async function build(root: string): Promise<void> {
       'compiledTemplates',
     ),
     module(
+      'request-schemas',
+      JSON.stringify(requestSchemas()),
+      "Readonly<Record<keyof import('../http/contract.ts').Requests, import('../http/json-schema.ts').JsonSchema>>",
+      'requestSchemas',
+    ),
+    module(
       'widget',
       JSON.stringify(pinned),
       '{ readonly version: string; readonly integrity: string }',
@@ -68,11 +76,9 @@ export async function build(root: string): Promise<void> {
       JSON.stringify(references),
       `Readonly<Record<${namesOf(assets)}, { readonly path: string; readonly type: string; readonly integrity: string }>>`,
     ),
-  ])
+  ]
+  emit(`${root}/src/generated`, modules, bytes)
 }
-
-const packedType =
-  "Readonly<Record<'content' | 'ownTexts', string> & Record<'prepared' | 'pupil', import('../packing/rows.ts').Rows<string>>>"
 
 const mapValues = <A, B>(record: Readonly<Record<string, A>>, map: (value: A) => B) =>
   Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]))
@@ -84,14 +90,14 @@ const namesOf = (record: object): string =>
     .join(' | ')
 
 /** Each row by itself: rows differ, and in one stream they pack worse. */
-const compressRows = (rows: object): Rows<string> =>
+const compressRows = (rows: object): Rows<Uint8Array> =>
   mapRows(rows as Rows<Uint8Array>, (row) => compress(row, 16))
 
 /**
- * Brotli sees further back than gzip, which packs the bundle on its way: a fifth less. As base64, since a bundle is text.
+ * Brotli sees further back than gzip, which packs the bundle on its way: a fifth less.
  * @param block how much is looked at together, as a power of two: rows of numbers differ more than texts do
  */
-function compress(bytes: Uint8Array, block: number): string {
+function compress(bytes: Uint8Array, block: number): Uint8Array {
   const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN, BROTLI_PARAM_LGBLOCK, BROTLI_PARAM_SIZE_HINT } =
     constants
   const params = {
@@ -100,5 +106,5 @@ function compress(bytes: Uint8Array, block: number): string {
     [BROTLI_PARAM_LGBLOCK]: block,
     [BROTLI_PARAM_SIZE_HINT]: bytes.length,
   }
-  return brotliCompressSync(bytes, { params }).toString('base64')
+  return brotliCompressSync(bytes, { params })
 }

@@ -14,11 +14,11 @@ const native = ['libsql']
 /** What Workers have of Node since nodejs_compat is on by default (2026-08-04). */
 const ofWorkers = ['node:buffer', 'node:zlib']
 
-/** Bundles the entries: node.mjs for Node and worker.mjs for workerd, each one file with all that it needs. */
+/** Bundles the entries, with all that they need: node.mjs for Node, and for workerd worker.mjs with packed.bin beside it. */
 export async function bundle(
   root: string,
   folder: string,
-): Promise<{ readonly node: string; readonly worker: string }> {
+): Promise<{ readonly node: string; readonly worker: string; readonly bytes: string }> {
   const node = `${folder}/node.mjs`
   const worker = `${folder}/worker.mjs`
   await Promise.all([
@@ -36,7 +36,9 @@ export async function bundle(
       platform: 'browser',
       conditions: ['workerd', 'worker'],
       external: ofWorkers,
+      loader: { '.bin': 'copy' },
+      assetNames: '[name]',
     }),
   ])
-  return { node, worker }
+  return { node, worker, bytes: `${folder}/packed.bin` }
 }

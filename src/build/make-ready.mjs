@@ -13,9 +13,13 @@ const stages = [
   {
     name: 'generated',
     stamp: 'src/generated/built-from',
-    makes: ['src/generated/packed.js', 'src/generated/questions.js'],
+    makes: ['src/generated/packed.bin', 'src/generated/questions.js'],
   },
-  { name: 'bundles', stamp: 'dist/built-from', makes: ['dist/node.mjs', 'dist/worker.mjs'] },
+  {
+    name: 'bundles',
+    stamp: 'dist/built-from',
+    makes: ['dist/node.mjs', 'dist/worker.mjs', 'dist/packed.bin'],
+  },
 ]
 
 // Not `npm ci`: it refuses a lock file without the packages of every platform, and not every registry has all of those.

@@ -1,8 +1,11 @@
-import type * as z from 'zod/mini'
 import { settings } from './settings.ts'
 
 type Settings = typeof settings
-export type Config = { readonly [Name in keyof Settings]: z.output<Settings[Name]['schema']> }
+export type Config = {
+  readonly [Name in keyof Settings]:
+    | NonNullable<ReturnType<Settings[Name]['read']>>
+    | Settings[Name]['without']
+}
 
 /** Names whose value is never shown. */
 const secret = new Set<string>(['ADMIN_SECRET'])
@@ -13,17 +16,18 @@ export class ConfigError extends Error {}
 /** Reads the environment. Throws a ConfigError that names every value that does not fit; a secret is not shown. */
 export function readConfig(environment: Readonly<Record<string, unknown>>): Config {
   const faults: string[] = []
-  const read = Object.entries(settings).map(([name, { schema, allowed }]) => {
+  const values = Object.entries(settings).map(([name, { without, read, allowed }]) => {
     const given = environment[name]
-    const result = schema.safeParse(given === '' ? undefined : given)
-    if (result.success) return [name, result.data] as const
+    if (given === undefined || given === '') return [name, without]
+    const value = typeof given === 'string' ? read(given) : null
+    if (value !== null) return [name, value]
     const shown = secret.has(name)
       ? 'een waarde die niet past (niet getoond)'
       : JSON.stringify(String(given).slice(0, 100))
     faults.push(`${name}: gegeven is ${shown}, toegestaan is ${allowed}.`)
-    return [name, undefined] as const
+    return [name, without]
   })
   if (faults.length > 0)
     throw new ConfigError(`De instellingen kloppen niet.\n${faults.join('\n')}`)
-  return Object.fromEntries(read) as Config
+  return Object.fromEntries(values) as Config
 }

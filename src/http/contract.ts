@@ -3,7 +3,10 @@ import type { Decision } from '../render/decision.ts'
 import type { FactsView } from '../render/fact-views.ts'
 import type { ChoiceView, FactView, MessageView } from '../render/view.ts'
 
-/** The request bodies of the HTTP contract. The responses are the views of render. */
+/**
+ * The requests of the HTTP contract. The build makes JSON Schema of them, for the OpenAPI document and to check requests by.
+ * The responses are the views of render.
+ */
 
 const id = z.string().check(z.maxLength(80))
 /** One value, several that are still possible, or `onbekend`. */
@@ -18,36 +21,48 @@ export const inputSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('restart') }),
 ])
 
-export const chatRequestSchema = z.strictObject({
+const chatRequestSchema = z.strictObject({
   centrum: z.optional(id),
   rol: z.optional(id),
   state: z.optional(z.string().check(z.maxLength(2048))),
   input: inputSchema,
 })
 
-export const decideRequestSchema = z.strictObject({
+const decideRequestSchema = z.strictObject({
   decision: z.enum(['recht', 'route', 'overgang']),
   facts: factsSchema,
   asOf: z.optional(z.iso.date()),
 })
 
-export const checklistRequestSchema = z.strictObject({
+const checklistRequestSchema = z.strictObject({
   facts: factsSchema,
   asOf: z.optional(z.iso.date()),
 })
 
-export const feedbackRequestSchema = z.strictObject({
+const feedbackRequestSchema = z.strictObject({
   useful: z.boolean(),
   /** What the answer was about: the `topic` of its message. */
   topic: z.optional(id),
 })
 
-export const searchQuerySchema = z.object({
+const searchQuerySchema = z.object({
   q: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
   centrum: z.optional(id),
   limit: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(20)), 5),
 })
 
+/** The requests, by what they ask for. */
+export const requests = {
+  chat: chatRequestSchema,
+  decide: decideRequestSchema,
+  checklist: checklistRequestSchema,
+  feedback: feedbackRequestSchema,
+  search: searchQuerySchema,
+}
+
+export type Requests = {
+  readonly [Name in keyof typeof requests]: z.infer<(typeof requests)[Name]>
+}
 export type ChatRequest = z.infer<typeof chatRequestSchema>
 export type FeedbackRequest = z.infer<typeof feedbackRequestSchema>
 export type FactsRequest = z.infer<typeof factsSchema>

@@ -1,11 +1,5 @@
 import * as z from 'zod'
-import {
-  chatRequestSchema,
-  checklistRequestSchema,
-  decideRequestSchema,
-  feedbackRequestSchema,
-  searchQuerySchema,
-} from './contract.ts'
+import { requests } from './contract.ts'
 import { chatExamples, checklistExamples, decideExamples } from './examples.ts'
 import {
   centreSchema,
@@ -55,6 +49,15 @@ const get = (summary: string, response: Schema, parameters: readonly object[] = 
   },
 })
 
+/** The schemas of the requests by their names, to check requests by. */
+export const requestSchemas = (): object =>
+  Object.fromEntries(
+    Object.entries(requests).map(([name, schema]) => {
+      const { $schema: _draft, ...rest } = z.toJSONSchema(schema, { io: 'input' })
+      return [name, rest]
+    }),
+  )
+
 /** The OpenAPI 3.1 description, from the schemas that validate the requests. src/build makes it, since what makes it is as large as it is. */
 export function openApi(): object {
   return {
@@ -67,33 +70,33 @@ export function openApi(): object {
     paths: {
       '/api/v1/chat': post(
         'Eén beurt van het gesprek',
-        chatRequestSchema,
+        requests.chat,
         chatResponseSchema,
         chatExamples,
       ),
       '/api/v1/decide': post(
         'Een beslissing uit een tabel',
-        decideRequestSchema,
+        requests.decide,
         decisionSchema,
         decideExamples,
       ),
       '/api/v1/checklist': post(
         'De ingevulde checklist',
-        checklistRequestSchema,
+        requests.checklist,
         checklistSchema,
         checklistExamples,
       ),
       '/api/v1/feedback': {
         post: {
           summary: 'Of een antwoord nuttig was; telt alleen, en alleen waar tellingen aanstaan',
-          requestBody: { required: true, content: json(feedbackRequestSchema) },
+          requestBody: { required: true, content: json(requests.feedback) },
           responses: { 204: { description: 'Ontvangen.' }, ...faults },
         },
       },
       '/api/v1/search': get(
         'Zoeken in de artikels',
         searchResponseSchema,
-        queryParameters(searchQuerySchema),
+        queryParameters(requests.search),
       ),
       '/api/v1/centra': get('Alle leersteuncentra', centresSchema),
       '/api/v1/centra/{id}': get('Eén leersteuncentrum', centreSchema, [

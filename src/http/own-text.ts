@@ -1,5 +1,6 @@
-import { type OwnTextName, packed } from '../generated/packed.js'
+import type { OwnTextName } from '../generated/lengths.js'
 import { once } from '../once.ts'
+import { packed } from '../packed.ts'
 import { unpackBrotli } from '../unpack-brotli.ts'
 
 /** All together, since most requests need none; unpacked when the first of them is asked for. */

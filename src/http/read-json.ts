@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
-import type * as z from 'zod/mini'
-import { dutchIssue } from './dutch-issue.ts'
+import type { Requests } from './contract.ts'
 import { nestsDeeper } from './nests-deeper.ts'
 import { Problem } from './problem.ts'
+import { checked, type RequestName } from './requests.ts'
 
 /** The largest body that is read, in bytes (16 KiB). */
 const largestBody = 16 * 1024
@@ -13,10 +13,10 @@ const deepest = 16
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** The validated JSON body of a request. Throws a Problem: 415 for another content type, 413 over 16 KiB, 400 for what does not fit. */
-export async function readJson<S extends z.ZodMiniType>(
+export async function readJson<Name extends RequestName>(
   c: Context,
-  schema: S,
-): Promise<z.infer<S>> {
+  name: Name,
+): Promise<Requests[Name]> {
   const type = c.req.header('content-type') ?? ''
   if (!/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type)) {
     throw new Problem(
@@ -25,20 +25,7 @@ export async function readJson<S extends z.ZodMiniType>(
       'Stuur JSON, met de header Content-Type: application/json.',
     )
   }
-  return parse(schema, parseJson(await readBody(c.req.raw)))
-}
-
-/** Validates a value; a fault becomes a 400 with the path of each fault. */
-export function parse<S extends z.ZodMiniType>(schema: S, value: unknown): z.infer<S> {
-  const result = schema.safeParse(value)
-  if (result.success) return result.data
-  const errors = result.error.issues.slice(0, 20).map(dutchIssue)
-  throw new Problem(
-    400,
-    'De vraag klopt niet',
-    'Eén of meer velden van de vraag kloppen niet. Bij errors staat welke.',
-    errors,
-  )
+  return checked(name, parseJson(await readBody(c.req.raw)))
 }
 
 /** Reads at most 16 KiB, whatever the Content-Length header says. Compressed bodies are refused: what is small here could be large there. */
@@ -101,11 +88,16 @@ function parseJson(text: string): unknown {
       `Objecten en lijsten mogen ten hoogste ${deepest} diep in elkaar staan.`,
     )
   try {
-    return JSON.parse(text)
+    return text.includes(prototype) ? JSON.parse(text, dropPrototype) : JSON.parse(text)
   } catch {
     throw new Problem(400, 'Dit is geen JSON', 'De inhoud kon niet als JSON gelezen worden.')
   }
 }
+
+/** No field of a request; as a field of an object it would do harm. */
+const prototype = '__proto__'
+const dropPrototype = (key: string, value: unknown): unknown =>
+  key === prototype ? undefined : value
 
 const tooLarge = (): Problem =>
   new Problem(413, 'De vraag is te groot', 'Een vraag mag ten hoogste 16 KiB groot zijn.')

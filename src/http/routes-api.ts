@@ -2,30 +2,24 @@ import { Hono } from 'hono/tiny'
 import { apiAnswer } from './api-answer.ts'
 import { getCentre, listCentres } from './centres.ts'
 import { checklistDocument, checklistHeaders } from './checklist-document.ts'
-import {
-  chatRequestSchema,
-  checklistRequestSchema,
-  decideRequestSchema,
-  feedbackRequestSchema,
-  searchQuerySchema,
-} from './contract.ts'
 import { feedback } from './feedback.ts'
 import { negotiate } from './negotiate.ts'
 import { ownText } from './own-text.ts'
-import { parse, readJson } from './read-json.ts'
+import { readJson } from './read-json.ts'
+import { checked } from './requests.ts'
 import { search } from './search.ts'
 import { chat, checklist, decision, type Service } from './service.ts'
 
 /** The operations of the contract under /api/v1. Each handler validates, makes one call and answers. */
 export function apiRoutes(service: Service): Hono {
   const api = new Hono()
-  api.post('/chat', async (c) => apiAnswer(c, chat(service, await readJson(c, chatRequestSchema))))
+  api.post('/chat', async (c) => apiAnswer(c, chat(service, await readJson(c, 'chat'))))
   api.post('/decide', async (c) => {
-    const request = await readJson(c, decideRequestSchema)
+    const request = await readJson(c, 'decide')
     return apiAnswer(c, decision(service, request.decision, request.facts, request.asOf))
   })
   api.post('/checklist', async (c) => {
-    const request = await readJson(c, checklistRequestSchema)
+    const request = await readJson(c, 'checklist')
     const view = checklist(service, request.facts, request.asOf)
     const format = negotiate(c)
     return format === 'json'
@@ -33,11 +27,16 @@ export function apiRoutes(service: Service): Hono {
       : checklistDocument(service, view, format)
   })
   api.post('/feedback', async (c) => {
-    feedback(service, await readJson(c, feedbackRequestSchema))
+    feedback(service, await readJson(c, 'feedback'))
     return c.body(null, 204)
   })
   api.get('/search', (c) => {
-    const { q, centrum, limit } = parse(searchQuerySchema, c.req.query())
+    const given = c.req.query()
+    const { q, centrum, limit } = checked('search', {
+      q: given['q']?.trim(),
+      centrum: given['centrum'],
+      limit: Number(given['limit'] ?? 5),
+    })
     return apiAnswer(c, search(service, q, centrum, limit))
   })
   api.get('/centra', (c) => apiAnswer(c, listCentres(service)))

@@ -1,85 +1,105 @@
-import * as z from 'zod/mini'
-
 /** What the environment sets, on both run times. A name that is absent or empty has its default. */
 
-const text = z.string().check(z.trim())
-
-/** A list, parted by commas or spaces. */
-const list = z.pipe(
-  text,
-  z.transform((value: string) => value.split(/[\s,]+/).filter(Boolean)),
-)
-
-const origin = z.pipe(
-  text.check(z.refine(isOrigin)),
-  z.transform((value: string) => new URL(value).origin),
-)
-const address = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6(), z.literal('loopback')])
-
-/** A whole number in at most so many digits. */
-const whole = (digits: number, within: z.ZodMiniNumberFormat) =>
-  z.pipe(z.pipe(text.check(z.regex(new RegExp(`^\\d{1,${digits}}$`))), z.transform(Number)), within)
-
-/** Per name: what it accepts, what it is without, and how that is told to the person who runs the service. */
+/** Per name: what it is without, how its text is read (null where it does not fit), and how what is allowed is told to the person who runs the service. */
 export const settings = {
   HOST: {
-    schema: z._default(text.check(z.regex(/^[\w.:-]{1,253}$/)), '127.0.0.1'),
+    without: '127.0.0.1',
+    read: matching(/^[\w.:-]{1,253}$/),
     allowed: 'een adres of naam om op te luisteren, zoals 127.0.0.1 of 0.0.0.0',
   },
   PORT: {
-    schema: z._default(whole(5, z.int().check(z.lte(65_535))), 8787),
+    without: 8787,
+    read: whole(0, 65_535),
     allowed: 'een geheel getal van 0 tot 65535',
   },
   PUBLIC_URL: {
-    schema: z.optional(origin),
+    without: undefined,
+    read: originOf,
     allowed:
       'het adres waaronder bezoekers de dienst kennen, zonder pad, zoals https://infopunt.voorbeeld.be',
   },
   ALLOWED_ORIGINS: {
-    schema: z._default(
-      z.union([
-        z.pipe(text, z.literal('*')),
-        z.pipe(list, z.array(origin).check(z.minLength(1), z.maxLength(200))),
-      ]),
-      '*',
-    ),
+    without: '*',
+    read: (text: string) => (text.trim() === '*' ? '*' : listOf(originOf, 1, 200)(text)),
     allowed:
       '* of een lijst van websites met https:// ervoor en zonder pad, zoals https://www.school.be, https://www.lsc.be',
   },
   TRUST_PROXY: {
-    schema: z._default(z.pipe(list, z.array(address).check(z.maxLength(100))), []),
+    without: [],
+    read: listOf((text) => (isNetwork(text) ? text : null), 0, 100),
     allowed: 'een lijst van adressen of netwerken van de eigen proxy, zoals loopback of 10.0.0.0/8',
   },
   RATE_LIMIT_PER_MINUTE: {
-    schema: z._default(whole(6, z.int()), 300),
+    without: 300,
+    read: whole(0, 999_999),
     allowed: 'een geheel getal van 0 (geen grens) tot 999999',
   },
   MAX_CONNECTIONS: {
-    schema: z._default(whole(5, z.int().check(z.gte(1), z.lte(65_000))), 2000),
+    without: 2000,
+    read: whole(1, 65_000),
     allowed: 'een geheel getal van 1 tot 65000',
   },
   COUNTERS_DB: {
-    schema: z.optional(text.check(z.maxLength(1000))),
+    without: undefined,
+    read: matching(/^.{0,1000}$/s),
     allowed: 'het pad van een bestand voor de tellingen',
   },
   ADMIN_SECRET: {
-    schema: z.optional(z.string().check(z.minLength(16), z.maxLength(200))),
+    without: undefined,
+    read: (text: string) => (/^.{16,200}$/s.test(text) ? text : null),
     allowed: '16 tot 200 tekens',
   },
   LOG: {
-    schema: z._default(z.enum(['requests', 'errors', 'off']), 'errors'),
+    without: 'errors',
+    read: (text: string) =>
+      (['requests', 'errors', 'off'] as const).find((one) => one === text) ?? null,
     allowed: 'requests, errors of off',
   },
 } as const
 
-function isOrigin(value: string): boolean {
-  const url = URL.canParse(value) ? new URL(value) : null
-  return (
+function matching(form: RegExp) {
+  return (text: string): string | null => (form.test(text.trim()) ? text.trim() : null)
+}
+
+function whole(least: number, most: number) {
+  return (text: string): number | null => {
+    const number = /^\d{1,6}$/.test(text.trim()) ? Number(text) : Number.NaN
+    return number >= least && number <= most ? number : null
+  }
+}
+
+/** A list, parted by commas or spaces; null where one of them does not fit, or there are too few or too many. */
+function listOf(read: (text: string) => string | null, least: number, most: number) {
+  return (text: string): readonly string[] | null => {
+    const parts = text.split(/[\s,]+/).filter(Boolean)
+    const found = parts.flatMap((part) => read(part) ?? [])
+    return found.length === parts.length && parts.length >= least && parts.length <= most
+      ? found
+      : null
+  }
+}
+
+function originOf(text: string): string | null {
+  const url = URL.canParse(text.trim()) ? new URL(text.trim()) : null
+  const isOrigin =
     url !== null &&
     /^https?:$/.test(url.protocol) &&
     url.pathname === '/' &&
     !url.search &&
     !url.hash &&
     !url.username
-  )
+  return isOrigin ? url.origin : null
 }
+
+/** An address, or a network as 10.0.0.0/8 or fd00::/8. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/')
+  const most = isIPv4(address) ? 32 : isIPv6(address) ? 128 : -1
+  const fits = bits === undefined || (/^(?:0|[1-9]\d{0,2})$/.test(bits) && Number(bits) <= most)
+  return text === 'loopback' || (most > 0 && more.length === 0 && fits)
+}
+
+const isIPv4 = (text: string): boolean =>
+  /^(?:(?:25[0-5]|(?:2[0-4]|1\d|[1-9])?\d)(?:\.|$)){4}$/.test(text) && !text.endsWith('.')
+const isIPv6 = (text: string): boolean =>
+  /^[\da-f:.]+$/i.test(text) && URL.canParse(`http://[${text}]`)

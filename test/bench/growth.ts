@@ -55,7 +55,7 @@ try {
 /** A copy of the project with more articles, built as always, and the entry that is measured. */
 async function grow(factor: number): Promise<Grown> {
   const root = `${folder}/${factor}`
-  for (const part of ['src', 'templates', 'content', 'test/bench']) {
+  for (const part of ['package.json', 'src', 'templates', 'content', 'test/bench']) {
     cpSync(part, `${root}/${part}`, {
       recursive: true,
       filter: (path) => !path.includes('generated'),
@@ -76,7 +76,7 @@ async function grow(factor: number): Promise<Grown> {
     platform: 'node',
     logLevel: 'error',
   })
-  const compiled = statSync(`${root}/src/generated/packed.js`).size
+  const compiled = statSync(`${root}/src/generated/packed.bin`).size
   return { factor, articles, file, compiled: compiled / 2 ** 20, buildSeconds }
 }
 

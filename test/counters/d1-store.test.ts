@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { Miniflare } from 'miniflare'
+import { Miniflare, type ModuleDefinition } from 'miniflare'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CountRow } from '../../src/counters/count-store.ts'
 import { createD1Store, type D1 } from '../../src/worker/d1-store.ts'
@@ -10,12 +10,15 @@ import { describeStore } from './store-suite.ts'
 const secret = 'een-lang-geheim-voor-tests'
 let worker: Miniflare
 let bundles: Awaited<ReturnType<typeof freshBundles>>
-let source: string
+let modules: ModuleDefinition[]
 beforeAll(async () => {
   bundles = await freshBundles()
-  source = readFileSync(bundles.worker, 'utf8')
+  modules = [
+    { type: 'ESModule', path: 'worker.mjs', contents: readFileSync(bundles.worker) },
+    { type: 'Data', path: 'packed.bin', contents: readFileSync(bundles.bytes) },
+  ]
   worker = new Miniflare({
-    modules: [{ type: 'ESModule', path: 'worker.mjs', contents: source }],
+    modules,
     compatibilityDate: '2026-04-01',
     compatibilityFlags: ['nodejs_compat'],
     d1Databases: { COUNTERS: 'counts', SUITE: 'suite' },
@@ -94,7 +97,7 @@ describe('the worker', () => {
 describe('a worker without its database, or with settings that are wrong', () => {
   const withBindings = (bindings: Record<string, string>) =>
     new Miniflare({
-      modules: [{ type: 'ESModule', path: 'worker.mjs', contents: source }],
+      modules,
       compatibilityDate: '2026-04-01',
       compatibilityFlags: ['nodejs_compat'],
       bindings,

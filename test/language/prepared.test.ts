@@ -4,10 +4,10 @@ import { commonWords } from '../../src/build/common-words.ts'
 import { compileContent } from '../../src/build/compile-content.ts'
 import { loadContent } from '../../src/build/load-content.ts'
 import { prepare } from '../../src/build/prepare.ts'
-import { packed } from '../../src/generated/packed.js'
 import { packLetters, unpackLetters } from '../../src/language/pack-letters.ts'
 import { packWords, unpackWords } from '../../src/language/pack-words.ts'
 import { packWordFilter, unpackWordFilter } from '../../src/language/word-filter.ts'
+import { packed } from '../../src/packed.ts'
 import { mapRows, type Rows } from '../../src/packing/rows.ts'
 import { packLeanings, unpackLeanings } from '../../src/search/pack-leanings.ts'
 import { unpackBrotli } from '../../src/unpack-brotli.ts'
@@ -62,7 +62,7 @@ describe('what is read ahead', () => {
     const here = prepare(compileContent(read), commonWords()) as unknown as Rows<Uint8Array>
     const hashOf = (row: Uint8Array) => createHash('sha256').update(row).digest('hex')
     expect(mapRows(here, hashOf)).toEqual(
-      mapRows(packed.prepared, (base64) => hashOf(unpackBrotli(base64))),
+      mapRows(packed.prepared, (row: Uint8Array) => hashOf(unpackBrotli(row))),
     )
     // Reading all of it takes some seconds, and many where other work is done.
   }, 60_000)

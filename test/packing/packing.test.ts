@@ -4,7 +4,14 @@ import { type Json, packColumns, unpackColumns } from '../../src/packing/columns
 import { numbersIn, packNumbers, risingIn, stepsOf } from '../../src/packing/numbers.ts'
 import { packPhrases, unpackPhrases } from '../../src/packing/phrases.ts'
 import { packRewordings, unpackRewordings } from '../../src/packing/rewordings.ts'
-import { mapRows, type Rows, rowOfText, textOfRow } from '../../src/packing/rows.ts'
+import {
+  cutRows,
+  joinRows,
+  mapRows,
+  type Rows,
+  rowOfText,
+  textOfRow,
+} from '../../src/packing/rows.ts'
 
 /** Of every length in bytes. */
 const number = fc.oneof(fc.nat({ max: 400 }), fc.nat({ max: 20_000 }), fc.nat({ max: 2 ** 32 - 1 }))
@@ -92,7 +99,10 @@ describe('what is packed comes back', () => {
     }))
     fc.assert(
       fc.property(tree, (texts) => {
-        expect(mapRows(mapRows(texts, rowOfText), textOfRow)).toEqual(texts)
+        const rows = mapRows(texts, rowOfText)
+        expect(mapRows(rows, textOfRow)).toEqual(texts)
+        const { bytes, lengths } = joinRows(rows)
+        expect(cutRows(bytes, lengths)).toEqual(rows)
       }),
     )
   })

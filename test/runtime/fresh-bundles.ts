@@ -4,6 +4,7 @@ import { bundle } from '../../src/build/bundle.ts'
 interface Bundles {
   readonly node: string
   readonly worker: string
+  readonly bytes: string
   readonly remove: () => void
 }
 

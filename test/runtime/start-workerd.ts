@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -10,11 +10,15 @@ const binary = (createRequire(import.meta.url)('workerd') as { default: string }
 
 const configuration = (
   worker: string,
+  hasBytes: boolean,
   compatibilityDate: string,
 ) => `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [ (name = "main", worker = (
-    modules = [ (name = "worker", esModule = embed ${JSON.stringify(worker)}) ],
+    modules = [
+      (name = "worker", esModule = embed ${JSON.stringify(worker)}),
+      ${hasBytes ? '(name = "packed.bin", data = embed "packed.bin"),' : ''}
+    ],
     compatibilityDate = "${compatibilityDate}",
   )) ],
   sockets = [ (name = "http", address = "127.0.0.1:0", http = (), service = "main") ],
@@ -27,7 +31,8 @@ export async function startWorkerd(
 ): Promise<Started> {
   // A path in a configuration is relative to its file.
   const file = `${worker}.capnp`
-  writeFileSync(file, configuration(basename(worker), compatibilityDate))
+  const hasBytes = readFileSync(worker, 'utf8').includes('"./packed.bin"')
+  writeFileSync(file, configuration(basename(worker), hasBytes, compatibilityDate))
   const child = spawn(binary, ['serve', file, '--control-fd=3'], {
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   })

@@ -1,20 +1,21 @@
-import * as z from 'zod/mini'
 import { checklistDocument } from '../checklist-document.ts'
-import { checklistRequestSchema } from '../contract.ts'
+import type { FactsRequest } from '../contract.ts'
 import { Problem } from '../problem.ts'
+import { fits } from '../requests.ts'
 import { checklist, type Service } from '../service.ts'
 import { pageResponse } from './page-response.ts'
 import { mailChecklist, paperChecklist } from './paper-checklist.ts'
 import { renderPage } from './render-page.ts'
 
-const formatSchema = z.catch(z.enum(['html', 'txt', 'md']), 'html')
+/** What it is kept as; what is no such format is a page to print. */
+const files = ['txt', 'md'] as const
 
 /** The checklist that belongs to the facts of a form: a page to print, or a file to keep. */
 export function checklistPage(service: Service, form: URLSearchParams): Response {
   const facts = readFactsField(form.get('facts'))
   const view = checklist(service, facts)
-  const format = formatSchema.parse(form.get('format'))
-  if (format !== 'html')
+  const format = files.find((one) => one === form.get('format'))
+  if (format)
     return attachment(checklistDocument(service, view, format), `checklist-leersteun.${format}`)
   const text = paperChecklist(service, view, 'txt')
   const page = {
@@ -35,9 +36,9 @@ export function checklistPage(service: Service, form: URLSearchParams): Response
   return pageResponse(html, { keep: 'private' })
 }
 
-function readFactsField(field: string | null) {
-  const parsed = z.pipe(z.transform(parseJson), checklistRequestSchema.shape.facts).safeParse(field)
-  if (parsed.success) return parsed.data
+function readFactsField(field: string | null): FactsRequest {
+  const request = { facts: parseJson(field) }
+  if (fits('checklist', request)) return request.facts
   throw new Problem(
     400,
     'Deze checklist kunnen wij niet maken',

@@ -1,4 +1,5 @@
-import { type ChatRequest, chatRequestSchema } from '../contract.ts'
+import type { ChatRequest } from '../contract.ts'
+import { fits } from '../requests.ts'
 import type { Service } from '../service.ts'
 
 /** What came in with a form of the conversation. */
@@ -22,15 +23,12 @@ export function readTalk({ knowledge }: Service, form: URLSearchParams): Talk {
   const text = form.get('text')?.replaceAll('\r\n', '\n').trim() ?? ''
   const isTyped = !['choice', 'change', 'do'].some((name) => form.has(name))
   const problem = isTyped ? problemOf(text) : null
-  const request = chatRequestSchema.safeParse({
-    ...held,
-    input: problem ? again : inputOf(form, text),
-  })
+  const request = { ...held, input: problem ? again : inputOf(form, text) }
+  const isRequest = fits('chat', request)
   return {
-    request: request.success ? request.data : { ...held, input: again },
+    request: isRequest ? request : { ...held, input: again },
     text: isTyped && text !== '' ? text : null,
-    problem:
-      problem ?? (request.success ? null : 'Dat kon ik niet lezen. Kies een antwoord of typ het.'),
+    problem: problem ?? (isRequest ? null : 'Dat kon ik niet lezen. Kies een antwoord of typ het.'),
   }
 }
 

@@ -1,0 +1,91 @@
+import { hasType, isRecord, type JsonSchema, typeNames } from './json-schema.ts'
+import type { Fault } from './problem.ts'
+
+/**
+ * What is wrong with a value, in Dutch; nothing where it fits. The schemas are those of the OpenAPI document, so that what is
+ * described is what is checked; a library that reads any schema is four times as much code as all our requests need.
+ * @param path where the value stands in the request
+ */
+export function faultsIn(schema: JsonSchema, value: unknown, path = ''): readonly Fault[] {
+  const branches = schema.oneOf ?? schema.anyOf
+  if (branches) return faultsOfOne(branches, value, path)
+  const names = schema.const === undefined ? schema.enum : [schema.const]
+  if (names && !names.some((name) => name === value))
+    return [{ path, message: `Kies een van: ${names.join(', ')}.` }]
+  if (schema.type && !hasType(schema, value))
+    return [{ path, message: `Hier hoort ${typeNames[schema.type]}.` }]
+  if (typeof value === 'string') return faultsOfText(schema, value, path)
+  if (typeof value === 'number') return faultsOfSize(schema.minimum, schema.maximum, value, path)
+  if (Array.isArray(value)) return faultsOfList(schema, value, path)
+  return isRecord(value) ? faultsOfRecord(schema, value, path) : []
+}
+
+/** Those of the one branch that the value can be. */
+function faultsOfOne(branches: readonly JsonSchema[], value: unknown, path: string) {
+  const near = branches.filter((branch) => hasType(branch, value))
+  const meant = near.find((branch) => {
+    const name = nameOf(branch)
+    return !name || (isRecord(value) && value[name] === branch.properties?.[name]?.const)
+  })
+  if (meant) return faultsIn(meant, value, path)
+  const name = near[0] && nameOf(near[0])
+  return [
+    {
+      path: name ? within(path, name) : path,
+      message: 'Dit heeft niet een van de vormen die kunnen. Zie /api/v1/openapi.json.',
+    },
+  ]
+}
+
+/** The property that tells which branch an object is. */
+const nameOf = ({ properties = {} }: JsonSchema): string | undefined =>
+  Object.keys(properties).find((key) => properties[key]?.const !== undefined)
+
+function faultsOfText(schema: JsonSchema, text: string, path: string): Fault[] {
+  if (schema.pattern && !new RegExp(schema.pattern).test(text)) {
+    const isDay = schema.format === 'date'
+    const message = isDay
+      ? 'Hier hoort een datum als 2026-11-21.'
+      : 'Dit heeft niet de juiste vorm.'
+    return [{ path, message }]
+  }
+  return faultsOfSize(schema.minLength, schema.maxLength, text.length, path)
+}
+
+function faultsOfSize(least = 0, most = Infinity, size: number, path: string): Fault[] {
+  if (size > most) return [{ path, message: `Dit is te lang: ten hoogste ${most}.` }]
+  return size < least ? [{ path, message: `Dit is te kort: minstens ${least}.` }] : []
+}
+
+function faultsOfList(schema: JsonSchema, list: readonly unknown[], path: string): Fault[] {
+  const { minItems, maxItems, items = {} } = schema
+  return [
+    ...faultsOfSize(minItems, maxItems, list.length, path),
+    ...list.flatMap((item, i) => faultsIn(items, item, within(path, String(i)))),
+  ]
+}
+
+function faultsOfRecord(
+  schema: JsonSchema,
+  record: Readonly<Record<string, unknown>>,
+  path: string,
+): Fault[] {
+  const { properties = {}, required = [], additionalProperties: others, propertyNames } = schema
+  const extra = Object.keys(record).filter((key) => !Object.hasOwn(properties, key))
+  const faults = Object.entries(properties)
+    .filter(([key]) => record[key] !== undefined || required.includes(key))
+    .flatMap(([key, property]) => faultsIn(property, record[key], within(path, key)))
+  for (const key of others ? extra : []) {
+    if (propertyNames) faults.push(...faultsIn(propertyNames, key, within(path, key)))
+    if (others) faults.push(...faultsIn(others, record[key], within(path, key)))
+  }
+  if (others === false && extra.length > 0) faults.push({ path, message: noSuch(extra) })
+  return faults
+}
+
+const noSuch = (keys: readonly string[]): string => {
+  const shown = keys.slice(0, 5).map((key) => key.slice(0, 40))
+  return `Dit veld bestaat niet: ${shown.join(', ')}.`
+}
+
+const within = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`)

@@ -1,0 +1,13 @@
+import { packedBytes } from '#packed-bytes'
+import { lengths } from './generated/lengths.js'
+import { cutRows, type Rows } from './packing/rows.ts'
+
+/** What the build made, each row packed with Brotli by itself. */
+export const packed = cutRows(packedBytes, lengths) as Packed
+
+interface Packed extends Rows<Uint8Array> {
+  readonly content: Uint8Array
+  readonly prepared: Rows<Uint8Array>
+  readonly pupil: Rows<Uint8Array>
+  readonly ownTexts: Uint8Array
+}
