@@ -1,17 +1,19 @@
 import type { CompiledContent } from '../content/compiled.ts'
 import type { Prepared } from '../content/prepared.ts'
 import { createStemOf } from '../language/create-stem-of.ts'
-import { heardLists, mapHeard } from '../language/heard.ts'
-import { createLexicon } from '../language/lexicon.ts'
+import { type Heard, heardLists, mapHeard, type Stems } from '../language/heard.ts'
+import { createLexicon, type Lexicon } from '../language/lexicon.ts'
 import { packLetters } from '../language/pack-letters.ts'
 import { packWords } from '../language/pack-words.ts'
 import { patternStems } from '../language/pattern.ts'
+import { createPatterns } from '../language/patterns.ts'
 import { type Reading, readWords } from '../language/read-words.ts'
 import { createTermReader } from '../language/term-reader.ts'
 import { type TermReader, toTerms } from '../language/to-terms.ts'
 import { namesInPhrase } from '../language/urgent-names.ts'
 import { packWordFilter } from '../language/word-filter.ts'
 import { listWords } from '../language/word-list.ts'
+import { writtenPatterns } from '../language/written-patterns.ts'
 import { packNumbers } from '../packing/numbers.ts'
 import { type PackedPhrases, packPhrases } from '../packing/phrases.ts'
 import { rowOfText } from '../packing/rows.ts'
@@ -54,8 +56,9 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
   })
   const read = (text: string): Reading => readWords(text, lexicon, false)
   const stemsIn = (text: string) => patternStems(text, (part) => read(part).stems)
-  const heard = mapHeard(content, (phrases: readonly string[]) => phrases.map(stemsIn))
-  const reader = createTermReader(heard.synonyms, lexicon)
+  const heardAll = mapHeard(content, (phrases: readonly string[]) => phrases.map(stemsIn))
+  const heard = { ...heardAll, synonyms: telling(heardAll.synonyms, lexicon) }
+  const reader = termReaderOf(heard.synonyms, lexicon)
   const readText = (text: string): ReadText => {
     const reading = read(text)
     const terms = toTerms(reading, reader).filter(({ term }) => !seldom.has(term))
@@ -101,6 +104,25 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
     urgent: pack(lists.urgent),
     heard: pack(lists.heard),
   }
+}
+
+type Synonyms = Heard<Stems>['synonyms']
+
+/** "meeting" has the stem of "met": a phrase that reads as a stop word would be everywhere. */
+const telling = (synonyms: Synonyms, { isStopStem }: Lexicon): Synonyms =>
+  synonyms.map(({ term, woorden }) => ({
+    term,
+    woorden: woorden.filter((stems) => !stems.every(isStopStem)),
+  }))
+
+function termReaderOf(synonyms: Synonyms, lexicon: Lexicon): TermReader {
+  const { names, rows } = writtenPatterns(synonyms.flatMap(({ woorden }) => woorden))
+  let row = 0
+  const phrases = synonyms.map(({ term, woorden }) => ({
+    patterns: woorden.map(() => row++),
+    value: term,
+  }))
+  return createTermReader(phrases, lexicon, createPatterns(names, rows))
 }
 
 /** What a classifier learns from: the questions and the text of each subject, and after the last one what is everyday. */
