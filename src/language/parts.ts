@@ -35,18 +35,18 @@ export function alternativesIn(parts: Int32Array, start: number): (readonly [num
 }
 
 /**
- * Fills a list with the marks of which a text must have one for the part of a pattern to fit that begins at a place; of a
- * group with its part.
- * @returns whether there are such marks
+ * The marks of which a text must have one for the part of a pattern to fit that begins at a place; a group stands for all of its
+ * words. Null where there are no such marks.
  */
-export function findNeeded(parts: Int32Array, start: number, to: Mark[]): boolean {
+export function neededAt(parts: Int32Array, start: number): readonly Mark[] | null {
   const part = parts[start] ?? 0
-  to.length = 0
-  if (part === bracket.openOptional) return false
-  if (part !== bracket.open) return addMark(part, to)
-  return alternativesIn(parts, start).every(
-    ([first, end]) => first === end || addFirst(parts, first, end, to),
+  if (part === bracket.openOptional) return null
+  if (part !== bracket.open) return isMark(part) ? [part] : null
+  const marks: Mark[] = []
+  const areNeeded = alternativesIn(parts, start).every(
+    ([first, end]) => first === end || addFirst(parts, first, end, marks),
   )
+  return areNeeded ? marks : null
 }
 
 /** Adds the mark that a row without a choice begins with. @returns whether it has one */

@@ -37,6 +37,8 @@ export interface Patterns {
   readonly groups: ReadonlyMap<number, readonly number[]>
   /** Per mark the groups that have a row which begins with it. */
   readonly groupsOf: () => ReadonlyMap<Mark, readonly number[]>
+  /** How common a mark is, or a group: the sum of its words. */
+  readonly commonness: (part: number) => number
   /** The mark of a stem; `anyWord` where no pattern can have it. */
   readonly markOf: (stem: string) => Mark
   readonly chain: (pattern: number) => NumberedPattern
@@ -81,6 +83,7 @@ export function createPatterns(
       return number === undefined ? [] : [[number + 1, woorden] as const]
     }),
   )
+  const groupsOf = once(() => groupsByFirst(parts, rows.from, groups))
   const markOf = (stem: string): Mark => Math.max(anyWord, known[numbers.get(stem) ?? -1] ?? 0)
   const wordMarkOf = (word: string): Mark => known[numbers.get(asWritten + word) ?? -1] ?? anyWord
   const read = new WeakMap<PhraseText, NumberedText>()
@@ -89,7 +92,8 @@ export function createPatterns(
     from: rows.from,
     beyond: names.length - firstWord + 1,
     groups,
-    groupsOf: once(() => groupsByFirst(parts, rows.from, groups)),
+    groupsOf,
+    commonness: createCommonness(groupsOf),
     markOf,
     chain: createChain(parts, rows.from, groups),
     numbered: (text) => {
@@ -105,6 +109,21 @@ export function createPatterns(
       return made
     },
   }
+}
+
+/** A very word or a sign is about as common as the stem at this place. */
+const commonAsStem = 8
+
+/** Stems are numbered from the one that phrases use the most on, so it takes no counting. */
+function createCommonness(groupsOf: Patterns['groupsOf']): Patterns['commonness'] {
+  const ofMark = (mark: Mark): number => 1 / (mark < anyWord ? commonAsStem : mark)
+  const ofGroups = once(() => {
+    const sums = new Map<number, number>()
+    for (const [mark, groups] of groupsOf())
+      for (const group of groups) sums.set(group, (sums.get(group) ?? 0) + ofMark(mark))
+    return sums
+  })
+  return (part) => ofGroups().get(part) ?? ofMark(part)
 }
 
 function groupsByFirst(
