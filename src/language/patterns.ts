@@ -1,7 +1,7 @@
 import { once } from '../once.ts'
 import { createChain } from './chain-of-parts.ts'
 import { anyWord, type Mark, type NumberedText, placesOf } from './marks.ts'
-import { type NumberedPattern, sign } from './numbered-pattern.ts'
+import type { NumberedPattern } from './numbered-pattern.ts'
 import { addFirst, bracket } from './parts.ts'
 import type { PhraseText } from './phrase-text.ts'
 
@@ -46,19 +46,8 @@ export interface Patterns {
   readonly numbered: (text: PhraseText) => NumberedText
 }
 
-const signs: ReadonlyMap<string, number> = new Map([
-  ['#', sign.number],
-  ['~', sign.count],
-  ['@', sign.name],
-  ['*', sign.gap],
-  ['^', sign.start],
-  ['$', sign.end],
-  ['{', bracket.open],
-  ['[', bracket.openOptional],
-  ['|', bracket.or],
-  ['}', bracket.close],
-  [']', bracket.closeOptional],
-])
+/** The signs in the order of the numbers of `bracket` and `sign`, which go up to -1. */
+const signs = ']}|[{$^*@~#'
 
 /** Before a word that is asked for as it is written. */
 const asWritten = '='
@@ -72,7 +61,9 @@ export function createPatterns(
 ): Patterns {
   const partOf = (number: number): number => {
     const name = names[number] ?? ''
-    return name.startsWith(asWritten) ? firstWord - number : (signs.get(name) ?? number + 1)
+    if (name.startsWith(asWritten)) return firstWord - number
+    const place = name.length === 1 ? signs.indexOf(name) : -1
+    return place === -1 ? number + 1 : place - signs.length
   }
   const known = Int32Array.from({ length: names.length }, (_, number) => partOf(number))
   const parts = new Int32Array(rows.numbers.length)
