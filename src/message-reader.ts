@@ -5,12 +5,12 @@ import { createFindCommand, type FindCommand } from './language/find-command.ts'
 import type { FactReader } from './language/find-facts.ts'
 import { createFindHeed, type FindHeed } from './language/find-heed.ts'
 import { createFindUrgent, type FindUrgent } from './language/find-urgent.ts'
-import { mapHeard, type Stems } from './language/heard.ts'
+import { mapHeard } from './language/heard.ts'
 import { createReadForm, type ReadForm } from './language/is-question.ts'
 import { createLexicon, type Lexicon } from './language/lexicon.ts'
 import { normalise } from './language/normalise.ts'
-import { createNumbering } from './language/numbering.ts'
 import { unpackLetters } from './language/pack-letters.ts'
+import { createPatterns } from './language/patterns.ts'
 import { createLabelStems, type LabelStems } from './language/read-answer.ts'
 import { soundsDutch } from './language/sounds-dutch.ts'
 import { createTermReader } from './language/term-reader.ts'
@@ -18,7 +18,7 @@ import type { TermReader } from './language/to-terms.ts'
 import { tokenise } from './language/tokenise.ts'
 import { unpackNames } from './language/unpack-names.ts'
 import { unpackWordFilter } from './language/word-filter.ts'
-import { unpackPhrases } from './packing/phrases.ts'
+import { namesOf, phrasesOf, unpackPhrases, unpackRows } from './packing/phrases.ts'
 import type { About } from './search/about.ts'
 import { given } from './search/given.ts'
 import { unpackClassifier } from './search/pack-classifier.ts'
@@ -59,23 +59,28 @@ export function createMessageReader(
     isStem,
     common: unpackWordFilter(prepared.common),
   })
-  const lists = unpackPhrases(prepared.heard, names)
-  let place = 0
-  const heard = mapHeard(content, (): Stems[] => lists[place++] ?? [])
-  const numbering = createNumbering()
-  const terms = createTermReader(heard.synonyms, lexicon, numbering)
+  const rows = unpackRows(prepared.heard)
+  let list = 0
+  const heard = mapHeard(content, () => phrasesOf(rows, list++))
+  const patterns = createPatterns({ names, numbers }, rows, heard.wordGroups)
+  const stemsOf = (phrase: number) => namesOf(rows, phrase, names)
+  const terms = createTermReader(
+    heard.synonyms.map(({ term, woorden }) => ({ patterns: woorden, value: stemsOf(term) })),
+    lexicon,
+    patterns,
+  )
   const subjects = unpackSubjects(prepared.subjects, numbers.size)
   const letters = unpackLetters(prepared.letters)
   const classifier = unpackClassifier(prepared.classifier, numbers, subjects)
   return {
     lexicon,
     terms,
-    factReader: createFactReader(heard, lexicon, numbering),
+    factReader: createFactReader(heard, lexicon, patterns),
     labelStems: createLabelStems(lexicon),
-    readForm: createReadForm(heard.questionForms, numbering),
+    readForm: createReadForm(heard.questionForms, patterns),
     findUrgent: createFindUrgent(urgentSubjects(content, prepared, names)),
-    findCommand: createFindCommand(heard.commands),
-    findHeed: createFindHeed(heard.heed, numbering),
+    findCommand: createFindCommand(heard.commands, stemsOf),
+    findHeed: createFindHeed(heard.heed, patterns),
     index: createTopicIndex(documents, { numbers, subjects }, classifier),
     listen: createListen(classifier, (word) => soundsDutch(letters, word), lexicon),
     exact: createExact(unpackPhrases(prepared.exact, names), documents),

@@ -1,10 +1,13 @@
 import type { CompiledContent } from '../content/compiled.ts'
-import { heardLists, mapHeard } from '../language/heard.ts'
+import { type Heard, heardLists, mapHeard, type Stems } from '../language/heard.ts'
+import type { Lexicon } from '../language/lexicon.ts'
 import { patternStems } from '../language/pattern.ts'
+import { createPatterns } from '../language/patterns.ts'
 import { type Reading, readWords } from '../language/read-words.ts'
 import { createTermReader } from '../language/term-reader.ts'
 import { type TermReader, toTerms } from '../language/to-terms.ts'
 import { namesInPhrase } from '../language/urgent-names.ts'
+import { writtenPatterns } from '../language/written-patterns.ts'
 import type { TopicDocument } from '../search/topic-index.ts'
 import { type ReadSubject, type ReadText, readSubjects } from '../search/topic-terms.ts'
 import type { Vocabulary } from './read-vocabulary.ts'
@@ -29,8 +32,9 @@ export function readTexts(
 ): Texts {
   const read = (text: string): Reading => readWords(text, lexicon, false)
   const stemsIn = (text: string) => patternStems(text, (part) => read(part).stems)
-  const heard = mapHeard(content, (phrases: readonly string[]) => phrases.map(stemsIn))
-  const reader = createTermReader(heard.synonyms, lexicon)
+  const all = mapHeard(content, (phrases: readonly string[]) => phrases.map(stemsIn))
+  const heard = { ...all, synonyms: telling(all.synonyms, lexicon) }
+  const reader = termReaderOf(heard.synonyms, lexicon)
   const readText = (text: string): ReadText => {
     const reading = read(text)
     const terms = toTerms(reading, reader).filter(({ term }) => !seldom.has(term))
@@ -45,6 +49,25 @@ export function readTexts(
       heard: heardLists(heard),
     },
   }
+}
+
+type Synonyms = Heard<Stems>['synonyms']
+
+/** "meeting" has the stem of "met": a phrase that reads as a stop word would be everywhere. */
+const telling = (synonyms: Synonyms, { isStopStem }: Lexicon): Synonyms =>
+  synonyms.map(({ term, woorden }) => ({
+    term,
+    woorden: woorden.filter((stems) => !stems.every(isStopStem)),
+  }))
+
+function termReaderOf(synonyms: Synonyms, lexicon: Lexicon): TermReader {
+  const { names, rows } = writtenPatterns(synonyms.flatMap(({ woorden }) => woorden))
+  let row = 0
+  const phrases = synonyms.map(({ term, woorden }) => ({
+    patterns: woorden.map(() => row++),
+    value: term,
+  }))
+  return createTermReader(phrases, lexicon, createPatterns(names, rows))
 }
 
 function urgentLists({ urgent }: CompiledContent, read: (text: string) => Reading): Lists {

@@ -1,26 +1,22 @@
 import type { Narrowing } from '../content/fact.ts'
+import { once } from '../once.ts'
 import type { FactReader, Sense } from './find-facts.ts'
-import type { Heard, Stems } from './heard.ts'
+import type { Heard } from './heard.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Numbering } from './numbering.ts'
-import { type Groups, type Pattern, patternOf } from './pattern.ts'
-import { createFindPhrases, createPhraseBook, type Phrase } from './phrase-book.ts'
+import { anyWord, type Mark } from './marks.ts'
+import type { Patterns } from './patterns.ts'
+import { createFindPhrases, createPhraseBook, type Phrases } from './phrase-book.ts'
 import type { Turn } from './turns.ts'
 
-type Content = Pick<Heard<Stems>, 'facts' | 'reading' | 'wordGroups' | 'places'>
-
+type Content = Pick<Heard<number>, 'facts' | 'reading' | 'places'>
 /** Phrases that say the same. */
-interface Group {
-  readonly patterns: readonly Pattern[]
-  readonly value: Sense
-  readonly accepts?: NonNullable<Phrase<Sense>['accepts']>
-}
+type Saying = Phrases<Sense>
 
 /** All phrases that say something of a fact, from the facts' own words, the reading patterns and the places. */
 export function createFactReader(
   content: Content,
   lexicon: Pick<Lexicon, 'isNegation' | 'splitCompound' | 'stemOf'>,
-  numbering: Numbering,
+  patterns: Patterns,
 ): FactReader {
   const values = content.facts.flatMap((fact) =>
     fact.waarden.map((value) => ({ key: `${fact.id}=${value.id}`, value })),
@@ -29,66 +25,63 @@ export function createFactReader(
     values.flatMap(({ key, value }) => (value['houdt-in'] ? [[key, value['houdt-in']]] : [])),
   )
   const giving = new Map(values.map(({ key, value }) => [key, value['wijkt-voor']]))
-  const groups: Groups = new Map(
-    content.wordGroups.map(({ groep, woorden }) => [`<${groep}>`, woorden]),
-  )
-  const all = [...ofFacts(content), ...ofPatterns(content, groups), ...ofPlaces(content)]
-  const heard = stemsOf(all)
-  const alone = new Map(content.facts.map(({ id }) => [id, aloneIn(all, id)]))
+  const all = [...ofFacts(content), ...ofPatterns(content), ...ofPlaces(content)]
+  const heard = once(() => marksIn(all, patterns))
+  const isHeard = (stem: string): boolean => heard().has(patterns.markOf(stem))
+  const alone = new Map(content.facts.map(({ id }) => [id, once(() => aloneIn(all, id, patterns))]))
   return {
-    find: createFindPhrases(all.flatMap(phrasesOf), numbering),
+    find: createFindPhrases(all, patterns),
     turns: createPhraseBook(
       content.reading.flatMap(({ patronen, ...entry }) =>
-        isTurn(entry)
-          ? patronen.map((stems) => ({ stems: patternOf(stems, groups), value: turnOf(entry) }))
-          : [],
+        isTurn(entry) ? [{ patterns: patronen, value: turnOf(entry) }] : [],
       ),
-      numbering,
+      patterns,
     ),
     domain: new Map(content.facts.map((fact) => [fact.id, fact.waarden.map((value) => value.id)])),
     implied: (fact, value) => implied.get(`${fact}=${value}`),
     yields: (fact, value) => giving.get(`${fact}=${value}`) ?? [],
     isNegation: lexicon.isNegation,
     headsOf: (word, stem) =>
-      heard.has(stem)
+      isHeard(stem)
         ? []
-        : lexicon
-            .splitCompound(word)
-            .map(lexicon.stemOf)
-            .toReversed()
-            .filter((part) => heard.has(part)),
-    says: (fact, stem) => alone.get(fact)?.has(stem) ?? false,
+        : lexicon.splitCompound(word).map(lexicon.stemOf).toReversed().filter(isHeard),
+    says: (fact, stem) => alone.get(fact)?.().has(patterns.markOf(stem)) ?? false,
   }
 }
 
-const phrasesOf = ({ patterns, value, accepts }: Group): Phrase<Sense>[] =>
-  patterns.map((stems) => (accepts ? { stems, value, accepts } : { stems, value }))
-
-/** Every stem that stands in a phrase. */
-function stemsOf(groups: readonly Group[]): ReadonlySet<string> {
-  return new Set(
-    groups.flatMap(({ patterns }) =>
-      patterns.flatMap((pattern) =>
-        pattern.flatMap((part) => (typeof part === 'string' ? [part] : part.oneOf.flat())),
-      ),
-    ),
-  )
+/** The mark of every stem that stands in a phrase, or in a word group of one. */
+function marksIn(all: readonly Saying[], { parts, from, groups }: Patterns): ReadonlySet<Mark> {
+  const marks = new Set<Mark>()
+  const addAll = (row: number): void => {
+    const end = from[row + 1] ?? 0
+    for (let at = from[row] ?? 0; at < end; at++) {
+      const part = parts[at] ?? anyWord
+      if (part <= anyWord || marks.has(part)) continue
+      marks.add(part)
+      groups.get(part)?.forEach(addAll)
+    }
+  }
+  for (const one of all) one.patterns.forEach(addAll)
+  return marks
 }
 
-/** The stems that alone say something of a fact. */
-function aloneIn(groups: readonly Group[], fact: string): ReadonlySet<string> {
+/** The marks of the stems that alone say something of a fact. */
+function aloneIn(
+  all: readonly Saying[],
+  fact: string,
+  { parts, from }: Patterns,
+): ReadonlySet<Mark> {
   return new Set(
-    groups
+    all
       .filter(({ value }) => value.facts[fact] && value.strength !== 'place')
-      .flatMap(({ patterns }) =>
-        patterns.flatMap(([first, ...rest]) =>
-          typeof first === 'string' && rest.length === 0 ? [first] : [],
-        ),
-      ),
+      .flatMap((one) => one.patterns)
+      .filter((row) => (from[row + 1] ?? 0) - (from[row] ?? 0) === 1)
+      .map((row) => parts[from[row] ?? 0] ?? anyWord)
+      .filter((part) => part > anyWord),
   )
 }
 
-function ofFacts({ facts }: Content): Group[] {
+function ofFacts({ facts }: Content): Saying[] {
   return facts.flatMap(({ id, waarden, groepen }) =>
     [...waarden.map((value) => ({ ...value, waarden: [value.id] })), ...groepen].flatMap(
       (entry) => [
@@ -99,13 +92,13 @@ function ofFacts({ facts }: Content): Group[] {
   )
 }
 
-function ofPatterns({ facts, reading }: Content, groups: Groups): Group[] {
+function ofPatterns({ facts, reading }: Content): Saying[] {
   const all = facts.map(({ id }) => id)
   return reading.flatMap(({ patronen, feiten, van, tot, teken, ...entry }) => {
     if (isTurn(entry)) return []
     const sense = saying(feiten, teken ? 'sign' : 'states')
     const spoken = sense.concerns.length === 0 ? all : sense.concerns
-    const said = group(patronen, { ...sense, concerns: entry['zwijgt-over'] ?? spoken }, groups)
+    const said = group(patronen, { ...sense, concerns: entry['zwijgt-over'] ?? spoken })
     return van === undefined && tot === undefined ? said : { ...said, accepts: within(van, tot) }
   })
 }
@@ -125,7 +118,7 @@ const turnOf = ({ opzij, naast = {}, opnieuw = [] }: TurnEntry): Turn => ({
   anew: opnieuw,
 })
 
-function ofPlaces({ places }: Content): Group[] {
+function ofPlaces({ places }: Content): Saying[] {
   return places.map(({ woorden, centra }) => group(woorden, saying({ centrum: centra }, 'place')))
 }
 
@@ -135,7 +128,4 @@ const saying = (facts: Narrowing, strength: Sense['strength']): Sense => ({
   strength,
 })
 
-const group = (phrases: readonly Stems[], value: Sense, groups?: Groups): Group => ({
-  patterns: phrases.map((stems) => patternOf(stems, groups)),
-  value,
-})
+const group = (patterns: readonly number[], value: Sense): Saying => ({ patterns, value })

@@ -1,5 +1,5 @@
 import type { Commands } from '../content/language.ts'
-import type { Heard, Stems } from './heard.ts'
+import type { Heard } from './heard.ts'
 import { withoutPoliteness } from './politeness.ts'
 import type { Reading } from './read-words.ts'
 
@@ -8,10 +8,13 @@ export type CommandId = keyof Commands
 export type FindCommand = (reading: Reading) => CommandId | null
 
 /** The command that a message is, when it is nothing else: "ga terug", "opnieuw beginnen", "ik wil iemand spreken" */
-export function createFindCommand(commands: Heard<Stems>['commands']): FindCommand {
+export function createFindCommand(
+  commands: Heard<number>['commands'],
+  stemsOf: (phrase: number) => readonly string[],
+): FindCommand {
   const byStems = new Map<string, CommandId>()
   for (const [id, phrases] of Object.entries(commands)) {
-    for (const stems of phrases) byStems.set(key({ stems }), id as CommandId)
+    for (const phrase of phrases) byStems.set(key({ stems: stemsOf(phrase) }), id as CommandId)
   }
   return (reading) =>
     byStems.get(key(reading)) ?? byStems.get(key({ stems: withoutPoliteness(reading) })) ?? null

@@ -1,6 +1,5 @@
-import type { Heard, Stems } from './heard.ts'
-import type { Numbering } from './numbering.ts'
-import { patternOf } from './pattern.ts'
+import type { Heard } from './heard.ts'
+import type { Patterns } from './patterns.ts'
 import { createPhraseBook } from './phrase-book.ts'
 import type { Reading } from './read-words.ts'
 
@@ -13,16 +12,14 @@ export interface Heeded {
   readonly stops: boolean
 }
 
-export function createFindHeed(heed: Heard<Stems>['heed'], numbering: Numbering): FindHeed {
+export function createFindHeed(heed: Heard<number>['heed'], patterns: Patterns): FindHeed {
   const book = createPhraseBook(
-    heed.flatMap(({ id, patronen, van = 0, tot = 99, stopt }) =>
-      patronen.map((stems) => ({
-        stems: patternOf(stems),
-        accepts: (number: number) => number >= van && number <= tot,
-        value: { id, stops: stopt },
-      })),
-    ),
-    numbering,
+    heed.map(({ id, patronen, van = 0, tot = 99, stopt }) => ({
+      patterns: patronen,
+      accepts: (number: number) => number >= van && number <= tot,
+      value: { id, stops: stopt },
+    })),
+    patterns,
   )
   return (reading) => [...new Map(book(reading).map(({ value }) => [value.id, value])).values()]
 }

@@ -36,12 +36,15 @@ const telling = 2
  */
 export function createFindUrgent(urgent: readonly UrgentSubject[]): FindUrgent {
   const alarmingIn = patternsIn(urgent.map(({ id, alarming }) => ({ id, phrases: alarming })))
-  const harmlessIn = patternsIn(urgent.map(({ id, harmless }) => ({ id, phrases: harmless })))
+  // Only what alarms is ever held against these.
+  const harmlessIn = once(() =>
+    patternsIn(urgent.map(({ id, harmless }) => ({ id, phrases: harmless }))),
+  )
   const notOf = new Map(urgent.map((subject) => [subject.id, new Set(subject.notOf.flat())]))
   return (reading) => {
     const text = urgentNames(reading)
     const present = new Set(text.flat())
-    const harmless = once(() => harmlessIn(present))
+    const harmless = once(() => harmlessIn()(present))
     const alarm = alarmingIn(present).find((pattern) =>
       reading.clauses.some((clause) =>
         placesOf(pattern.names, text, clause, between).some(

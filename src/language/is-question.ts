@@ -1,5 +1,5 @@
-import type { Heard, Stems } from './heard.ts'
-import type { Numbering } from './numbering.ts'
+import type { Heard } from './heard.ts'
+import type { Patterns } from './patterns.ts'
 import { createFindPhrases, longestOf, type PhraseHit } from './phrase-book.ts'
 import type { Reading } from './read-words.ts'
 
@@ -31,16 +31,16 @@ export type ReadForm = (text: string, reading: Reading) => Form
 /** A follow-up is short. */
 const longestFollowUp = 9
 
-type Kind = keyof Heard<Stems>['questionForms']
+type Kind = keyof Heard<number>['questionForms']
 
 export function createReadForm(
-  forms: Heard<Stems>['questionForms'],
-  numbering: Numbering,
+  forms: Heard<number>['questionForms'],
+  patterns: Patterns,
 ): ReadForm {
   const kinds = Object.keys(forms) as Kind[]
   const find = createFindPhrases(
-    kinds.flatMap((value) => forms[value].map((stems) => ({ stems, value }))),
-    numbering,
+    kinds.map((value) => ({ patterns: forms[value], value })),
+    patterns,
   )
   return (text, reading) => {
     const found = find(reading)

@@ -31,7 +31,7 @@ export function createLexicon(forms: WordForms, { stems, isStem, common }: WordL
   const spoken = new Map(
     Object.entries({ ...engels, ...frans, ...spreektaal }).map(([from, to]) => [
       normalise(from),
-      tokenise(normalise(to)),
+      to,
     ]),
   )
   const languages = new Map<string, Foreign>([
@@ -54,7 +54,10 @@ export function createLexicon(forms: WordForms, { stems, isStem, common }: WordL
   return {
     stemOf,
     knownStem: (word) => (spoken.has(word) ? undefined : stems.get(word)),
-    spoken: (word) => spoken.get(word),
+    spoken: (word) => {
+      const to = spoken.get(word)
+      return to === undefined ? undefined : tokenise(normalise(to))
+    },
     languageOf: (word) => languages.get(word),
     isKnown,
     isStopStem: (stemmed) => stop.has(stemmed),

@@ -1,17 +1,17 @@
-import { endOfPattern } from './end-of-pattern.ts'
+import { endOfPattern, type Sought } from './end-of-pattern.ts'
 import { firstMarks } from './first-marks.ts'
 import type { Mark, Places } from './marks.ts'
 import type { NumberedPattern } from './numbered-pattern.ts'
-import { createNumbering, type Numbering } from './numbering.ts'
-import type { Pattern } from './pattern.ts'
+import type { Patterns } from './patterns.ts'
 import type { PhraseText } from './phrase-text.ts'
-import { tellingMarks } from './telling-marks.ts'
+import { createFindLikely } from './telling.ts'
 
-/** A phrase that stands for something; see pattern.ts for what may stand in it besides stems. */
-export interface Phrase<T> {
-  readonly stems: Pattern
+/** Phrases that stand for the same. */
+export interface Phrases<T> {
+  /** By their places among all patterns. */
+  readonly patterns: readonly number[]
   /** Which numbers `#` stands for; absent: all. */
-  readonly accepts?: (number: number) => boolean
+  readonly accepts?: ((number: number) => boolean) | undefined
   readonly value: T
 }
 
@@ -25,24 +25,19 @@ export interface PhraseHit<T> {
 /** A finder of phrases in a row of stems, from left to right. */
 export type PhraseBook<T> = (text: PhraseText) => readonly PhraseHit<T>[]
 
-/** A phrase with its stems as numbers. */
-interface Entry<T> extends Omit<Phrase<T>, 'stems'> {
+/** A pattern as it is held against a text. */
+interface Chained {
   readonly pattern: NumberedPattern
   /** The marks that it can begin with. */
   readonly firsts: readonly Mark[]
-  /** Its place among the phrases. */
-  readonly place: number
 }
 
-/**
- * Finds the longest phrases, of which no two overlap. All values of one span are given.
- * @param numbering shared by books that are held against the same texts
- */
+/** Finds the longest phrases, of which no two overlap. All values of one span are given. */
 export function createPhraseBook<T>(
-  phrases: readonly Phrase<T>[],
-  numbering?: Numbering,
+  phrases: readonly Phrases<T>[],
+  patterns: Patterns,
 ): PhraseBook<T> {
-  const find = createFindPhrases(phrases, numbering)
+  const find = createFindPhrases(phrases, patterns)
   return (text) => longestOf(find(text))
 }
 
@@ -55,26 +50,43 @@ export function createPhraseBook<T>(
  * 3. first-marks.ts tells where a candidate can begin, and end-of-pattern.ts holds it against the text from there.
  */
 export function createFindPhrases<T>(
-  phrases: readonly Phrase<T>[],
-  { chain, numbered }: Numbering = createNumbering(),
+  phrases: readonly Phrases<T>[],
+  patterns: Patterns,
 ): PhraseBook<T> {
-  const entries = phrases.map(({ stems, ...phrase }, place): Entry<T> => {
-    const pattern = chain(stems)
-    return { ...phrase, pattern, firsts: firstMarks(pattern), place }
-  })
-  const tellingIn = createTellingIn(entries)
+  const rows = phrases.flatMap((one) => one.patterns)
+  const ofRow = phrases.flatMap((one) => one.patterns.map(() => one))
+  const findLikely = createFindLikely(patterns, rows)
+  const made: Chained[] = []
+  const chained = (place: number): Chained => {
+    const known = made[place]
+    if (known) return known
+    const pattern = patterns.chain(rows[place] ?? 0)
+    const chain = { pattern, firsts: firstMarks(pattern) }
+    made[place] = chain
+    return chain
+  }
   return (text) => {
-    const read = numbered(text)
-    const hits: (PhraseHit<T> & { readonly place: number })[] = []
-    for (const { pattern, firsts, accepts, value, place } of tellingIn(read.places)) {
-      const sought = accepts ? { ...read, accepts } : read
-      for (const start of startsOf(firsts, read.places)) {
-        const end = endOfPattern(pattern, sought, start)
-        if (end !== null && end > start) hits.push({ start, end, value, place })
-      }
-    }
+    const read = patterns.numbered(text)
+    const likely = [...findLikely(read.places)]
+    const hits = likely.flatMap((place) => {
+      const one = ofRow[place]
+      const sought = one?.accepts ? { ...read, accepts: one.accepts } : read
+      return one
+        ? spansOf(chained(place), sought).map((span) => ({ ...span, value: one.value, place }))
+        : []
+    })
     return hits.sort((a, b) => a.start - b.start || a.place - b.place)
   }
+}
+
+/** Where a pattern stands in a text. */
+function spansOf({ pattern, firsts }: Chained, sought: Sought) {
+  const spans: { readonly start: number; readonly end: number }[] = []
+  for (const start of startsOf(firsts, sought.places)) {
+    const end = endOfPattern(pattern, sought, start)
+    if (end !== null && end > start) spans.push({ start, end })
+  }
+  return spans
 }
 
 /** The places where one of the marks is, each once: a word can have two of them. */
@@ -87,46 +99,6 @@ function startsOf(firsts: readonly Mark[], places: Places): Iterable<number> {
 }
 
 const none: never[] = []
-
-/** Finds the phrases of which a text has the two marks that tell them from the others. */
-function createTellingIn<T>(
-  entries: readonly Entry<T>[],
-): (places: Places) => ReadonlySet<Entry<T>> {
-  const index = new Map<number, Map<number, Entry<T>[]>>()
-  const telling = tellingMarks(entries.map(({ pattern }) => pattern))
-  entries.forEach((entry, i) => {
-    const [firsts, seconds] = telling[i] ?? [[], []]
-    for (const first of firsts) for (const second of seconds) add(index, first, second, entry)
-  })
-  return (places) => {
-    const found = new Set<Entry<T>>()
-    for (const first of places.keys()) {
-      const others = index.get(first)
-      if (others) addPresent(others, places, found)
-    }
-    return found
-  }
-}
-
-/** Adds the items of the marks that a text has, by a look at each mark of whichever has fewer. */
-function addPresent<T>(items: ReadonlyMap<Mark, readonly T[]>, places: Places, to: Set<T>): void {
-  const fewer = items.size < places.size ? items : places
-  for (const mark of fewer.keys())
-    if (places.has(mark)) for (const item of items.get(mark) ?? none) to.add(item)
-}
-
-function add<T>(
-  index: Map<number, Map<number, T[]>>,
-  first: number,
-  second: number,
-  item: T,
-): void {
-  const others = index.get(first) ?? new Map<number, T[]>()
-  index.set(first, others)
-  const known = others.get(second)
-  if (known) known.push(item)
-  else others.set(second, [item])
-}
 
 /** From left to right the longest hits, of which no two overlap; all that have one span. `hits`: from left to right. */
 export function longestOf<T>(hits: readonly PhraseHit<T>[]): readonly PhraseHit<T>[] {

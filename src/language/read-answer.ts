@@ -2,8 +2,10 @@ import type { Fact, FactValue } from '../content/fact.ts'
 import type { CommandId } from './find-command.ts'
 import type { FoundFacts } from './find-facts.ts'
 import type { Lexicon } from './lexicon.ts'
+import { createPatterns } from './patterns.ts'
 import { createPhraseBook } from './phrase-book.ts'
 import { type Reading, readWords } from './read-words.ts'
+import { writtenPatterns } from './written-patterns.ts'
 
 /** An answer to the open question: values, "weet ik niet", or null where the text is no answer to it. */
 export type Answer = { readonly values: readonly string[] } | 'onbekend' | null
@@ -88,19 +90,11 @@ function same(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((stem, i) => stem === b[i])
 }
 
+const beforePlace = ['de', 'het', 'nummer', 'optie', 'knop', 'keuz', 'antwoor']
+const placeRows = writtenPatterns(beforePlace.map((stem) => [stem, '#']))
 const places = createPhraseBook(
-  [
-    ['de', '#'],
-    ['het', '#'],
-    ['nummer', '#'],
-    ['optie', '#'],
-    ['knop', '#'],
-    ['keuz', '#'],
-    ['antwoor', '#'],
-  ].map((stems) => ({
-    stems,
-    value: true,
-  })),
+  [{ patterns: [...beforePlace.keys()], value: true }],
+  createPatterns(placeRows.names, placeRows.rows),
 )
 
 /** "de tweede", "optie 2": the button at that place, when the message is nothing more. */

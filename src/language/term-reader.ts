@@ -1,17 +1,13 @@
-import type { Heard, Stems } from './heard.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Numbering } from './numbering.ts'
-import { createPhraseBook } from './phrase-book.ts'
+import type { Patterns } from './patterns.ts'
+import { createPhraseBook, type Phrases } from './phrase-book.ts'
 import type { TermReader } from './to-terms.ts'
 
+/** @param synonyms what people say, each with the stems that the content uses */
 export function createTermReader(
-  synonyms: Heard<Stems>['synonyms'],
+  synonyms: readonly Phrases<readonly string[]>[],
   lexicon: Lexicon,
-  numbering?: Numbering,
+  patterns: Patterns,
 ): TermReader {
-  const phrases = synonyms
-    .flatMap(({ term, woorden }) => woorden.map((stems) => ({ stems, value: term })))
-    // "meeting" has the stem of "met": a phrase that reads as a stop word would be everywhere.
-    .filter(({ stems }) => stems.some((stem) => !lexicon.isStopStem(stem)))
-  return { lexicon, synonyms: createPhraseBook(phrases, numbering) }
+  return { lexicon, synonyms: createPhraseBook(synonyms, patterns) }
 }

@@ -1,4 +1,4 @@
-import { numbersIn, packNumbers } from './numbers.ts'
+import { filled, numbersIn, packNumbers } from './numbers.ts'
 import { sharedStart } from './shared-start.ts'
 
 type Phrase = readonly number[]
@@ -34,27 +34,80 @@ export function packPhrases(lists: readonly (readonly Phrase[])[]): PackedPhrase
   return { shapes: packNumbers(shapes), stems: packNumbers(stems) }
 }
 
-/** @param names what the numbers stand for */
-export function unpackPhrases(
-  { shapes, stems }: PackedPhrases,
-  names: readonly string[],
-): string[][][] {
+/** Phrases in rows, since thousands of small lists take long to make. */
+export interface PhraseRows {
+  /** The numbers of all phrases, one phrase after the other. */
+  readonly numbers: Uint32Array
+  /** Per phrase where its numbers begin, and after the last one where they end. */
+  readonly from: Uint32Array
+  /** Per list its first phrase, and after the last one how many phrases there are. */
+  readonly lists: Uint32Array
+}
+
+export function unpackRows({ shapes, stems }: PackedPhrases): PhraseRows {
   const nextShape = numbersIn(shapes)
   const nextStem = numbersIn(stems)
-  const lengths = Array.from({ length: nextShape() }, nextShape)
-  return lengths.map((length) => {
-    let last: number[] = []
-    return Array.from({ length }, () => {
-      const shape = nextShape()
-      const shared = shape % shares
-      const more = Math.floor(shape / shares)
-      const phrase = last.slice(0, shared)
-      if (more > 0) phrase.push((last[shared] ?? 0) + nextStem())
-      for (let i = 1; i < more; i++) phrase.push(nextStem())
-      last = phrase
-      return phrase.map((number) => names[number] ?? '')
-    })
-  })
+  const lists = endsOf(filled(new Uint32Array(nextShape()), nextShape))
+  const shaped = filled(new Uint32Array(lists.at(-1) ?? 0), nextShape)
+  const from = endsOf(shaped.map((shape) => (shape % shares) + Math.floor(shape / shares)))
+  const numbers = new Uint32Array(from.at(-1) ?? 0)
+  const firsts = new Set(lists)
+  let last = 0
+  for (let phrase = 0; phrase < shaped.length; phrase++) {
+    const start = from[phrase] ?? 0
+    const shared = (shaped[phrase] ?? 0) % shares
+    // The first phrase of a list has none before it.
+    const above = last + shared < start && !firsts.has(phrase) ? (numbers[last + shared] ?? 0) : 0
+    numbers.copyWithin(start, last, last + shared)
+    fillUp(numbers, start + shared, from[phrase + 1] ?? 0, nextStem, above)
+    last = start
+  }
+  return { numbers, from, lists }
+}
+
+/** The numbers of a phrase that it does not share: the first is a step up from the one above it. */
+function fillUp(
+  numbers: Uint32Array,
+  start: number,
+  end: number,
+  next: () => number,
+  above: number,
+): void {
+  for (let i = start; i < end; i++) numbers[i] = next() + (i === start ? above : 0)
+}
+
+/** Where each of some rows ends when they stand one after the other, and before these where the first begins. */
+function endsOf(lengths: Uint32Array): Uint32Array {
+  const ends = new Uint32Array(lengths.length + 1)
+  for (let i = 0; i < lengths.length; i++) ends[i + 1] = (ends[i] ?? 0) + (lengths[i] ?? 0)
+  return ends
+}
+
+/** @param names what the numbers stand for */
+export function unpackPhrases(packed: PackedPhrases, names: readonly string[]): string[][][] {
+  const rows = unpackRows(packed)
+  return Array.from({ length: rows.lists.length - 1 }, (_, list) =>
+    phrasesOf(rows, list).map((phrase) => namesOf(rows, phrase, names)),
+  )
+}
+
+/** @param names what the numbers stand for */
+export function namesOf(
+  { numbers, from }: PhraseRows,
+  phrase: number,
+  names: readonly string[],
+): string[] {
+  return Array.from(
+    numbers.subarray(from[phrase], from[phrase + 1]),
+    (number) => names[number] ?? '',
+  )
+}
+
+/** The phrases of a list, by their place among all. */
+export function phrasesOf({ lists }: PhraseRows, list: number): number[] {
+  const first = lists[list] ?? 0
+  const count = (lists[list + 1] ?? first) - first
+  return Array.from({ length: count }, (_, i) => first + i)
 }
 
 /** Each once, in the order of the numbers. */

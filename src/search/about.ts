@@ -76,15 +76,14 @@ export interface Signs {
  * @param hits from high to low
  */
 export function judge(hits: readonly Hit[], signs: Signs): About {
-  const { sure, weak, likely, unlikely, far, meant, gibberish, keywords } = thresholds
+  const { weak, likely, unlikely, far, gibberish, keywords } = thresholds
   const { sound } = signs
   const [first] = hits
   const isDutch = sound.strange < gibberish && sound.words > 0
   const notOurs = (offered: readonly Hit[]): About =>
     isDutch ? { kind: 'elsewhere', hits: offered } : { kind: 'none' }
   if (!first) return notOurs([])
-  if (first.document.topic.kind === 'not-ours' && (first.score < sure || first.coverage < meant))
-    return notOurs([])
+  if (isHardlyThat(first)) return notOurs([])
   const isCertain =
     !isOurs(first.document) || signs.hasOurWord || isKeyword(first, rivalOf(hits), sound)
   const chance = isCertain ? 1 : belongs(first, rivalOf(hits), signs) + leadOf(signs)
@@ -97,6 +96,10 @@ export function judge(hits: readonly Hit[], signs: Signs): About {
     ? { kind: 'weak', hits: offered }
     : notOurs(chance < far ? [] : offered)
 }
+
+/** A subject that is not ours, for a message that has hardly to do with it: bread is not poverty. */
+const isHardlyThat = ({ document: { topic }, score, coverage }: Hit): boolean =>
+  topic.kind === 'not-ours' && (score < thresholds.sure || coverage < thresholds.meant)
 
 /** Whoever types no more than a word or two that we have a likely subject for looks for that subject: "wachtlijst". */
 const isKeyword = (

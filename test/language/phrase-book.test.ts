@@ -1,10 +1,19 @@
 import { describe, expect, it, test } from 'vitest'
-import { patternOf } from '../../src/language/pattern.ts'
+import { createPatterns } from '../../src/language/patterns.ts'
 import { createFindPhrases, createPhraseBook, longestOf } from '../../src/language/phrase-book.ts'
 import type { PhraseText } from '../../src/language/phrase-text.ts'
 import { readNumber } from '../../src/language/read-number.ts'
+import { writtenPatterns } from '../../src/language/written-patterns.ts'
 
-const groups = new Map([['<kind>', [['zoon'], ['doch'], ['klein', 'kind']]]])
+const kind = [['zoon'], ['doch'], ['klein', 'kind']]
+
+/** The patterns, and after them those of the word group `<kind>`. */
+function patternsOf(phrases: readonly string[]) {
+  const written = phrases.map((phrase) => phrase.split(' '))
+  const { names, rows } = writtenPatterns([...written, ...kind])
+  const woorden = kind.map((_, i) => phrases.length + i)
+  return createPatterns(names, rows, [{ groep: 'kind', woorden }])
+}
 
 /** A text whose clauses are parted by commas, and whose names have a capital. */
 function textOf(typed: string): PhraseText {
@@ -22,7 +31,7 @@ function textOf(typed: string): PhraseText {
 
 /** Where a pattern stands, as `start-end`. */
 function placesOf(pattern: string, typed: string): string[] {
-  const find = createPhraseBook([{ stems: patternOf(pattern.split(' '), groups), value: true }])
+  const find = createPhraseBook([{ patterns: [0], value: true }], patternsOf([pattern]))
   return find(textOf(typed)).map(({ start, end }) => `${start}-${end}`)
 }
 
@@ -47,14 +56,12 @@ test.each([
 })
 
 describe('phrases together', () => {
-  const phrases = ['a', 'a b', 'b c', 'a b'].map((words, value) => ({
-    stems: words.split(' '),
-    value,
-  }))
+  const patterns = patternsOf(['a', 'a b', 'b c', 'a b'])
+  const phrases = [0, 1, 2, 3].map((place) => ({ patterns: [place], value: place }))
   const text = { stems: ['a', 'b', 'c'] }
 
   it('are found each at every place, from left to right and in their order', () => {
-    const found = createFindPhrases(phrases)(text)
+    const found = createFindPhrases(phrases, patterns)(text)
     expect(found.map(({ start, value }) => [start, value])).toEqual([
       [0, 0],
       [0, 1],
@@ -64,7 +71,7 @@ describe('phrases together', () => {
   })
 
   it('keep the longest, all of one span, and none that overlaps it', () => {
-    const kept = longestOf(createFindPhrases(phrases)(text))
+    const kept = longestOf(createFindPhrases(phrases, patterns)(text))
     expect(kept.map(({ end, value }) => [end, value])).toEqual([
       [2, 1],
       [2, 3],
@@ -72,10 +79,13 @@ describe('phrases together', () => {
   })
 
   it('of which only some take a number', () => {
-    const book = createPhraseBook([
-      { stems: ['typ', '#'], accepts: (number: number) => number < 8, value: 'low' },
-      { stems: ['typ', '#'], accepts: (number: number) => number > 8, value: 'high' },
-    ])
+    const book = createPhraseBook(
+      [
+        { patterns: [0], accepts: (number: number) => number < 8, value: 'low' },
+        { patterns: [0], accepts: (number: number) => number > 8, value: 'high' },
+      ],
+      patternsOf(['typ #']),
+    )
     expect(book(textOf('typ 9')).map(({ value }) => value)).toEqual(['high'])
   })
 })

@@ -1,0 +1,138 @@
+import { once } from '../once.ts'
+import { createChain } from './chain-of-parts.ts'
+import { anyWord, type Mark, type NumberedText, placesOf } from './marks.ts'
+import type { NumberedPattern } from './numbered-pattern.ts'
+import { addFirst, bracket } from './parts.ts'
+import type { PhraseText } from './phrase-text.ts'
+
+/** What rows of stems and signs are written with, once; see pattern.ts. */
+export interface Names {
+  /** Per number its stem or sign. */
+  readonly names: readonly string[]
+  /** The same the other way round. */
+  readonly numbers: ReadonlyMap<string, number>
+}
+
+/** Patterns as rows of numbers; see packing/phrases.ts. */
+export interface PatternRows {
+  readonly numbers: Uint32Array
+  readonly from: Uint32Array
+}
+
+/** A word group with the rows that it stands for. */
+export interface GroupRows {
+  readonly groep: string
+  readonly woorden: readonly number[]
+}
+
+/** Patterns as they travel. Of one that may fit a text, which few may, the chain is made. */
+export interface Patterns {
+  /** The parts of all patterns, one after the other: marks, other signs, and the brackets of parts.ts. */
+  readonly parts: Int32Array
+  /** Per pattern where its parts begin, and after the last one where they end. */
+  readonly from: Uint32Array
+  /** All parts lie between this number and its negative. */
+  readonly beyond: number
+  /** Per word group, by the part that it is in a pattern, its rows. */
+  readonly groups: ReadonlyMap<number, readonly number[]>
+  /** Per mark the groups that have a row which begins with it. */
+  readonly groupsOf: () => ReadonlyMap<Mark, readonly number[]>
+  /** How common a mark is, or a group: the sum of its words. */
+  readonly commonness: (part: number) => number
+  /** The mark of a stem; `anyWord` where no pattern can have it. */
+  readonly markOf: (stem: string) => Mark
+  readonly chain: (pattern: number) => NumberedPattern
+  /** A text is numbered once, however many books it is held against; what was made of it goes when the text does. */
+  readonly numbered: (text: PhraseText) => NumberedText
+}
+
+/** The signs in the order of the numbers of `bracket` and `sign`, which go up to -1. */
+const signs = ']}|[{$^*@~#'
+
+/** Before a word that is asked for as it is written. */
+const asWritten = '='
+/** A very word has a number below those of the signs. */
+const firstWord = bracket.closeOptional - 1
+
+export function createPatterns(
+  { names, numbers }: Names,
+  rows: PatternRows,
+  wordGroups: readonly GroupRows[] = [],
+): Patterns {
+  const partOf = (number: number): number => {
+    const name = names[number] ?? ''
+    if (name.startsWith(asWritten)) return firstWord - number
+    const place = name.length === 1 ? signs.indexOf(name) : -1
+    return place === -1 ? number + 1 : place - signs.length
+  }
+  const known = Int32Array.from({ length: names.length }, (_, number) => partOf(number))
+  const parts = new Int32Array(rows.numbers.length)
+  for (let i = 0; i < parts.length; i++) parts[i] = known[rows.numbers[i] ?? 0] ?? 0
+  const groups = new Map(
+    wordGroups.flatMap(({ groep, woorden }) => {
+      const number = numbers.get(`<${groep}>`)
+      return number === undefined ? [] : [[number + 1, woorden] as const]
+    }),
+  )
+  const groupsOf = once(() => groupsByFirst(parts, rows.from, groups))
+  const markOf = (stem: string): Mark => Math.max(anyWord, known[numbers.get(stem) ?? -1] ?? 0)
+  const wordMarkOf = (word: string): Mark => known[numbers.get(asWritten + word) ?? -1] ?? anyWord
+  const read = new WeakMap<PhraseText, NumberedText>()
+  return {
+    parts,
+    from: rows.from,
+    beyond: names.length - firstWord + 1,
+    groups,
+    groupsOf,
+    commonness: createCommonness(groupsOf),
+    markOf,
+    chain: createChain(parts, rows.from, groups),
+    numbered: (text) => {
+      const before = read.get(text)
+      if (before) return before
+      const numbered = {
+        text,
+        stems: text.stems.map(markOf),
+        words: text.words?.map(wordMarkOf) ?? [],
+      }
+      const made = { ...numbered, places: placesOf(numbered) }
+      read.set(text, made)
+      return made
+    },
+  }
+}
+
+/** A very word or a sign is about as common as the stem at this place. */
+const commonAsStem = 8
+
+/** Stems are numbered from the one that phrases use the most on, so it takes no counting. */
+function createCommonness(groupsOf: Patterns['groupsOf']): Patterns['commonness'] {
+  const ofMark = (mark: Mark): number => 1 / (mark < anyWord ? commonAsStem : mark)
+  const ofGroups = once(() => {
+    const sums = new Map<number, number>()
+    for (const [mark, groups] of groupsOf())
+      for (const group of groups) sums.set(group, (sums.get(group) ?? 0) + ofMark(mark))
+    return sums
+  })
+  return (part) => ofGroups().get(part) ?? ofMark(part)
+}
+
+function groupsByFirst(
+  parts: Int32Array,
+  from: Uint32Array,
+  groups: Patterns['groups'],
+): ReadonlyMap<Mark, readonly number[]> {
+  const found = new Map<Mark, number[]>()
+  for (const [group, rows] of groups) {
+    const firsts: Mark[] = []
+    const areMarks = rows.every((row) =>
+      addFirst(parts, from[row] ?? 0, from[row + 1] ?? 0, firsts),
+    )
+    for (const mark of areMarks ? new Set(firsts) : [anyWord]) {
+      const known = found.get(mark)
+      if (known) known.push(group)
+      else found.set(mark, [group])
+    }
+  }
+  return found
+}
