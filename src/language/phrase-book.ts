@@ -45,9 +45,10 @@ export function createPhraseBook<T>(
  * Finds every phrase at every place where it fits.
  *
  * There are thousands of phrases, and a message has few words, so nearly all are passed over without a look at their words:
- * 1. numbering.ts gives each stem and each very word of the phrases a number, and a text in the same numbers (marks.ts);
- * 2. telling-marks.ts picks for each phrase two marks that few others need: only where a text has both is it a candidate;
- * 3. first-marks.ts tells where a candidate can begin, and end-of-pattern.ts holds it against the text from there.
+ * 1. patterns.ts keeps the phrases as the rows of numbers that they travel as, and gives a text in the same numbers (marks.ts);
+ * 2. telling.ts picks for each phrase two marks that few others need: only where a text has both is it a candidate;
+ * 3. of a candidate a chain is made (chain-of-parts.ts): first-marks.ts tells where it can begin, and end-of-pattern.ts holds
+ *    it against the text from there.
  */
 export function createFindPhrases<T>(
   phrases: readonly Phrases<T>[],
