@@ -3,7 +3,7 @@ import { filled, numbersIn, packNumbers, stepsOf } from '../packing/numbers.ts'
 import type { CountedSubject, Postings, SubjectRows } from './topic-terms.ts'
 
 /** A term that more subjects than this are asked for with tells little by standing in the text of yet another. */
-const mostAsked = 24
+const mostAsked = 16
 
 /** What travels beside each subject that is asked for with a term: a number below `besides`. */
 export type Beside = (term: number, subject: number) => number
