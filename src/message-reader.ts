@@ -25,6 +25,7 @@ import { unpackClassifier } from './search/pack-classifier.ts'
 import { unpackSubjects } from './search/pack-subjects.ts'
 import { createListen, type Listen } from './search/sound.ts'
 import { createTopicIndex, type TopicDocument, type TopicIndex } from './search/topic-index.ts'
+import { createReadTitle, type ReadTitle } from './understand/read-title.ts'
 
 /** What a typed message is read with. */
 export interface MessageReader {
@@ -33,6 +34,7 @@ export interface MessageReader {
   readonly factReader: FactReader
   readonly labelStems: LabelStems
   readonly readForm: ReadForm
+  readonly readTitle: ReadTitle
   readonly findUrgent: FindUrgent
   readonly findCommand: FindCommand
   readonly findHeed: FindHeed
@@ -72,12 +74,15 @@ export function createMessageReader(
   const subjects = unpackSubjects(prepared.subjects, numbers.size)
   const letters = unpackLetters(prepared.letters)
   const classifier = unpackClassifier(prepared.classifier, numbers, subjects)
+  const factReader = createFactReader(heard, lexicon, patterns)
+  const readForm = createReadForm(heard.questionForms, patterns)
   return {
     lexicon,
     terms,
-    factReader: createFactReader(heard, lexicon, patterns),
+    factReader,
     labelStems: createLabelStems(lexicon),
-    readForm: createReadForm(heard.questionForms, patterns),
+    readForm,
+    readTitle: createReadTitle({ lexicon, factReader, readForm }),
     findUrgent: createFindUrgent(urgentSubjects(content, prepared, names)),
     findCommand: createFindCommand(heard.commands, stemsOf),
     findHeed: createFindHeed(heard.heed, patterns),

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 
 /** The lines of the design, from low to high. An import points to a lower line; on the same line it is only for types. */
 const lines: readonly (readonly string[])[] = [
-  ['generated', 'packing', 'once'],
+  ['common'],
+  ['generated', 'packing'],
   ['content', 'facts'],
   ['language', 'dialogue', 'search', 'rules'],
   ['conversation', 'render'],
@@ -17,7 +18,7 @@ const lines: readonly (readonly string[])[] = [
 ]
 /** Beside the lines: what runs on somebody's page, and what runs at development time. */
 const onPages = ['widget', 'page']
-const pure = 3
+const pure = 4
 
 /** Of the root, what together is one part: what a message meets. */
 const conversation = ['conversation', 'knowledge', 'message-reader', 'understand']

@@ -1,4 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib'
+import { mapValues } from '../common/map-values.ts'
 import { packServed } from '../content/served.ts'
 import { openApi, requestSchemas } from '../http/openapi.ts'
 import { joinRows, mapRows, type Rows } from '../packing/rows.ts'
@@ -79,9 +80,6 @@ export async function build(root: string): Promise<void> {
   ]
   emit(`${root}/src/generated`, modules, bytes)
 }
-
-const mapValues = <A, B>(record: Readonly<Record<string, A>>, map: (value: A) => B) =>
-  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]))
 
 /** The names of a record as a type. */
 const namesOf = (record: object): string =>

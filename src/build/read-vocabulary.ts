@@ -21,8 +21,9 @@ export function readVocabulary(
   documents: readonly TopicDocument[],
   frequent: readonly string[],
 ): Vocabulary {
-  const all = listWords(content.wordForms, contentTexts(content))
-  const seldom = seldomStems(all, contentTexts(content), documents)
+  const texts = [...contentTexts(content)]
+  const all = listWords(content.wordForms, texts)
+  const seldom = seldomStems(all, texts, documents)
   const words = all.filter(({ stem }) => !seldom.has(stem))
   const known = new Set(words.map(({ stem }) => stem))
   const lexicon = createLexicon(content.wordForms, {

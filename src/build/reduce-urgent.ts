@@ -1,3 +1,5 @@
+import { addTo } from '../common/add-to.ts'
+import { telling } from '../language/find-urgent.ts'
 /** An urgent phrase: its names (see urgentNames) and its stems, with spaces between. */
 export interface AlarmingPhrase {
   readonly names: string
@@ -9,9 +11,6 @@ export interface UrgentPhrases {
   readonly alarming: readonly AlarmingPhrase[]
   readonly harmless: readonly string[]
 }
-
-/** How many words at its end a harmless phrase must hold to calm an urgent one; find-urgent.ts looks at the same. */
-const telling = 2
 
 /**
  * The same subject in fewer phrases: exactly the same sentences are urgent.
@@ -59,8 +58,7 @@ function createEndings(alarms: readonly AlarmingPhrase[]): Endings {
   const byLast = new Map<string, { readonly alarm: string; readonly end: readonly string[] }[]>()
   for (const { names, stems } of alarms) {
     const end = stems.split(' ').slice(-telling)
-    const last = end.at(-1) ?? ''
-    byLast.set(last, [...(byLast.get(last) ?? []), { alarm: names, end }])
+    addTo(byLast, end.at(-1) ?? '', { alarm: names, end })
   }
   return (row) =>
     [...new Set(row)]

@@ -1,4 +1,5 @@
-import { once } from '../once.ts'
+import { mapValues } from '../common/map-values.ts'
+import { once } from '../common/once.ts'
 import { type Json, packColumns, unpackColumns } from '../packing/columns.ts'
 import { type PackedRewordings, packRewordings, unpackRewordings } from '../packing/rewordings.ts'
 import type { CompiledContent, Text } from './compiled.ts'
@@ -92,11 +93,4 @@ function addStrings(value: unknown, texts: string[]): void {
   if (typeof value === 'string') texts.push(value)
   else if (typeof value === 'object' && value !== null)
     for (const part of Object.values(value)) addStrings(part, texts)
-}
-
-function mapValues<A, B>(
-  record: Readonly<Record<string, A>>,
-  map: (value: A) => B,
-): Record<string, B> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]))
 }

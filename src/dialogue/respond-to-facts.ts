@@ -108,12 +108,15 @@ function withoutOldPlaces({ place }: Typed, news: readonly FoundFact[]): Pick<St
 }
 
 /** Only facts: after an answer they may change that answer. Otherwise the person is asked what they want to know. */
-function introduced(state: State, { step, before }: Told, event: Typed, rules: Rulebook): Response {
+function introduced(state: State, told: Told, event: Typed, rules: Rulebook): Response {
   if (event.about.kind === 'hit' && isMeant(event, rules))
-    return withOthers(about(state, event.about.hit.document.topic, step, rules, before), event)
+    return withOthers(
+      about(state, event.about.hit.document.topic, told.step, rules, told.before),
+      event,
+    )
   return event.place.topic === null
-    ? whatFor(state, step, before, event, rules)
-    : inThatLight(state, step, before, event, rules)
+    ? whatFor(state, told, event, rules)
+    : inThatLight(state, told, event, rules)
 }
 
 /**
@@ -134,8 +137,7 @@ export function isMeant(event: Typed, rules: Rulebook): boolean {
 /** What was told last, for the facts that were named since; what the message may be about by itself is offered. */
 export function inThatLight(
   state: State,
-  step: Step,
-  before: readonly Part[],
+  { step, before }: Told,
   event: Typed,
   rules: Rulebook,
 ): Response {
@@ -154,8 +156,7 @@ export function inThatLight(
 /** Facts without a question: a contradiction is said, otherwise what the person wants to know. */
 export function whatFor(
   state: State,
-  step: Step,
-  before: readonly Part[],
+  { step, before }: Told,
   event: Typed,
   rules: Rulebook,
 ): Response {

@@ -17,7 +17,7 @@ import {
 } from './respond-to-facts.ts'
 import type { Response } from './response.ts'
 import type { Rulebook } from './rulebook.ts'
-import type { State, Step } from './state.ts'
+import type { State } from './state.ts'
 
 /** A typed message, in the order in which it is interpreted. */
 export function respondToTyped(
@@ -91,18 +91,14 @@ const retells = (event: Typed, { news }: Told, rules: Rulebook): boolean =>
 const confirmed = ({ facts, isCorrection }: Typed): readonly Part[] =>
   isCorrection ? [{ kind: 'understood', facts }] : []
 
-function fromSubject(
-  state: State,
-  { step, before }: Told,
-  event: Typed,
-  rules: Rulebook,
-): Response | null {
-  if (event.about.kind === 'close') return clarify(state, step, before, event, rules)
+function fromSubject(state: State, told: Told, event: Typed, rules: Rulebook): Response | null {
+  const { step, before } = told
+  if (event.about.kind === 'close') return clarify(state, told, event, rules)
   if (event.about.kind !== 'hit') return null
   const { topic } = event.about.hit.document
   const wasTold = (event.place.topic ?? event.place.goal) !== null
   if (wasTold && event.isBare && !isMeant(event, rules))
-    return inThatLight(state, step, before, event, rules)
+    return inThatLight(state, told, event, rules)
   const response = withOthers(about(state, topic, step, rules, before), event)
   return before.length === 0 && !event.isNear && state.steps.at(-1)?.topic === topic.id
     ? inFewerWords(response)
@@ -115,15 +111,10 @@ const inFewerWords = (response: Response): Response => ({
   parts: response.parts.map((part) => (part.kind === 'topic' ? { ...part, again: true } : part)),
 })
 
-function withoutSubject(
-  state: State,
-  { news, step, before }: Told,
-  event: Typed,
-  rules: Rulebook,
-): Response {
-  if (news.length > 0) return whatFor(state, step, before, event, rules)
+function withoutSubject(state: State, told: Told, event: Typed, rules: Rulebook): Response {
+  if (told.news.length > 0) return whatFor(state, told, event, rules)
   if (event.about.kind === 'weak' && state.misses === 0 && !event.open)
-    return clarify(state, step, before, event, rules, 1)
+    return clarify(state, told, event, rules, 1)
   return event.isFollowUp && (event.place.topic ?? event.place.goal) !== null
     ? said(state, [{ kind: 'what-for' }, ...reopened(state, rules)], offersOf(event))
     : notUnderstood(state, offersOf(event), rules)
@@ -131,8 +122,7 @@ function withoutSubject(
 
 function clarify(
   state: State,
-  step: Step,
-  before: readonly Part[],
+  { step, before }: Told,
   event: Typed,
   rules: Rulebook,
   misses = 0,

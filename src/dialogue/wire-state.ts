@@ -1,3 +1,4 @@
+import { isRecord } from '../common/is-record.ts'
 import type { Narrowing } from '../content/fact.ts'
 
 /** Facts of a state as they travel. */
@@ -20,9 +21,6 @@ export interface WireState {
 
 const isId = (value: unknown): value is string => typeof value === 'string' && value.length <= 80
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const isListOf = (
   value: unknown,
   isOne: (one: unknown) => boolean,
@@ -34,10 +32,10 @@ const isListOf = (
 const isValues = (value: unknown): boolean => isListOf(value, isId, 1, 80)
 
 const isFacts = (value: unknown, isKnown: (values: unknown) => boolean): boolean =>
-  isObject(value) && Object.entries(value).every(([fact, known]) => isId(fact) && isKnown(known))
+  isRecord(value) && Object.entries(value).every(([fact, known]) => isId(fact) && isKnown(known))
 
 const isWireStep = (step: unknown): boolean =>
-  isObject(step) &&
+  isRecord(step) &&
   (step['f'] === undefined ||
     isFacts(step['f'], (values) => values === 'onbekend' || isValues(values))) &&
   (step['w'] === undefined || isListOf(step['w'], isId, 0, Number.POSITIVE_INFINITY)) &&
@@ -52,7 +50,7 @@ const isCount = (value: unknown): boolean =>
  * the turn for it.
  */
 export function isWireState(wire: unknown): wire is WireState {
-  if (!isObject(wire)) return false
+  if (!isRecord(wire)) return false
   const { p, s, m, u } = wire
   return (
     (p === undefined || isFacts(p, isValues)) &&

@@ -1,4 +1,5 @@
-import { hasType, isRecord, type JsonSchema, typeNames } from './json-schema.ts'
+import { isRecord } from '../common/is-record.ts'
+import { hasType, type JsonSchema, typeNames } from './json-schema.ts'
 import type { Fault } from './problem.ts'
 
 /**
@@ -75,12 +76,13 @@ function faultsOfRecord(
   const faults = Object.entries(properties)
     .filter(([key]) => record[key] !== undefined || required.includes(key))
     .flatMap(([key, property]) => faultsIn(property, record[key], within(path, key)))
-  for (const key of others ? extra : []) {
-    if (propertyNames) faults.push(...faultsIn(propertyNames, key, within(path, key)))
-    if (others) faults.push(...faultsIn(others, record[key], within(path, key)))
-  }
-  if (others === false && extra.length > 0) faults.push({ path, message: noSuch(extra) })
-  return faults
+  if (others === false)
+    return extra.length > 0 ? [...faults, { path, message: noSuch(extra) }] : faults
+  const ofExtra = extra.flatMap((key) => [
+    ...faultsIn(propertyNames ?? {}, key, within(path, key)),
+    ...faultsIn(others ?? {}, record[key], within(path, key)),
+  ])
+  return [...faults, ...ofExtra]
 }
 
 const noSuch = (keys: readonly string[]): string => {

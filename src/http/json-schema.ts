@@ -1,3 +1,4 @@
+import { isRecord } from '../common/is-record.ts'
 /** The part of JSON Schema (draft 2020-12) that the requests of the contract need. */
 export interface JsonSchema {
   readonly type?: keyof typeof typeNames
@@ -38,6 +39,3 @@ export function hasType({ type }: JsonSchema, value: unknown): boolean {
   if (type === 'object') return isRecord(value)
   return type === undefined || typeof value === type
 }
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,11 +1,11 @@
+import { once } from '../common/once.ts'
 import type { Narrowing } from '../content/fact.ts'
-import { once } from '../once.ts'
 import type { FactReader, Sense } from './find-facts.ts'
 import type { Heard } from './heard.ts'
 import type { Lexicon } from './lexicon.ts'
 import { anyWord, type Mark } from './marks.ts'
 import type { Patterns } from './patterns.ts'
-import { createFindPhrases, createPhraseBook, type Phrases } from './phrase-book.ts'
+import { createFindPhrases, createPhraseBook, numbersFrom, type Phrases } from './phrase-book.ts'
 import type { Turn } from './turns.ts'
 
 type Content = Pick<Heard<number>, 'facts' | 'reading' | 'places'>
@@ -85,8 +85,8 @@ function ofFacts({ facts }: Content): Saying[] {
   return facts.flatMap(({ id, waarden, groepen }) =>
     [...waarden.map((value) => ({ ...value, waarden: [value.id] })), ...groepen].flatMap(
       (entry) => [
-        group(entry.woorden, saying({ [id]: entry.waarden }, 'states')),
-        group(entry.meestal, saying({ [id]: entry.waarden }, 'usually')),
+        { patterns: entry.woorden, value: saying({ [id]: entry.waarden }, 'states') },
+        { patterns: entry.meestal, value: saying({ [id]: entry.waarden }, 'usually') },
       ],
     ),
   )
@@ -98,15 +98,10 @@ function ofPatterns({ facts, reading }: Content): Saying[] {
     if (isTurn(entry)) return []
     const sense = saying(feiten, teken ? 'sign' : 'states')
     const spoken = sense.concerns.length === 0 ? all : sense.concerns
-    const said = group(patronen, { ...sense, concerns: entry['zwijgt-over'] ?? spoken })
-    return van === undefined && tot === undefined ? said : { ...said, accepts: within(van, tot) }
+    const concerns = entry['zwijgt-over'] ?? spoken
+    return [{ patterns: patronen, accepts: numbersFrom(van, tot), value: { ...sense, concerns } }]
   })
 }
-
-const within =
-  (least = 0, most = Number.POSITIVE_INFINITY) =>
-  (number: number): boolean =>
-    number >= least && number <= most
 
 type TurnEntry = Pick<Content['reading'][number], 'opzij' | 'naast' | 'opnieuw'>
 
@@ -119,7 +114,10 @@ const turnOf = ({ opzij, naast = {}, opnieuw = [] }: TurnEntry): Turn => ({
 })
 
 function ofPlaces({ places }: Content): Saying[] {
-  return places.map(({ woorden, centra }) => group(woorden, saying({ centrum: centra }, 'place')))
+  return places.map(({ woorden, centra }) => ({
+    patterns: woorden,
+    value: saying({ centrum: centra }, 'place'),
+  }))
 }
 
 const saying = (facts: Narrowing, strength: Sense['strength']): Sense => ({
@@ -127,5 +125,3 @@ const saying = (facts: Narrowing, strength: Sense['strength']): Sense => ({
   concerns: Object.keys(facts),
   strength,
 })
-
-const group = (patterns: readonly number[], value: Sense): Saying => ({ patterns, value })

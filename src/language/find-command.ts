@@ -14,10 +14,10 @@ export function createFindCommand(
 ): FindCommand {
   const byStems = new Map<string, CommandId>()
   for (const [id, phrases] of Object.entries(commands)) {
-    for (const phrase of phrases) byStems.set(key({ stems: stemsOf(phrase) }), id as CommandId)
+    for (const phrase of phrases) byStems.set(key(stemsOf(phrase)), id as CommandId)
   }
   return (reading) =>
-    byStems.get(key(reading)) ?? byStems.get(key({ stems: withoutPoliteness(reading) })) ?? null
+    byStems.get(key(reading.stems)) ?? byStems.get(key(withoutPoliteness(reading))) ?? null
 }
 
-const key = (reading: Pick<Reading, 'stems'>): string => reading.stems.join(' ')
+const key = (stems: readonly string[]): string => stems.join(' ')

@@ -1,6 +1,6 @@
 import type { Narrowing } from '../content/fact.ts'
 import { combined, type Mention } from './combine-mentions.ts'
-import { longestOf, type PhraseBook, type PhraseHit } from './phrase-book.ts'
+import { longestOf, type PhraseBook, type PhraseHit, positionsOf } from './phrase-book.ts'
 import type { Reading } from './read-words.ts'
 import { asidesIn, type Turn, toldAnew } from './turns.ts'
 
@@ -68,11 +68,10 @@ export function findFacts(reading: Reading, reader: FactReader): FoundFacts {
   for (const fact of reader.domain.keys()) {
     const hits = hitsOf(fact)
     if (hits.length === 0) continue
-    const inHits = new Set(hits.flatMap(({ start, end }) => range(start, end)))
+    const inHits = positionsOf(hits)
     for (const hit of hits) {
       if (!speaks(hit, hits, fact, reading)) continue
-      const at = range(hit.start, hit.end)
-      for (const i of at) used.add(i)
+      for (let i = hit.start; i < hit.end; i++) used.add(i)
       if (aside[hit.end - 1]?.includes(fact)) continue
       const { facts, strength } = hit.value
       const negated = isNegated(reading, hit.start, inHits, reader)
@@ -94,9 +93,6 @@ function speaks(
   // A slip is not taken for a place: too many places look like ordinary words.
   return !(value.strength === 'place' && repaired.some(({ at }) => at >= start && at < end))
 }
-
-const range = (start: number, end: number): number[] =>
-  Array.from({ length: end - start }, (_, i) => start + i)
 
 /** Gives the hits for a fact: its own longest phrases, so that one fact does not swallow the words of another. */
 function createHitsOf(

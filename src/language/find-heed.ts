@@ -1,6 +1,6 @@
 import type { Heard } from './heard.ts'
 import type { Patterns } from './patterns.ts'
-import { createPhraseBook } from './phrase-book.ts'
+import { createPhraseBook, numbersFrom } from './phrase-book.ts'
 import type { Reading } from './read-words.ts'
 
 /** What to say first: an old name that was used, a type that does not exist. Each once. */
@@ -14,9 +14,9 @@ export interface Heeded {
 
 export function createFindHeed(heed: Heard<number>['heed'], patterns: Patterns): FindHeed {
   const book = createPhraseBook(
-    heed.map(({ id, patronen, van = 0, tot = 99, stopt }) => ({
+    heed.map(({ id, patronen, van, tot, stopt }) => ({
       patterns: patronen,
-      accepts: (number: number) => number >= van && number <= tot,
+      accepts: numbersFrom(van, tot),
       value: { id, stops: stopt },
     })),
     patterns,

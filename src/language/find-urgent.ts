@@ -1,4 +1,5 @@
-import { once } from '../once.ts'
+import { addTo } from '../common/add-to.ts'
+import { once } from '../common/once.ts'
 import type { Clause, Reading } from './read-words.ts'
 import { urgentNames } from './urgent-names.ts'
 
@@ -28,7 +29,7 @@ const between = 2
 /** How many other words may stand between what is no person and the phrase about it. */
 const beforePhrase = 1
 /** Of an urgent phrase so many words at its end say what it is about: "ik kan ‹niet meer›". */
-const telling = 2
+export const telling = 2
 
 /**
  * The id of the first urgent subject of which the words of a phrase stand in one clause, close together and in order; null
@@ -90,9 +91,7 @@ function patternsIn(
     for (const names of phrases) {
       const last = names.at(-1) ?? ''
       const pattern = { id, names, order: order++ }
-      const known = byLast.get(last)
-      if (known) known.push(pattern)
-      else byLast.set(last, [pattern])
+      addTo(byLast, last, pattern)
     }
   }
   return (present) => {

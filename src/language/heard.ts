@@ -1,3 +1,4 @@
+import { mapValues } from '../common/map-values.ts'
 import type { Fact, FactValue } from '../content/fact.ts'
 import type {
   Commands,
@@ -70,12 +71,4 @@ export function heardLists<P>(heard: Heard<P>): (readonly P[])[] {
     return phrases.slice()
   })
   return lists
-}
-
-function mapValues<Key extends string, P, Q>(
-  record: Record<Key, P[]>,
-  map: (phrases: readonly P[]) => Q[],
-): Record<Key, Q[]> {
-  const mapped = Object.entries<P[]>(record).map(([key, phrases]) => [key, map(phrases)])
-  return Object.fromEntries(mapped) as Record<Key, Q[]>
 }

@@ -1,6 +1,6 @@
 import type { Heard } from './heard.ts'
 import type { Patterns } from './patterns.ts'
-import { createFindPhrases, longestOf, type PhraseHit } from './phrase-book.ts'
+import { createFindPhrases, longestOf, type PhraseHit, positionsOf } from './phrase-book.ts'
 import type { Reading } from './read-words.ts'
 
 /** The form of a message. */
@@ -75,11 +75,6 @@ export function createReadForm(
     }
   }
 }
-
-const positionsOf = (hits: readonly PhraseHit<Kind>[]): ReadonlySet<number> =>
-  new Set(
-    hits.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
-  )
 
 /** Openings one after the other: "ja maar wacht". A message that is nothing else is about them. */
 function openingOf(hits: readonly PhraseHit<Kind>[], { words }: Reading): number {

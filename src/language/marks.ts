@@ -1,3 +1,4 @@
+import { addTo } from '../common/add-to.ts'
 import { sign } from './numbered-pattern.ts'
 import type { PhraseText } from './phrase-text.ts'
 
@@ -27,11 +28,7 @@ export type Places = ReadonlyMap<Mark, readonly number[]>
 
 export function placesOf({ text, stems, words }: Omit<NumberedText, 'places'>): Places {
   const places = new Map<Mark, number[]>([[anyWord, [...stems.keys()]]])
-  const add = (mark: Mark, at: number): void => {
-    const known = places.get(mark)
-    if (known) known.push(at)
-    else places.set(mark, [at])
-  }
+  const add = (mark: Mark, at: number): void => addTo(places, mark, at)
   stems.forEach((stem, at) => {
     if (stem !== anyWord) add(stem, at)
     const word = words[at] ?? anyWord

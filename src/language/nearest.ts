@@ -1,4 +1,5 @@
-import { once } from '../once.ts'
+import { addTo } from '../common/add-to.ts'
+import { once } from '../common/once.ts'
 
 /** Finds the known word nearest to a misspelt one, with at most `most` mistakes; fewer are allowed in short words. */
 export type Nearest = (word: string, most?: number) => string | null
@@ -52,10 +53,7 @@ function shelve(words: readonly string[]): Shelves {
     if (word.length < shortest - 1) continue
     const shelf = shelves.get(word.length) ?? new Map<string, Known[]>()
     shelves.set(word.length, shelf)
-    const letter = word.charAt(0)
-    const known = shelf.get(letter)
-    if (known) known.push({ word, rank })
-    else shelf.set(letter, [{ word, rank }])
+    addTo(shelf, word.charAt(0), { word, rank })
   }
   return shelves
 }

@@ -1,4 +1,4 @@
-import { once } from '../once.ts'
+import { once } from '../common/once.ts'
 
 /**
  * A pattern as a chain of its parts, with a number for each stem: comparing numbers takes a fraction of comparing words.

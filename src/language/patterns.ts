@@ -1,4 +1,5 @@
-import { once } from '../once.ts'
+import { addTo } from '../common/add-to.ts'
+import { once } from '../common/once.ts'
 import { createChain } from './chain-of-parts.ts'
 import { anyWord, type Mark, type NumberedText, placesOf } from './marks.ts'
 import type { NumberedPattern } from './numbered-pattern.ts'
@@ -128,11 +129,7 @@ function groupsByFirst(
     const areMarks = rows.every((row) =>
       addFirst(parts, from[row] ?? 0, from[row + 1] ?? 0, firsts),
     )
-    for (const mark of areMarks ? new Set(firsts) : [anyWord]) {
-      const known = found.get(mark)
-      if (known) known.push(group)
-      else found.set(mark, [group])
-    }
+    for (const mark of areMarks ? new Set(firsts) : [anyWord]) addTo(found, mark, group)
   }
   return found
 }

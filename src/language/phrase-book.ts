@@ -15,6 +15,12 @@ export interface Phrases<T> {
   readonly value: T
 }
 
+/** Whether a number lies between two, both included; undefined where any number does. */
+export function numbersFrom(least?: number, most?: number): Phrases<unknown>['accepts'] {
+  if (least === undefined && most === undefined) return undefined
+  return (number) => number >= (least ?? 0) && number <= (most ?? Number.POSITIVE_INFINITY)
+}
+
 export interface PhraseHit<T> {
   readonly start: number
   /** Position after the last stem. */
@@ -113,3 +119,11 @@ export function longestOf<T>(hits: readonly PhraseHit<T>[]): readonly PhraseHit<
   }
   return longest
 }
+
+/** The positions of all words that hits have. */
+export const positionsOf = (
+  hits: readonly Pick<PhraseHit<unknown>, 'start' | 'end'>[],
+): ReadonlySet<number> =>
+  new Set(
+    hits.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
+  )

@@ -1,3 +1,4 @@
+import { once } from '../common/once.ts'
 import type { Fact, FactValue } from '../content/fact.ts'
 import type { CommandId } from './find-command.ts'
 import type { FoundFacts } from './find-facts.ts'
@@ -91,15 +92,15 @@ function same(a: readonly string[], b: readonly string[]): boolean {
 }
 
 const beforePlace = ['de', 'het', 'nummer', 'optie', 'knop', 'keuz', 'antwoor']
-const placeRows = writtenPatterns(beforePlace.map((stem) => [stem, '#']))
-const places = createPhraseBook(
-  [{ patterns: [...beforePlace.keys()], value: true }],
-  createPatterns(placeRows.names, placeRows.rows),
-)
+const places = once(() => {
+  const { names, rows } = writtenPatterns(beforePlace.map((stem) => [stem, '#']))
+  const patterns = createPatterns(names, rows)
+  return createPhraseBook([{ patterns: [...beforePlace.keys()], value: true }], patterns)
+})
 
 /** "de tweede", "optie 2": the button at that place, when the message is nothing more. */
 function byPlace(reading: Reading, shown: readonly string[]): string | undefined {
-  const hit = places(reading)[0]
+  const hit = places()(reading)[0]
   if (!hit || reading.words.length > 3) return undefined
   return shown[(reading.numbers[hit.end - 1] ?? 0) - 1]
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../common/is-record.ts'
 /** A value of JSON. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonRecord
 interface JsonRecord {
@@ -45,7 +46,7 @@ export function packColumns(value: Json): string {
 
   /** @param which how many records there are, or their names; null where these are no records with the same order of keys */
   function planColumns(records: readonly Json[], which: number | readonly string[]): Json | null {
-    if (records.length < 2 || !records.every(isRecord)) return null
+    if (records.length < 2 || !areRecords(records)) return null
     const keys = sharedOrder(records.map((record) => Object.keys(record)))
     if (!keys || keys.includes(rows)) return null
     const columns = Object.fromEntries(keys.map((key) => [key, key]))
@@ -99,8 +100,7 @@ export function unpackColumns(packed: string): Json {
   }
 }
 
-const isRecord = (value: Json): value is JsonRecord =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+const areRecords = (parts: readonly Json[]): parts is readonly JsonRecord[] => parts.every(isRecord)
 
 function mapRecord(record: JsonRecord, map: (value: Json) => Json): JsonRecord {
   const mapped: Record<string, Json> = {}

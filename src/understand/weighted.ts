@@ -1,7 +1,6 @@
 import type { Place } from '../dialogue/replay.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { type FoundFacts, findFacts } from '../language/find-facts.ts'
-import { readWords } from '../language/read-words.ts'
+import type { FoundFacts } from '../language/find-facts.ts'
 import { type Term, toTerms } from '../language/to-terms.ts'
 import type { Message } from './message.ts'
 import { ofTheVerslag } from './of-the-case.ts'
@@ -68,14 +67,9 @@ function contextOf(
   title: string,
   own: readonly Term[],
   { facts }: FoundFacts,
-  { lexicon, terms, factReader, readForm }: Knowledge['reader'],
+  { terms, readTitle }: Knowledge['reader'],
 ): Omit<Weighted, 'own'> {
-  const whole = readWords(title, lexicon, false)
-  // "Wat is type 7?" states no fact, and "type 7" does.
-  const { formal } = readForm(title, whole)
-  const named = whole.words.filter((_, i) => !formal.has(i)).join(' ')
-  const reading = readWords(named, lexicon, false)
-  const told = findFacts(reading, factReader)
+  const { reading, found: told } = readTitle(title)
   const isReplaced = told.facts.some(
     ({ fact }) => ofTheVerslag.has(fact) && facts.some((one) => one.fact === fact),
   )

@@ -1,7 +1,7 @@
 import { Hono } from 'hono/tiny'
+import { once } from '../../common/once.ts'
 import { assets } from '../../generated/assets.js'
 import { widget } from '../../generated/widget.js'
-import { once } from '../../once.ts'
 import { ownText } from '../own-text.ts'
 import type { Service } from '../service.ts'
 import type { Surroundings } from '../surroundings.ts'
