@@ -11,11 +11,13 @@ import {
   type FactCase,
   type Half,
   loadCases,
+  loadConversations,
   loadEveryday,
   loadFactCases,
   loadVoices,
 } from './evaluation-case.ts'
 import { type Graded, grade } from './grade.ts'
+import { type GradedTurn, gradeConversation } from './grade-conversation.ts'
 import { scoreFacts } from './score-facts.ts'
 
 /**
@@ -23,7 +25,8 @@ import { scoreFacts } from './score-facts.ts'
  * the strangers are only counted, so that nobody tunes on them.
  */
 const [only, ...flags] = process.argv.slice(2)
-const service = assemble(() => '2026-11-21', withQuestions())
+const today = '2026-11-21'
+const service = assemble(() => today, withQuestions())
 const baseline = createBaseline(service)
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`)
@@ -52,6 +55,7 @@ function report(half: Half, cases: readonly EvaluationCase[]): void {
   facts(half, cases, 'feiten')
   if (half !== 'vreemden') facts(half, loadFactCases(half), 'feitenzinnen')
   if (half !== 'vreemden') everyday(half)
+  if (half !== 'vreemden') conversations(half)
   if (half === 'ontwikkel') voices()
   if (half === 'ontwikkel' && (flags.includes('-v') || only === '-v')) details(graded)
 }
@@ -121,6 +125,28 @@ function everyday(half: 'ontwikkel' | 'test'): void {
         `    "${one.q}" → ${turn.messages.map(({ kind, topic }) => `${kind}:${topic ?? ''}`).join(' ')} ${turn.facts.map(({ fact, values }) => `${fact}=${values}`)}`,
       )
   }
+}
+
+/** Every turn of whole conversations: told, on a button, or neither; and what is known after it. */
+function conversations(half: 'ontwikkel' | 'test'): void {
+  const turns = loadConversations(half).flatMap((one) => gradeConversation(service, one, today))
+  const count = (grade: GradedTurn['grade']) => turns.filter((turn) => turn.grade === grade).length
+  const right = sum(turns, ({ facts: { right } }) => right)
+  const extra = sum(turns, ({ facts: { extra } }) => extra.length)
+  const missed = sum(turns, ({ facts: { missed } }) => missed.length)
+  say(
+    `  gesprekken: ${turns.length} beurten, meteen ${percent(count('first'), turns.length)}, na 1 knop ${percent(count('first') + count('button'), turns.length)}; feiten precisie ${percent(right, right + extra)}  recall ${percent(right, right + missed)}`,
+  )
+  if (half === 'ontwikkel' && flags.includes('-g'))
+    for (const { id, grade, said, good, told, facts } of turns)
+      if (grade !== 'first' || facts.extra.length + facts.missed.length > 0)
+        say(
+          `    ${id} ${grade.padEnd(6)} ${said.map((text) => `«${text}»`).join(' ')}\n        goed ${good.join(' ')} | verteld ${told.join(' ')} | feiten te veel ${facts.extra.join(' ')} te weinig ${facts.missed.join(' ')}`,
+        )
+}
+
+function sum<T>(all: readonly T[], of: (one: T) => number): number {
+  return all.reduce((total, one) => total + of(one), 0)
 }
 
 /**

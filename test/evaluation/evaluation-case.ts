@@ -69,6 +69,28 @@ export function loadEveryday(half: 'ontwikkel' | 'test'): string[] {
     .zinnen
 }
 
+/** A conversation: what somebody types turn by turn, and what a good answer to each turn is about. */
+const conversationSchema = z.strictObject({
+  id: z.string(),
+  lsc: z.string().optional(),
+  rol: z.string().optional(),
+  beurten: z.array(
+    z.strictObject({
+      q: z.string(),
+      /** Ids of subjects of which one answers; `doel:…` is a goal, `verwijzen`, `praatje` and `opdracht` are no subject. */
+      goed: z.array(z.string()).min(1),
+      /** All that is known after the turn, where it changes. */
+      feiten: z.record(z.string(), z.array(z.string())).optional(),
+    }),
+  ),
+})
+
+export type ConversationCase = z.infer<typeof conversationSchema>
+
+export function loadConversations(half: 'ontwikkel' | 'test'): ConversationCase[] {
+  return z.array(conversationSchema).parse(parse(read(`gesprekken-${half}.yaml`)))
+}
+
 /** Cases whose label is wrong, each with the reason. */
 export function excludedCases(): Record<string, string> {
   return z.record(z.string(), z.string()).parse(parse(read('uitgesloten.yaml')) ?? {})
