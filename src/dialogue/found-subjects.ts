@@ -32,7 +32,7 @@ export function withOthers(response: Response, event: Typed): Response {
   return {
     ...response,
     parts: [...response.parts, { kind: 'clarify', found: 'near', topics }],
-    offers: offersOf(event),
+    offers: [...offersOf(event), ...response.offers],
   }
 }
 

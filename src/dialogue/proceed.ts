@@ -3,7 +3,7 @@ import type { Facts } from '../facts/facts.ts'
 import type { Topic } from '../search/topic.ts'
 import type { Choice } from './choice.ts'
 import { nextStep } from './next-step.ts'
-import { openQuestion } from './open-question.ts'
+import { isPassedOver, openQuestion } from './open-question.ts'
 import type { Part } from './part.ts'
 import { type Place, replay } from './replay.ts'
 import type { Response } from './response.ts'
@@ -108,7 +108,14 @@ export function about(
     return begin(state, { ...step, goal: topic.id }, topic.id, before, rules)
   const told: Part[] = [...before, { kind: 'topic', topic }]
   const next = add(state, topic.kind === 'article' ? { ...step, topic: topic.id } : step)
-  return said(next, [...told, ...reopened(next, rules)])
+  return said(next, [...told, ...reopened(next, rules)], waiting(next, rules))
+}
+
+/** The goal of which the question was passed over, to go on with. */
+function waiting(state: State, rules: Rulebook): Choice[] {
+  const place = replay(rules.domain, state)
+  const waits = isPassedOver(state) && goalParts(place, rules)[0]?.kind === 'question'
+  return waits && place.goal ? [{ kind: 'topic', topic: { kind: 'goal', id: place.goal } }] : []
 }
 
 /** A goal begins: what is true for everybody comes before its first question. */
