@@ -14,10 +14,13 @@ import {
   loadConversations,
   loadEveryday,
   loadFactCases,
+  loadOutside,
   loadVoices,
+  type OutsideMessage,
 } from './evaluation-case.ts'
 import { type Graded, grade } from './grade.ts'
 import { type GradedTurn, gradeConversation } from './grade-conversation.ts'
+import { gradeOutside, type OutsideGrade } from './grade-outside.ts'
 import { scoreFacts } from './score-facts.ts'
 
 /**
@@ -33,6 +36,12 @@ const say = (text: string): void => {
 }
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}%`
+
+const outsideKinds: readonly (readonly [string, (one: OutsideMessage) => boolean])[] = [
+  ['dichtbij, naar een verwijzing', ({ referral }) => referral !== undefined],
+  ['dichtbij, algemeen verwezen', ({ referral, subject }) => !referral && !subject],
+  ['dichtbij, wel van ons', ({ subject }) => subject !== undefined],
+]
 
 for (const half of ['ontwikkel', 'test', 'vreemden'] as const) {
   if (only && only !== half && !only.startsWith('-')) continue
@@ -55,6 +64,7 @@ function report(half: Half, cases: readonly EvaluationCase[]): void {
   facts(half, cases, 'feiten')
   if (half !== 'vreemden') facts(half, loadFactCases(half), 'feitenzinnen')
   if (half !== 'vreemden') everyday(half)
+  if (half !== 'vreemden') outside(half)
   if (half !== 'vreemden') conversations(half)
   if (half === 'ontwikkel') voices()
   if (half === 'ontwikkel' && (flags.includes('-v') || only === '-v')) details(graded)
@@ -124,6 +134,22 @@ function everyday(half: 'ontwikkel' | 'test'): void {
       say(
         `    "${one.q}" → ${turn.messages.map(({ kind, topic }) => `${kind}:${topic ?? ''}`).join(' ')} ${turn.facts.map(({ fact, values }) => `${fact}=${values}`)}`,
       )
+  }
+}
+
+/** What lies close to leersteun and is not ours, and what is ours all the same. */
+function outside(half: 'ontwikkel' | 'test'): void {
+  const all = loadOutside(half)
+  for (const [name, isOne] of outsideKinds) {
+    const graded = all.filter(isOne).map((one) => gradeOutside(service, one))
+    const share = (...grades: OutsideGrade[]) =>
+      percent(graded.filter(({ grade }) => grades.includes(grade)).length, graded.length)
+    say(
+      `  ${name}: ${graded.length}, juist ${share('right')}, na 1 knop ${share('right', 'button')}, naar iets anders verwezen ${share('referred')}, een leersteunantwoord ${share('answered')}`,
+    )
+    if (half === 'ontwikkel' && flags.includes('-b'))
+      for (const { q, wanted, grade, said } of graded)
+        if (grade !== 'right') say(`    ${grade} ${wanted} "${q}" → ${said.join(' ')}`)
   }
 }
 

@@ -91,6 +91,30 @@ export function loadConversations(half: 'ontwikkel' | 'test'): ConversationCase[
   return z.array(conversationSchema).parse(parse(read(`gesprekken-${half}.yaml`)))
 }
 
+/** A message close to leersteun: `referral` answers it, or `subject` does; neither: it is referred in general. */
+export interface OutsideMessage {
+  readonly q: string
+  readonly referral?: string
+  readonly subject?: string
+}
+
+const outsideSchema = z
+  .object({ grens: z.array(z.object({ q: z.string(), id: z.string() })) })
+  .catchall(z.array(z.string()))
+
+export function loadOutside(half: 'ontwikkel' | 'test'): OutsideMessage[] {
+  const {
+    grens,
+    andere = [],
+    ...referrals
+  } = outsideSchema.parse(parse(read(`buiten-${half}.yaml`)))
+  return [
+    ...Object.entries(referrals).flatMap(([referral, all]) => all.map((q) => ({ q, referral }))),
+    ...andere.map((q) => ({ q })),
+    ...grens.map(({ q, id }) => ({ q, subject: id })),
+  ]
+}
+
 /** Cases whose label is wrong, each with the reason. */
 export function excludedCases(): Record<string, string> {
   return z.record(z.string(), z.string()).parse(parse(read('uitgesloten.yaml')) ?? {})
