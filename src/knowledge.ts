@@ -5,6 +5,7 @@ import type { CompiledContent, Text } from './content/compiled.ts'
 import type { Fact } from './content/fact.ts'
 import { contentForPupil } from './content/for-pupil.ts'
 import type { Goal } from './content/goal.ts'
+import type { NotOurs } from './content/language.ts'
 import type { Prepared } from './content/prepared.ts'
 import type { Source } from './content/source.ts'
 import type { Choice } from './dialogue/choice.ts'
@@ -55,8 +56,8 @@ export interface Knowledge extends Known {
   readonly list: ReadList
   /** Made with the first typed message. */
   readonly reader: MessageReader
-  /** What to say to an everyday request that nothing else knows. */
-  readonly elsewhere: About
+  /** What to say to a request that nothing else knows: one about a child or a school, and any other. */
+  readonly elsewhere: { readonly school: About; readonly everything: About }
   /** Does the content of the day have what a button stands for? */
   readonly hasChoice: (choice: Choice) => boolean
   /** The same in the words for a pupil; made when a pupil first reads something. */
@@ -78,7 +79,10 @@ export function createKnowledge(content: CompiledContent, prepared: () => Prepar
   const { articles, goals } = lookUps
   const documents = once(() => topicDocuments(content))
   const reader = once(() => createMessageReader(content, prepared(), documents()))
-  const elsewhere = once(() => elsewhereIn(content, documents()))
+  const elsewhere = once(() => ({
+    school: netIn(content, documents(), 'school'),
+    everything: netIn(content, documents(), 'alles'),
+  }))
   const knowledge: Knowledge = {
     ...lookUps,
     version: content.version,
@@ -117,8 +121,12 @@ function lookUpsIn(content: CompiledContent) {
   }
 }
 
-function elsewhereIn(content: CompiledContent, documents: readonly TopicDocument[]): About {
-  const net = content.notOurs.find(({ vangnet }) => vangnet)
+function netIn(
+  content: CompiledContent,
+  documents: readonly TopicDocument[],
+  kind: NotOurs[number]['vangnet'],
+): About {
+  const net = content.notOurs.find(({ vangnet }) => vangnet === kind)
   const document = documents.find(({ topic }) => topic.kind === 'not-ours' && topic.id === net?.id)
   return document ? given(document) : { kind: 'none' }
 }

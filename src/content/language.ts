@@ -52,8 +52,8 @@ export const notOursFileSchema = z.array(
     bij: words,
     bronnen: sourceRefs.optional(),
     verder: z.array(slug).default([]),
-    /** The one that answers everyday requests which nothing else knows. */
-    vangnet: z.boolean().default(false),
+    /** The one that answers requests which nothing else knows: those about a pupil or a school, or all others. */
+    vangnet: z.enum(['school', 'alles']).optional(),
   }),
 )
 
@@ -226,6 +226,8 @@ export const questionFormsFileSchema = z.strictObject({
   'van-ons': words,
   /** Words that say that a message is about somebody; without one "mag dat met een IAC-verslag?" is a general question. */
   'over-iemand': words,
+  /** Words that say that a message is about a child or a school: whom to ask is somebody there. */
+  'over-school': words,
 })
 
 /** taal/zinnen.yaml: what the assistant itself says, by name; `{{…}}` is filled in. */

@@ -22,6 +22,8 @@ export interface Form {
   readonly opening: number
   /** Is about a person, not about leersteun in general. */
   readonly isAboutSomebody: boolean
+  /** Is about a child or a school. */
+  readonly isAboutSchool: boolean
   /** Has a word of nobody but us. */
   readonly isOurs: boolean
 }
@@ -71,6 +73,7 @@ export function createReadForm(
       formal: positionsOf(defining),
       opening: openingOf(ofKind('aanhef'), reading),
       isAboutSomebody: found.some(({ value }) => value === 'over-iemand'),
+      isAboutSchool: found.some(({ value }) => value === 'over-school'),
       isOurs: found.some(({ value }) => value === 'van-ons'),
     }
   }

@@ -30,9 +30,9 @@ export const thresholds = {
   /** Less likely than this to be ours, and we ask whether it is … */
   likely: 0.5,
   /** … less likely than this, the message is referred … */
-  unlikely: 0.3,
+  unlikely: 0.25,
   /** … and less likely than this, nothing of ours is offered with it. */
-  far: 0.1,
+  far: 0.15,
   /** A subject that is not ours is the one that was meant when it covers so much of the message. */
   meant: 0.35,
   /** How much likelier it is to be ours once a conversation is under way. */
@@ -57,8 +57,6 @@ const mostChoices = 3
 /** What speaks for or against a message being ours, besides what the search found. */
 export interface Signs {
   readonly sound: Sound
-  /** How many facts the message states. */
-  readonly facts: number
   /** How likely it is by its words that it is ours, from 0 to 1. */
   readonly ours: number
   /** It has a word of nobody but us. */

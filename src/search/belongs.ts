@@ -1,12 +1,12 @@
 import type { Signs } from './about.ts'
 import type { Hit } from './topic-index.ts'
 
-type BelongsSigns = Pick<Signs, 'sound' | 'facts' | 'ours'>
+type BelongsSigns = Pick<Signs, 'sound' | 'ours'>
 
 /**
- * How likely it is that a message is about our subject at all, from 0 to 1: a logistic function of the best hit, how the
- * message sounds, and how many facts it states. The weights are fitted on the development half, its everyday requests and
- * the voices: `npx tsx test/evaluation/fit-belongs.ts` prints them.
+ * How likely it is that a message is about our subject at all, from 0 to 1: a logistic function of the best hit and how
+ * the message sounds. The weights are fitted on the messages of the evaluation that may be tuned on:
+ * `npx tsx test/evaluation/fit-belongs.ts` prints them.
  */
 export function belongs(hit: Hit, rival: number, signs: BelongsSigns): number {
   const sum = features(hit, rival, signs).reduce(
@@ -26,7 +26,7 @@ const logOdds = (chance: number): number => Math.log(chance / (1 - chance))
 export function features(
   hit: Hit,
   rival: number,
-  { sound: { leaning, words, numbers, ordinary, unknown }, facts, ours }: BelongsSigns,
+  { sound: { leaning, words, numbers, ordinary, unknown }, ours }: BelongsSigns,
 ): readonly number[] {
   return [
     1,
@@ -39,9 +39,8 @@ export function features(
     Math.min(numbers, 2),
     ordinary,
     unknown,
-    Math.min(facts, 2),
     logOdds(Math.max(unsure, Math.min(1 - unsure, ours))),
   ]
 }
 
-const weights = [-9.54, 2.11, 0.4, 3.21, -0.03, 1.61, 0.27, -0.49, -0.37, -1.35, 0.8, 0.2]
+const weights = [-5.43, 2.03, 0.22, 2.21, -1.14, 1, -0.03, -0.25, -0.07, -1.72, 0.27]

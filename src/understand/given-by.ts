@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge.ts'
 import type { FoundFact } from '../language/find-facts.ts'
+import type { Form } from '../language/is-question.ts'
 import { withoutPoliteness } from '../language/politeness.ts'
 import type { About } from '../search/about.ts'
 import type { Message } from './message.ts'
@@ -41,11 +42,15 @@ const exactly = ({ reading, form: { opening } }: Message, { reader }: Knowledge)
     withoutPoliteness({ words: reading.words.slice(opening), stems: reading.stems.slice(opening) }),
   )
 
-/** An everyday request is referred to somebody else, with what it would be if it were ours after all. */
-export const referred = (about: About, { elsewhere }: Knowledge): About =>
-  about.kind === 'elsewhere' && elsewhere.kind === 'hit'
-    ? { ...elsewhere, others: about.hits }
-    : about
+/**
+ * A request that nothing knows is referred to somebody else, with what it would be if it were ours after all: about a child or
+ * a school to who is there.
+ */
+export function referred(about: About, { isAboutSchool }: Form, { elsewhere }: Knowledge): About {
+  if (about.kind !== 'elsewhere') return about
+  const to = isAboutSchool ? elsewhere.school : elsewhere.everything
+  return to.kind === 'hit' ? { ...to, others: about.hits } : about
+}
 
 export const isGoal = (about: About | null): boolean =>
   about?.kind === 'hit' && about.hit.document.topic.kind === 'goal'

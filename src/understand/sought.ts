@@ -77,7 +77,6 @@ function look(
   const sound = reader.listen(reading, terms)
   const about = judge(ranked, {
     sound,
-    facts: stated.filter(({ strength }) => strength !== 'place').length,
     ours,
     hasOurWord: form.isOurs,
     isUnderWay: isGoingOn,

@@ -55,7 +55,8 @@ export function understand(
   const stated = statedIn(message, place)
   const { own, context, isReplaced } = weighted(message, place, knowledge)
   const looked = sought({ ...message, stated, own, context }, place, knowledge)
-  const about = open === null && !namesNothing ? referred(looked.about, knowledge) : looked.about
+  const about =
+    open === null && !namesNothing ? referred(looked.about, form, knowledge) : looked.about
   const given = givenBy(text, message, stated, knowledge)
   const exact = given.about ?? about
   const urgent = urgentFor(reader.findUrgent(reading), stated, place, knowledge)

@@ -6,7 +6,13 @@ import { rivalOf } from '../../src/search/about.ts'
 import { features } from '../../src/search/belongs.ts'
 import { isOurs } from '../../src/search/topic.ts'
 import { understand } from '../../src/understand/understand.ts'
-import { loadCases, loadEveryday, loadVoices } from './evaluation-case.ts'
+import {
+  loadCases,
+  loadEveryday,
+  loadFactCases,
+  loadOutside,
+  loadVoices,
+} from './evaluation-case.ts'
 
 /**
  * Fits the weights of src/search/belongs.ts by logistic regression on the development half and the voices, and prints what
@@ -19,22 +25,16 @@ const cases = loadCases('ontwikkel').filter(
   ({ kind, before }) => !elsewhere.has(kind) && before.length === 0,
 )
 const rows = [
-  ...[...cases, ...loadVoices()].map(({ q }) => row(q, 1)),
+  ...[...cases, ...loadVoices(), ...loadFactCases('ontwikkel')].map(({ q }) => row(q, 1)),
   ...loadEveryday('ontwikkel').map((q) => row(q, 0)),
+  ...loadOutside('ontwikkel').map(({ q, subject }) => row(q, subject ? 1 : 0)),
 ].flatMap((found) => found ?? [])
 
 function row(q: string, label: 0 | 1) {
-  const { ranked, sound, stated, ours } = understand(
-    knowledge,
-    maskPersonalData(q).text,
-    place,
-    null,
-    [],
-  )
+  const { ranked, sound, ours } = understand(knowledge, maskPersonalData(q).text, place, null, [])
   const hit = ranked[0]
   if (!hit || !isOurs(hit.document)) return null
-  const told = stated.filter(({ strength }) => strength !== 'place').length
-  return { x: features(hit, rivalOf(ranked), { sound, facts: told, ours }), label }
+  return { x: features(hit, rivalOf(ranked), { sound, ours }), label }
 }
 
 /** Both sides weigh as much, however many messages there are of each. */

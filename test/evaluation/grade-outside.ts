@@ -8,9 +8,9 @@ export function gradeOutside(service: Service, { q, referral, subject }: Outside
   const { messages, choices } = chat(service, { input: { type: 'text', text: q } })
   const referred = messages.filter(({ kind }) => kind === 'referral').map(({ topic }) => topic)
   const told = messages.filter(({ kind }) => kind === 'answer').map(({ topic }) => topic)
-  const wanted = referral ?? subject ?? 'alledaags'
-  const isRight = [...referred, ...told].includes(wanted)
-  const isOffered = choices.some(({ id }) => id.endsWith(`:${wanted}`))
+  const wanted = referral || subject ? [referral ?? subject ?? ''] : netsOf(service)
+  const isRight = [...referred, ...told].some((topic) => topic && wanted.includes(topic))
+  const isOffered = choices.some(({ id }) => wanted.some((topic) => id.endsWith(`:${topic}`)))
   const isAnswered =
     told.length > 0 || messages.some(({ kind, topic }) => kind === 'outcome' && topic !== 'contact')
   const grade: OutsideGrade = isRight
@@ -22,5 +22,14 @@ export function gradeOutside(service: Service, { q, referral, subject }: Outside
         : isAnswered
           ? 'answered'
           : 'other'
-  return { q, wanted, grade, said: messages.map(({ kind, topic = '' }) => `${kind}:${topic}`) }
+  return {
+    q,
+    wanted: wanted.join(' '),
+    grade,
+    said: messages.map(({ kind, topic = '' }) => `${kind}:${topic}`),
+  }
 }
+
+/** Where to whatever nothing else knows is referred. */
+const netsOf = ({ knowledge }: Service): string[] =>
+  knowledge.content.notOurs.filter(({ vangnet }) => vangnet).map(({ id }) => id)
