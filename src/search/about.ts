@@ -128,9 +128,14 @@ function amongOurs(first: Hit, hits: readonly Hit[], { ours }: Signs): About {
   const isClear = !isOurs(first.document) && (first.chance >= same || ours < far)
   const others = hits
     .slice(1, mostChoices)
-    .filter((hit) => isOurs(hit.document) && first.score - hit.score < near)
+    .filter((hit) => isOffered(hit, first) && first.score - hit.score < near)
   return { kind: 'hit', hit: first, others: isClear ? [] : others }
 }
+
+/** Under a referral another referral may be what was meant: a complaint about the school, or about the CLB. */
+const isOffered = ({ document, chance }: Hit, first: Hit): boolean =>
+  isOurs(document) ||
+  (document.topic.kind === 'not-ours' && !isOurs(first.document) && chance >= thresholds.far)
 
 /** How near the message comes to what is not ours. */
 export const rivalOf = (hits: readonly Hit[]): number =>
