@@ -59,8 +59,7 @@ function learn(
 ): Pick<Prepared, 'subjects' | 'classifier'> {
   const numbered = numberTerms(subjects, numbers)
   const counted = numbered.map(countTerms)
-  const isAsked = (term: number, subject: number) => counted[subject]?.counts.has(term) ?? false
-  const classifier = trainClassifier(labelled(documents, subjects, everyday), numbers, isAsked)
+  const classifier = trainClassifier(labelled(documents, subjects, everyday), counted, numbers)
   return {
     subjects: packSubjects(counted, numbers.size, classifier.beside),
     classifier: classifier.packed,

@@ -6,6 +6,8 @@ import {
   pairKey,
   type SplitClassifier,
 } from '../search/pack-classifier.ts'
+import type { CountedSubject } from '../search/topic-terms.ts'
+import { expectWeights } from './expect-weights.ts'
 import { fitClassifier } from './fit-classifier.ts'
 import { fitLeanings, type Side } from './fit-leanings.ts'
 
@@ -22,29 +24,30 @@ export interface LabelledText {
 const usualPair = 8
 
 /**
+ * @param texts the questions of the subjects, in their order, among others
  * @param numbers the terms with their numbers
- * @param isAsked see packClassifier
  */
 export function trainClassifier(
   texts: readonly LabelledText[],
+  subjects: readonly CountedSubject[],
   numbers: ReadonlyMap<string, number>,
-  isAsked: (term: number, subject: number) => boolean,
 ): SplitClassifier {
+  const expected = expectWeights(subjects, numbers.size)
   const pairs = usualPairs(texts, numbers)
   const features = numberFeatures(pairs, numbers)
   const all = numbers.size + pairs.length
-  const examples = texts.map(({ stems, terms, label, side }) => ({
-    features: featuresOf(stems, terms, features),
-    label,
-    side,
-  }))
+  const examples = texts.map(({ stems, terms, label, side }) => {
+    const found = featuresOf(stems, terms, features)
+    return { features: found, label, side, own: side ? expected.ownPart(found, label) : 0 }
+  })
   const leanings = fitLeanings(
     examples.flatMap(({ features, side }, i) =>
       side ? [{ features, side, others: othersIn(texts[i]?.stems ?? [], numbers) }] : [],
     ),
     { all, pairs: numbers.size },
   )
-  const weights = fitClassifier(examples, all)
+  const weights = fitClassifier(examples, expected.weights, all)
+  const isAsked = (term: number, subject: number) => subjects[subject]?.counts.has(term) ?? false
   return packClassifier(weights, leanings, pairs, numbers.size, isAsked)
 }
 

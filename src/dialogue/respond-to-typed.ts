@@ -100,7 +100,9 @@ function fromSubject(state: State, told: Told, event: Typed, rules: Rulebook): R
   if (wasTold && event.isBare && !isMeant(event, rules))
     return inThatLight(state, told, event, rules)
   const response = withOthers(about(state, topic, step, rules, before), event)
-  return before.length === 0 && !event.isNear && state.steps.at(-1)?.topic === topic.id
+  return before.length === 0 &&
+    (event.isFollowUp || !event.isNear) &&
+    state.steps.at(-1)?.topic === topic.id
     ? inFewerWords(response)
     : response
 }

@@ -18,21 +18,21 @@ export const thresholds = {
   /** Below this what is not ours is not the one that was meant. */
   sure: 0.5,
   /** Below this a subject of ours is asked about, not told: of what scores less one in three is right. */
-  told: 1.1,
+  told: 2,
   /** Below this a hit is not even a suggestion. */
   weak: 0.3,
   /** A second hit this near to the first makes the message ambiguous … */
-  margin: 0.003,
+  margin: 0.006,
   /** … and one this near is offered under the answer … */
-  near: 0.32,
+  near: 0.6,
   /** … unless the first is beyond doubt. */
   certain: 0.9,
   /** Less likely than this to be ours, and we ask whether it is … */
-  likely: 0.5,
+  likely: 0.4,
   /** … less likely than this, the message is referred … */
-  unlikely: 0.25,
+  unlikely: 0.2,
   /** … and less likely than this, nothing of ours is offered with it. */
-  far: 0.15,
+  far: 0.1,
   /** A subject that is not ours is the one that was meant when it covers so much of the message. */
   meant: 0.35,
   /** How much likelier it is to be ours once a conversation is under way. */
@@ -46,9 +46,9 @@ export const thresholds = {
   /** A message of at most so many words, all of a subject of ours … */
   keywords: 3,
   /** … that is at least this likely … */
-  slight: 0.3,
+  slight: 0.1,
   /** … and this far ahead of any other, is ours. */
-  ahead: 0.3,
+  ahead: 0.5,
   /** From this share of unknown words on, a message is not everyday Dutch but no Dutch. */
   gibberish: 0.6,
 }
@@ -57,6 +57,8 @@ const mostChoices = 3
 /** What speaks for or against a message being ours, besides what the search found. */
 export interface Signs {
   readonly sound: Sound
+  /** How many facts it tells that nobody names but for leersteun. */
+  readonly facts: number
   /** How likely it is by its words that it is ours, from 0 to 1. */
   readonly ours: number
   /** It has a word of nobody but us. */
@@ -117,25 +119,31 @@ function leadOf({ isUnderWay, isFollowUp }: Signs): number {
 }
 
 /** Whether the best of the hits stands out enough to be the answer. */
-function amongOurs(first: Hit, hits: readonly Hit[], { ours }: Signs): About {
-  const { sure, told, weak, margin, near, certain, same, far } = thresholds
+function amongOurs(first: Hit, hits: readonly Hit[], signs: Signs): About {
+  const { sure, told, weak, margin, near, certain, same } = thresholds
   if (first.score < weak) return { kind: 'none' }
   if (first.score < (isOurs(first.document) ? told : sure))
     return { kind: 'weak', hits: hits.filter((hit) => hit.score >= weak).slice(0, mostChoices) }
   const close = hits.filter((hit) => first.score - hit.score < margin)
   if (close.length > 1 && first.score < certain)
     return { kind: 'close', hits: close.slice(0, mostChoices) }
-  const isClear = !isOurs(first.document) && (first.chance >= same || ours < far)
   const others = hits
     .slice(1, mostChoices)
-    .filter((hit) => isOffered(hit, first) && first.score - hit.score < near)
+    .filter((hit) => isOffered(hit, first, signs) && first.score - hit.score < near)
+  const isClear = !isOurs(first.document) && first.chance >= same
   return { kind: 'hit', hit: first, others: isClear ? [] : others }
 }
 
-/** Under a referral another referral may be what was meant: a complaint about the school, or about the CLB. */
-const isOffered = ({ document, chance }: Hit, first: Hit): boolean =>
-  isOurs(document) ||
-  (document.topic.kind === 'not-ours' && !isOurs(first.document) && chance >= thresholds.far)
+/**
+ * Under an answer only what is ours. Under a referral what may be ours after all, and another referral that may be meant: a
+ * complaint about the school, or about the CLB.
+ */
+function isOffered(hit: Hit, first: Hit, signs: Signs): boolean {
+  if (isOurs(first.document)) return isOurs(hit.document)
+  return isOurs(hit.document)
+    ? belongs(hit, first.score, signs) >= thresholds.far
+    : hit.document.topic.kind === 'not-ours' && hit.chance >= thresholds.far
+}
 
 /** How near the message comes to what is not ours. */
 export const rivalOf = (hits: readonly Hit[]): number =>

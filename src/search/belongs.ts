@@ -1,7 +1,7 @@
 import type { Signs } from './about.ts'
 import type { Hit } from './topic-index.ts'
 
-type BelongsSigns = Pick<Signs, 'sound' | 'ours'>
+type BelongsSigns = Pick<Signs, 'sound' | 'facts' | 'ours'>
 
 /**
  * How likely it is that a message is about our subject at all, from 0 to 1: a logistic function of the best hit and how
@@ -26,7 +26,7 @@ const logOdds = (chance: number): number => Math.log(chance / (1 - chance))
 export function features(
   hit: Hit,
   rival: number,
-  { sound: { leaning, words, numbers, ordinary, unknown }, ours }: BelongsSigns,
+  { sound: { leaning, words, numbers, ordinary, unknown }, facts, ours }: BelongsSigns,
 ): readonly number[] {
   return [
     1,
@@ -39,8 +39,9 @@ export function features(
     Math.min(numbers, 2),
     ordinary,
     unknown,
+    Math.min(facts, 2),
     logOdds(Math.max(unsure, Math.min(1 - unsure, ours))),
   ]
 }
 
-const weights = [-5.43, 2.03, 0.22, 2.21, -1.14, 1, -0.03, -0.25, -0.07, -1.72, 0.27]
+const weights = [-7.12, 1.34, -0.69, 2.56, -0.13, 1.21, 0.09, -0.1, -0.04, -1.87, 1.14, 0.39]

@@ -3,8 +3,12 @@ import type { Term } from '../language/to-terms.ts'
 /** What a message is classified by, as numbers, each with how much it counts. */
 export type Features = ReadonlyMap<number, number>
 
+/** A message of a word or two is less certain than its words are: about four features make one whole. */
+const whole = 2
+
 /** By which features are divided, so that a long message counts no more than a short one. */
-export const lengthOf = (features: Features): number => Math.hypot(...features.values()) || 1
+export const lengthOf = (features: Features): number =>
+  Math.max(whole, Math.hypot(...features.values()))
 
 /** Numbers of features: those of terms are the numbers of the terms, those of pairs come after. */
 export interface FeatureNumbers {

@@ -4,13 +4,14 @@ import { type Leanings, packLeanings, unpackLeanings } from './pack-leanings.ts'
 import { type Beside, nothingBeside, unpackPostings } from './pack-subjects.ts'
 import type { Classifier } from './topic-index.ts'
 import type { SubjectRows } from './topic-terms.ts'
+import { expectedWeights } from './typical.ts'
 
 /** Weights travel as whole numbers from -finest to finest; what is beyond is cut off. 0, or nothing, is as good as no weight. */
 const finest = 7
 /** Of a thousand weights so many are cut off, since these few would make all others coarse. */
 const cutOff = 5
 
-/** What one feature says of the classes that it was seen with, which are in rising order. */
+/** What one feature says of classes, which are in rising order. */
 export interface FeatureWeights {
   readonly classes: Uint16Array
   readonly weights: Float64Array
@@ -98,14 +99,17 @@ function round({ classes, weights }: FeatureWeights, unit: number) {
 }
 
 /**
+ * What was learnt is added to what the subjects' own terms let expect.
  * @param numbers the terms with their numbers
  * @param subjects has the weights that travelled there
  */
 export function unpackClassifier(
   packed: PackedClassifier,
   numbers: ReadonlyMap<string, number>,
-  { asked, beside }: Pick<SubjectRows, 'asked' | 'beside'>,
+  rows: SubjectRows,
 ): Classifier {
+  const { asked, beside } = rows
+  const expected = expectedWeights(rows)
   const terms = numbers.size
   const pairs = new Map<number, number>()
   const next = numbersIn(packed.pairs)
@@ -119,20 +123,20 @@ export function unpackClassifier(
   let end = 0
   const add = (subject = 0, weight: number): void => {
     subjects[end] = subject
-    weights[end++] = weight * unit
+    weights[end++] = weight
   }
   for (let feature = 0; feature < from.length - 1; feature++) {
     const endAsked = asked.from[feature + 1] ?? 0
     for (let i = asked.from[feature] ?? 0; i < endAsked; i++)
-      if (beside[i] !== nothingBeside) add(asked.subjects[i], (beside[i] ?? 0) - finest - 1)
+      add(asked.subjects[i], (expected[i] ?? 0) + unit * learntBeside(beside[i]))
     const endOthers = others.from[feature + 1] ?? 0
     for (let i = others.from[feature] ?? 0; i < endOthers; i++)
-      add(others.subjects[i], nextWeight() - finest)
+      add(others.subjects[i], unit * (nextWeight() - finest))
     from[feature + 1] = end
   }
   return {
-    classes: { from, subjects: subjects.slice(0, end) },
-    weights: weights.slice(0, end),
+    classes: { from, subjects },
+    weights,
     leaningOf: unpackLeanings(packed.leanings, terms + pairs.size),
     features: {
       ofTerm: (term) => numbers.get(term),
@@ -140,3 +144,6 @@ export function unpackClassifier(
     },
   }
 }
+
+const learntBeside = (beside = nothingBeside): number =>
+  beside === nothingBeside ? 0 : beside - finest - 1

@@ -5,7 +5,8 @@ import { type FeatureNumbers, featuresOf } from './features.ts'
 import { createFindRelevant } from './find-relevant.ts'
 import type { LeaningOf } from './pack-leanings.ts'
 import { isOurs, type Topic } from './topic.ts'
-import { type Postings, placeOf, type SubjectRows, type TopicTerms } from './topic-terms.ts'
+import type { TopicTerms } from './topic-terms.ts'
+import { createRarity, typicalOf, unheard } from './typical.ts'
 
 /** A subject as it goes into the index. */
 export interface TopicDocument {
@@ -69,7 +70,7 @@ const proposed = 24
  * of the message are of its questions, how much of the message it covers, and MiniSearch's own opinion, which knows how often
  * words occur.
  */
-const share = { learned: 0.85, typical: 2.4, coverage: 0.2, relevance: 0.3 }
+const share = { learned: 2, typical: 2.4, coverage: 0.2, relevance: 0.3 }
 
 /**
  * Builds the index. MiniSearch's ranking finds the subjects that share words with a message, a classifier those whose
@@ -85,7 +86,7 @@ export function createTopicIndex(
     throw new Error('topic index: these are the terms of other subjects; build the content again')
   const findRelevant = createFindRelevant(topicTerms)
   const classify = createClassifier(classifier, documents.map(isOurs))
-  const rarity = createRarity(topicTerms)
+  const rarity = createRarity(subjects)
   const unknown = unheard(documents.length)
 
   return (wanted, stems, limit = 5) => {
@@ -143,35 +144,4 @@ function rank(
     share.coverage * coverage +
     share.relevance * relevance
   return { document, score, chance: Math.exp(chance), coverage, matched }
-}
-
-/** More questions than this make a subject broader, not a word in it rarer. */
-const manyQuestions = 300
-
-/**
- * How typical a term is of a subject: the square root of the share of its questions that have it; 0 where only its text
- * does, null where it has it nowhere.
- */
-function typicalOf(
-  { sizes, asked, times, bodies }: SubjectRows,
-  subject: number,
-  term: number,
-): number | null {
-  const place = placeOf(asked, term, subject)
-  if (place === -1) return placeOf(bodies, term, subject) === -1 ? null : 0
-  const all = Math.min(sizes[subject] ?? 0, manyQuestions)
-  return Math.sqrt(Math.min(1, (times[place] ?? 0) / all))
-}
-
-/** A word that no subject has tells as much as a rare one. */
-const unheard = (subjects: number): number => Math.log(1 + subjects) * 0.7
-
-/** Per term how much it tells: inverse document frequency over subjects. */
-function createRarity({ numbers, subjects: { sizes, asked, bodies } }: TopicTerms): Float64Array {
-  const all = sizes.length
-  const countIn = ({ from }: Postings, term: number) => (from[term + 1] ?? 0) - (from[term] ?? 0)
-  return Float64Array.from({ length: numbers.size }, (_, term) => {
-    const found = countIn(asked, term) + countIn(bodies, term)
-    return found === 0 ? unheard(all) : Math.log(1 + all / found)
-  })
 }

@@ -23,6 +23,10 @@ const muchTold = 2
 /** Facts of any child: "mijn zoon van 9 wil een konijn". */
 const ofAnyChild = new Set(['rol', 'niveau'])
 
+/** How many facts are told that nobody names but for leersteun: not who it is about, and not a difficulty. */
+export const countOurs = (stated: readonly FoundFact[]): number =>
+  stated.filter(({ fact, strength }) => strength === 'states' && !ofAnyChild.has(fact)).length
+
 /** What a goal's button names, and what does not go together in a general question, is no fact of a case. */
 export const isNoFactUnder = (
   { fact, conflict }: FoundFact,

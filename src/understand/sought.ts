@@ -8,6 +8,7 @@ import { isOurs } from '../search/topic.ts'
 import type { Hit } from '../search/topic-index.ts'
 import { fitted } from './fitted.ts'
 import { isUnderWay, type Message } from './message.ts'
+import { countOurs } from './of-the-case.ts'
 import type { Weighted } from './weighted.ts'
 
 /** What the index found for a message, and what that is worth. */
@@ -77,6 +78,7 @@ function look(
   const sound = reader.listen(reading, terms)
   const about = judge(ranked, {
     sound,
+    facts: countOurs(stated),
     ours,
     hasOurWord: form.isOurs,
     isUnderWay: isGoingOn,

@@ -21,6 +21,7 @@ const hit = (kind: Topic['kind'], id: string, score: number, more: Partial<Hit> 
 
 const ours: Signs = {
   sound: { leaning: 2, words: 4, numbers: 0, ordinary: 0, unknown: 0, strange: 0 },
+  facts: 0,
   ours: 0.9,
   hasOurWord: true,
   isUnderWay: false,

@@ -1,0 +1,54 @@
+import { type Postings, placeOf, type SubjectRows } from './topic-terms.ts'
+
+/** More questions than this make a subject broader, not a word in it rarer. */
+const manyQuestions = 300
+
+/** As if a subject had so many questions more: one of a few tells less than its share. */
+const unseen = 20
+
+/** How typical a term is of a subject: the square root of the share of its questions that have it. */
+export const typicalIn = (times: number, questions: number): number =>
+  Math.sqrt(Math.min(1, times / (Math.min(questions, manyQuestions) + unseen)))
+
+/** The same by what travelled: 0 for a term that only the text of the subject has, null for one that it has nowhere. */
+export function typicalOf(
+  { sizes, asked, times, bodies }: SubjectRows,
+  subject: number,
+  term: number,
+): number | null {
+  const place = placeOf(asked, term, subject)
+  if (place === -1) return placeOf(bodies, term, subject) === -1 ? null : 0
+  return typicalIn(times[place] ?? 0, sizes[subject] ?? 0)
+}
+
+/** A word that no subject has tells as much as a rare one. */
+export const unheard = (subjects: number): number => Math.log(1 + subjects) * 0.7
+
+/** Per term how much it tells: inverse document frequency over subjects. */
+export function createRarity({ sizes, asked, bodies }: SubjectRows): Float64Array {
+  const all = sizes.length
+  const countIn = ({ from }: Postings, term: number) => (from[term + 1] ?? 0) - (from[term] ?? 0)
+  return Float64Array.from({ length: asked.from.length - 1 }, (_, term) => {
+    const found = countIn(asked, term) + countIn(bodies, term)
+    return found === 0 ? unheard(all) : Math.log(1 + all / found)
+  })
+}
+
+/** How far words that are typical of a subject speak for it; set on the voices of the evaluation. */
+const pull = 10
+
+/** How much a term speaks for a subject before anything is learnt. @param rarity how much the term tells */
+export const expectedOf = (times: number, questions: number, rarity: number): number =>
+  pull * rarity * typicalIn(times, questions)
+
+/** The same for every subject that is asked for with a term, beside each of them. */
+export function expectedWeights(rows: SubjectRows): Float32Array {
+  const { sizes, asked, times } = rows
+  const expected = new Float32Array(times.length)
+  createRarity(rows).forEach((rarity, term) => {
+    const end = asked.from[term + 1] ?? 0
+    for (let i = asked.from[term] ?? 0; i < end; i++)
+      expected[i] = expectedOf(times[i] ?? 0, sizes[asked.subjects[i] ?? 0] ?? 0, rarity)
+  })
+  return expected
+}
