@@ -18,6 +18,7 @@ import type { TermReader } from './language/to-terms.ts'
 import { tokenise } from './language/tokenise.ts'
 import { unpackNames } from './language/unpack-names.ts'
 import { unpackWordFilter } from './language/word-filter.ts'
+import type { TermNumbers } from './language/word-list.ts'
 import { namesOf, phrasesOf, unpackPhrases, unpackRows } from './packing/phrases.ts'
 import type { About } from './search/about.ts'
 import { given } from './search/given.ts'
@@ -55,16 +56,15 @@ export function createMessageReader(
   prepared: Prepared,
   documents: readonly TopicDocument[],
 ): MessageReader {
-  const { words, isStem, names, numbers } = unpackNames(prepared)
+  const { names, numbers, ...words } = unpackNames(prepared)
   const lexicon = createLexicon(content.wordForms, {
-    stems: words,
-    isStem,
+    ...words,
     common: unpackWordFilter(prepared.common),
   })
   const rows = unpackRows(prepared.heard)
   let list = 0
   const heard = mapHeard(content, () => phrasesOf(rows, list++))
-  const patterns = createPatterns({ names, numbers }, rows, heard.wordGroups)
+  const patterns = createPatterns({ names, numbers, stems: words.stems }, rows, heard.wordGroups)
   const stemsOf = (phrase: number) => namesOf(rows, phrase, names)
   const terms = createTermReader(
     heard.synonyms.map(({ term, woorden }) => ({ patterns: woorden, value: stemsOf(term) })),
@@ -83,7 +83,7 @@ export function createMessageReader(
     labelStems: createLabelStems(lexicon),
     readForm,
     readTitle: createReadTitle({ lexicon, factReader, readForm }),
-    findUrgent: createFindUrgent(urgentSubjects(content, prepared, names)),
+    findUrgent: readUrgent(content, prepared.urgent, numbers),
     findCommand: createFindCommand(heard.commands, stemsOf),
     findHeed: createFindHeed(heard.heed, patterns),
     index: createTopicIndex(documents, { numbers, subjects }, classifier),
@@ -93,14 +93,19 @@ export function createMessageReader(
   }
 }
 
-function urgentSubjects({ urgent }: CompiledContent, prepared: Prepared, names: readonly string[]) {
-  const lists = unpackPhrases(prepared.urgent, names)
-  return urgent.map(({ id }, i) => ({
+function readUrgent(
+  { urgent }: CompiledContent,
+  packed: Prepared['urgent'],
+  numbers: TermNumbers,
+): FindUrgent {
+  const rows = unpackRows(packed)
+  const subjects = urgent.map(({ id }, i) => ({
     id,
-    alarming: lists[3 * i] ?? [],
-    harmless: lists[3 * i + 1] ?? [],
-    notOf: lists[3 * i + 2] ?? [],
+    alarming: phrasesOf(rows, 3 * i),
+    harmless: phrasesOf(rows, 3 * i + 1),
+    notOf: phrasesOf(rows, 3 * i + 2),
   }))
+  return createFindUrgent(subjects, rows, numbers)
 }
 
 /** Whoever types what stands on a button gets what the button gives. */

@@ -48,7 +48,7 @@ export interface PackedWords {
 
 /** The terms of subjects, in rows of their own because like stands best beside like. */
 export interface PackedSubjects {
-  /** How many subjects, and of each how many questions it has. */
+  /** Of each subject how many questions it has. */
   readonly sizes: Uint8Array
   /**
    * Per term how many subjects are asked for with it, which, and per one of these two things in one number, since they are
@@ -67,7 +67,7 @@ export interface PackedSubjects {
  * subject that is asked for with a term travel with the subject.
  */
 export interface PackedClassifier {
-  /** How many features are pairs of words, and which. */
+  /** Which features are pairs of words. */
   readonly pairs: Uint8Array
   /** How much a weight of 1 is, in thousandths. */
   readonly unit: Uint8Array

@@ -1,5 +1,5 @@
 import type { PackedWords } from '../content/prepared.ts'
-import { numbersIn, packNumbers } from '../packing/numbers.ts'
+import { packNumbers, unpackNumbers } from '../packing/numbers.ts'
 import { rowOfText, textOfRow } from '../packing/rows.ts'
 import { sharedStart } from '../packing/shared-start.ts'
 import type { KnownWord } from './word-list.ts'
@@ -26,21 +26,31 @@ function packStem({ word, stem }: KnownWord): string {
   return (stays < stem.length ? `/${stem.slice(stays)}` : '') + sign
 }
 
-export function unpackWords({ shared, rests }: PackedWords): KnownWord[] {
-  const next = numbersIn(shared)
+/** Words, and beside each its stem. */
+export interface UnpackedWords {
+  readonly words: readonly string[]
+  readonly stems: readonly string[]
+}
+
+export function unpackWords({ shared, rests }: PackedWords): UnpackedWords {
+  const kept = unpackNumbers(shared)
+  const words = textOfRow(rests).split(' ')
+  const stems = words.slice()
   let last = ''
-  return textOfRow(rests)
-    .split(' ')
-    .map((rest) => {
-      const kept = last.slice(0, next())
-      const drop = dropOf[rest.charCodeAt(rest.length - 1)] ?? -1
-      if (drop === -1) {
-        last = kept + rest
-        return { word: last, stem: last }
-      }
+  for (let i = 0; i < words.length; i++) {
+    const rest = words[i] ?? ''
+    const start = last.slice(0, kept[i])
+    const drop = dropOf[rest.charCodeAt(rest.length - 1)] ?? -1
+    if (drop === -1) {
+      last = start + rest
+      stems[i] = last
+    } else {
       const slash = rest.indexOf('/')
-      last = kept + rest.slice(0, slash === -1 ? -1 : slash)
+      last = start + rest.slice(0, slash === -1 ? -1 : slash)
       const added = slash === -1 ? '' : rest.slice(slash + 1, -1)
-      return { word: last, stem: last.slice(0, last.length - drop) + added }
-    })
+      stems[i] = last.slice(0, last.length - drop) + added
+    }
+    words[i] = last
+  }
+  return { words, stems }
 }

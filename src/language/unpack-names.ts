@@ -1,17 +1,18 @@
+import { once } from '../common/once.ts'
 import type { Prepared } from '../content/prepared.ts'
-import { filled, numbersIn } from '../packing/numbers.ts'
+import { unpackNumbers } from '../packing/numbers.ts'
 import { textOfRow } from '../packing/rows.ts'
 import { unpackWords } from './pack-words.ts'
+import type { TermNumbers, WordList } from './word-list.ts'
 
 /** The words of the content, and what the numbers stand for that everything else is packed in. */
-export interface Names {
-  /** Words with their stems, the most frequent first. */
-  readonly words: ReadonlyMap<string, string>
-  readonly isStem: (text: string) => boolean
+export interface Names extends Omit<WordList, 'common'> {
   /** Per number its stem or other term. */
   readonly names: readonly string[]
   /** The same the other way round. */
-  readonly numbers: ReadonlyMap<string, number>
+  readonly numbers: TermNumbers
+  /** So many of the names are stems, the first ones. */
+  readonly stems: number
 }
 
 export function unpackNames({
@@ -21,43 +22,60 @@ export function unpackNames({
   terms,
 }: Pick<Prepared, 'words' | 'frequencies' | 'spoken' | 'terms'>): Names {
   const known = unpackWords(words)
+  /** Per stem its place among all, in the order of the words, and after these the other terms. */
   const places = new Map<string, number>()
-  for (const { stem } of known) if (!places.has(stem)) places.set(stem, places.size)
-  const stems = [...places.keys()]
-  const often = filled(new Uint16Array(stems.length), numbersIn(frequencies))
-  const said = filled(new Uint8Array(stems.length), numbersIn(spoken))
-  const numbers = new Map<string, number>()
-  for (const place of mostFirst(stems.length, (at) => (said[at] ?? 0) * many + (often[at] ?? 0)))
-    numbers.set(stems[place] ?? '', numbers.size)
-  for (const term of textOfRow(terms).split(' ')) numbers.set(term, numbers.size)
-  const ordered = new Map<string, string>()
-  for (const place of mostFirst(
-    known.length,
-    (at) => often[places.get(known[at]?.stem ?? '') ?? 0] ?? 0,
-  )) {
-    const { word = '', stem = '' } = known[place] ?? {}
-    ordered.set(word, stem)
+  const stemOfWord = new Map<string, string>()
+  for (let i = 0; i < known.words.length; i++) {
+    const stem = known.stems[i] ?? ''
+    if (!places.has(stem)) places.set(stem, places.size)
+    stemOfWord.set(known.words[i] ?? '', stem)
+  }
+  const stems = places.size
+  const inOrder = [...places.keys()]
+  const often = unpackNumbers(frequencies)
+  const ranked = mostFirst(mostFirst(rising(stems), often), unpackNumbers(spoken))
+  const names = Array.from(ranked, (place) => inOrder[place] ?? '')
+  const numbers = new Uint32Array(stems)
+  for (let number = 0; number < stems; number++) numbers[ranked[number] ?? 0] = number
+  for (const term of textOfRow(terms).split(' ')) {
+    places.set(term, places.size)
+    names.push(term)
+  }
+  const get = (term: string): number | undefined => {
+    const place = places.get(term)
+    return place === undefined ? undefined : (numbers[place] ?? place)
   }
   return {
-    words: ordered,
-    isStem: (text) => (numbers.get(text) ?? stems.length) < stems.length,
-    names: [...numbers.keys()],
-    numbers,
+    stemOf: (word) => stemOfWord.get(word),
+    isStem: (text) => (places.get(text) ?? stems) < stems,
+    mostFrequent: once(() => {
+      const counts = Uint32Array.from(known.stems, (stem) => often[places.get(stem) ?? 0] ?? 0)
+      const order = mostFirst(rising(counts.length), counts)
+      return Array.from(order, (place) => known.words[place] ?? '')
+    }),
+    names,
+    numbers: { get, size: names.length },
+    stems,
   }
 }
 
-/** More than there are words, or subjects. */
-const many = 2 ** 20
+const rising = (count: number): Uint32Array => Uint32Array.from({ length: count }, (_, i) => i)
 
-/** The places from 0 to `count`, those with the most first; of those with as much, in their own order. */
-function mostFirst(count: number, much: (place: number) => number): Float64Array {
-  // One number to sort by, which the run time does at once: a function to compare by takes ten times as long.
-  const keys = new Float64Array(count)
-  for (let place = 0; place < count; place++) keys[place] = place - much(place) * many
-  keys.sort()
-  for (let i = 0; i < count; i++) {
-    const key = keys[i] ?? 0
-    keys[i] = key - Math.floor(key / many) * many
+/** The same places, those with the most first; of those with as much, as they were. Counting sorts faster than comparing. */
+function mostFirst(places: Uint32Array, much: Uint32Array): Uint32Array {
+  let most = 0
+  for (let i = 0; i < much.length; i++) most = Math.max(most, much[i] ?? 0)
+  const counts = new Uint32Array(most + 1)
+  for (let i = 0; i < much.length; i++) counts[much[i] ?? 0] = (counts[much[i] ?? 0] ?? 0) + 1
+  const next = new Uint32Array(most + 1)
+  for (let one = most; one > 0; one--) next[one - 1] = (next[one] ?? 0) + (counts[one] ?? 0)
+  const sorted = new Uint32Array(places.length)
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] ?? 0
+    const own = much[place] ?? 0
+    const at = next[own] ?? 0
+    sorted[at] = place
+    next[own] = at + 1
   }
-  return keys
+  return sorted
 }

@@ -27,7 +27,10 @@ describe('what is read ahead', () => {
       { word, stem },
       { word: `${word}s`, stem },
     ]
-    expect(unpackWords(packWords(words))).toEqual(words)
+    expect(unpackWords(packWords(words))).toEqual({
+      words: words.map((one) => one.word),
+      stems: words.map((one) => one.stem),
+    })
   })
 
   it('ordinary words come back, and hardly any other word with them', () => {
@@ -39,7 +42,7 @@ describe('what is read ahead', () => {
   })
 
   it('leanings come back to a quarter, for the features that have one', () => {
-    const leaningOf = unpackLeanings(packLeanings([-4, undefined, 4, -0.3, 0]), 5)
+    const leaningOf = unpackLeanings(packLeanings([-4, undefined, 4, -0.3, 0]))
     expect([0, 1, 2, 3, 4, 5, undefined].map(leaningOf)).toEqual([
       -4,
       undefined,

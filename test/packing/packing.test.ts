@@ -1,7 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Json, packColumns, unpackColumns } from '../../src/packing/columns.ts'
-import { numbersIn, packNumbers, risingIn, stepsOf } from '../../src/packing/numbers.ts'
+import {
+  numbersIn,
+  packNumbers,
+  risingOf,
+  stepsOf,
+  unpackNumbers,
+} from '../../src/packing/numbers.ts'
 import { packPhrases, unpackPhrases } from '../../src/packing/phrases.ts'
 import { packRewordings, unpackRewordings } from '../../src/packing/rewordings.ts'
 import {
@@ -21,6 +27,7 @@ describe('what is packed comes back', () => {
   it('numbers, one after the other', () => {
     fc.assert(
       fc.property(fc.array(number), (numbers) => {
+        expect([...unpackNumbers(packNumbers(numbers))]).toEqual(numbers)
         const next = numbersIn(packNumbers(numbers))
         expect(numbers.map(() => next())).toEqual(numbers)
         expect(next()).toBe(0)
@@ -31,7 +38,7 @@ describe('what is packed comes back', () => {
   it('rising numbers', () => {
     fc.assert(
       fc.property(rising, (numbers) => {
-        expect(risingIn(numbersIn(packNumbers(stepsOf(numbers))), numbers.length)).toEqual(numbers)
+        expect([...risingOf(unpackNumbers(packNumbers(stepsOf(numbers))))]).toEqual(numbers)
       }),
     )
   })
