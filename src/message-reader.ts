@@ -18,8 +18,7 @@ import type { TermReader } from './language/to-terms.ts'
 import { tokenise } from './language/tokenise.ts'
 import { unpackNames } from './language/unpack-names.ts'
 import { unpackWordFilter } from './language/word-filter.ts'
-import type { TermNumbers } from './language/word-list.ts'
-import { namesOf, phrasesOf, unpackPhrases, unpackRows } from './packing/phrases.ts'
+import { namesOf, phrasesOf, unpackRows } from './packing/phrases.ts'
 import type { About } from './search/about.ts'
 import { given } from './search/given.ts'
 import { unpackClassifier } from './search/pack-classifier.ts'
@@ -56,16 +55,25 @@ export function createMessageReader(
   prepared: Prepared,
   documents: readonly TopicDocument[],
 ): MessageReader {
-  const { names, numbers, ...words } = unpackNames(prepared)
+  const names = unpackNames(prepared)
+  const { nameOf, numbers } = names
   const lexicon = createLexicon(content.wordForms, {
-    ...words,
+    ...names,
     common: unpackWordFilter(prepared.common),
   })
-  const rows = unpackRows(prepared.heard)
+  const rows = unpackRows(prepared.phrases)
   let list = 0
-  const heard = mapHeard(content, () => phrasesOf(rows, list++))
-  const patterns = createPatterns({ names, numbers, stems: words.stems }, rows, heard.wordGroups)
-  const stemsOf = (phrase: number) => namesOf(rows, phrase, names)
+  const next = (): number[] => phrasesOf(rows, list++)
+  const exact = documents.map(next)
+  const heard = mapHeard(content, next)
+  const urgent = content.urgent.map(({ id }) => ({
+    id,
+    alarming: next(),
+    harmless: next(),
+    notOf: next(),
+  }))
+  const patterns = createPatterns(names, rows, heard.wordGroups)
+  const stemsOf = (phrase: number) => namesOf(rows, phrase, nameOf)
   const terms = createTermReader(
     heard.synonyms.map(({ term, woorden }) => ({ patterns: woorden, value: stemsOf(term) })),
     lexicon,
@@ -83,29 +91,14 @@ export function createMessageReader(
     labelStems: createLabelStems(lexicon),
     readForm,
     readTitle: createReadTitle({ lexicon, factReader, readForm }),
-    findUrgent: readUrgent(content, prepared.urgent, numbers),
+    findUrgent: createFindUrgent(urgent, rows, numbers),
     findCommand: createFindCommand(heard.commands, stemsOf),
     findHeed: createFindHeed(heard.heed, patterns),
     index: createTopicIndex(documents, { numbers, subjects }, classifier),
     listen: createListen(classifier, (word) => soundsDutch(letters, word), lexicon),
-    exact: createExact(unpackPhrases(prepared.exact, names), documents),
+    exact: createExact(documents, (i) => exact[i]?.map(stemsOf) ?? []),
     labelled: createLabelled(content, documents),
   }
-}
-
-function readUrgent(
-  { urgent }: CompiledContent,
-  packed: Prepared['urgent'],
-  numbers: TermNumbers,
-): FindUrgent {
-  const rows = unpackRows(packed)
-  const subjects = urgent.map(({ id }, i) => ({
-    id,
-    alarming: phrasesOf(rows, 3 * i),
-    harmless: phrasesOf(rows, 3 * i + 1),
-    notOf: phrasesOf(rows, 3 * i + 2),
-  }))
-  return createFindUrgent(subjects, rows, numbers)
 }
 
 /** Whoever types what stands on a button gets what the button gives. */
@@ -130,12 +123,12 @@ function createLabelled(
 
 /** Finds a message that is, word for word, an example that has no words of its own. */
 function createExact(
-  sentences: readonly (readonly (readonly string[])[])[],
   documents: readonly TopicDocument[],
+  sentencesOf: (document: number) => readonly (readonly string[])[],
 ): (stems: readonly string[]) => About | null {
   const found = new Map(
     documents.flatMap((document, i) =>
-      (sentences[i] ?? []).map((stems) => [stems.join(' '), given(document)] as const),
+      sentencesOf(i).map((stems) => [stems.join(' '), given(document)] as const),
     ),
   )
   return (stems) => found.get(stems.join(' ')) ?? null

@@ -14,7 +14,7 @@ export interface Prepared {
   /** Per stem of `words`, in their order, how many subjects have it. */
   readonly frequencies: Uint8Array
   /**
-   * Per stem how much it is used in the phrases of `exact`, `urgent` and `heard`, roughly. Stems are numbered from the one that
+   * Per stem how much it is used in `phrases`, roughly. Stems are numbered from the one that
    * is used the most on, and of those used as much from the one that most subjects have on.
    */
   readonly spoken: Uint8Array
@@ -24,15 +24,12 @@ export interface Prepared {
   readonly subjects: PackedSubjects
   /** What tells the subjects apart; see search/classifier.ts. */
   readonly classifier: PackedClassifier
-  /** Per subject its examples that have no words of their own ("wat moeten we nu doen"), as phrases of stems. */
-  readonly exact: PackedPhrases
   /**
-   * Per entry of taal/dringend.yaml three lists of phrases of stems: what alarms and what is harmless, without what others say
-   * already, and what is no person.
+   * Lists of phrases of stems, in this order: per subject its examples that have no words of their own ("wat moeten we nu
+   * doen"); the phrases that messages are held against, list by list in the order of language/heard.ts; and per entry of
+   * taal/dringend.yaml what alarms and what is harmless, without what others say already, and what is no person.
    */
-  readonly urgent: PackedPhrases
-  /** The phrases that messages are held against as stems, list by list in the order of language/heard.ts. */
-  readonly heard: PackedPhrases
+  readonly phrases: PackedPhrases
 }
 
 /** Words in the order of the alphabet, each as what it does not share with the one before. */

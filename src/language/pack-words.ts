@@ -2,6 +2,7 @@ import type { PackedWords } from '../content/prepared.ts'
 import { packNumbers, unpackNumbers } from '../packing/numbers.ts'
 import { rowOfText, textOfRow } from '../packing/rows.ts'
 import { sharedStart } from '../packing/shared-start.ts'
+import { createTextTable, type TextTable } from '../packing/text-table.ts'
 import type { KnownWord } from './word-list.ts'
 
 export function packWords(words: readonly KnownWord[]): PackedWords {
@@ -26,31 +27,48 @@ function packStem({ word, stem }: KnownWord): string {
   return (stays < stem.length ? `/${stem.slice(stays)}` : '') + sign
 }
 
-/** Words, and beside each its stem. */
+/** The words in the order of the alphabet, their stems in the order in which they first come, and per word which stem it has. */
 export interface UnpackedWords {
-  readonly words: readonly string[]
-  readonly stems: readonly string[]
+  readonly words: TextTable
+  readonly stems: TextTable
+  readonly stemOf: Uint32Array
 }
 
 export function unpackWords({ shared, rests }: PackedWords): UnpackedWords {
   const kept = unpackNumbers(shared)
-  const words = textOfRow(rests).split(' ')
-  const stems = words.slice()
-  let last = ''
-  for (let i = 0; i < words.length; i++) {
-    const rest = words[i] ?? ''
-    const start = last.slice(0, kept[i])
-    const drop = dropOf[rest.charCodeAt(rest.length - 1)] ?? -1
-    if (drop === -1) {
-      last = start + rest
-      stems[i] = last
-    } else {
-      const slash = rest.indexOf('/')
-      last = start + rest.slice(0, slash === -1 ? -1 : slash)
-      const added = slash === -1 ? '' : rest.slice(slash + 1, -1)
-      stems[i] = last.slice(0, last.length - drop) + added
+  const text = textOfRow(rests)
+  const letters = kept.reduce((sum, one) => sum + one, text.length)
+  const words = createTextTable(kept.length, letters)
+  const stems = createTextTable(kept.length, letters)
+  const stemOf = new Uint32Array(kept.length)
+  const word = new Uint16Array(text.length)
+  const stem = new Uint16Array(text.length)
+  for (let i = 0, at = 0; i < kept.length; i++) {
+    const end = indexIn(text, ' ', at, text.length)
+    const drop = dropOf[text.charCodeAt(end - 1)] ?? -1
+    const endOfWord = drop === -1 ? end : indexIn(text, '/', at, end - 1)
+    const length = copy(text, at, endOfWord, word, kept[i] ?? 0)
+    words.add(word, length)
+    if (drop === -1) stemOf[i] = stems.add(word, length)
+    else {
+      const stays = length - drop
+      for (let letter = 0; letter < stays; letter++) stem[letter] = word[letter] ?? 0
+      stemOf[i] = stems.add(stem, copy(text, endOfWord + 1, end - 1, stem, stays))
     }
-    words[i] = last
+    at = end + 1
   }
-  return { words, stems }
+  return { words, stems, stemOf }
+}
+
+/** Where a sign first stands in a part of a text, or else the end of that part. */
+function indexIn(text: string, sign: string, start: number, end: number): number {
+  const place = text.indexOf(sign, start)
+  return place === -1 || place > end ? end : place
+}
+
+/** Copies a part of a text to a place in a row. @returns where it ends there */
+function copy(text: string, start: number, end: number, to: Uint16Array, at: number): number {
+  let next = at
+  for (let i = start; i < end; i++) to[next++] = text.charCodeAt(i)
+  return next
 }

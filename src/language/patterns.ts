@@ -9,11 +9,11 @@ import type { TermNumbers } from './word-list.ts'
 
 /** What rows of stems and signs are written with, once; see pattern.ts. */
 export interface Names {
-  /** Per number its stem or sign. */
-  readonly names: readonly string[]
+  /** The stem or sign of a number. */
+  readonly nameOf: (number: number) => string
   /** The same the other way round. */
   readonly numbers: TermNumbers
-  /** So many of the names are stems and no signs, the first ones. */
+  /** So many of the numbers are those of stems and of no signs, the first ones. */
   readonly stems: number
 }
 
@@ -59,7 +59,7 @@ const asWritten = '='
 const firstWord = bracket.closeOptional - 1
 
 export function createPatterns(
-  { names, numbers, stems }: Names,
+  { nameOf, numbers, stems }: Names,
   rows: PatternRows,
   wordGroups: readonly GroupRows[] = [],
 ): Patterns {
@@ -68,10 +68,10 @@ export function createPatterns(
     const place = name.length === 1 ? signs.indexOf(name) : -1
     return place === -1 ? number + 1 : place - signs.length
   }
-  const known = new Int32Array(names.length)
-  for (let number = 0; number < names.length; number++)
-    known[number] = number < stems ? number + 1 : partOf(names[number] ?? '', number)
-  const beyond = names.length - firstWord + 1
+  const known = new Int32Array(numbers.size)
+  for (let number = 0; number < known.length; number++)
+    known[number] = number < stems ? number + 1 : partOf(nameOf(number), number)
+  const beyond = known.length - firstWord + 1
   const parts = new Int32Array(rows.numbers.length)
   for (let i = 0; i < parts.length; i++) parts[i] = known[rows.numbers[i] ?? 0] ?? 0
   const groups = new Map(

@@ -1,4 +1,3 @@
-import { once } from '../common/once.ts'
 import type { Prepared } from '../content/prepared.ts'
 import { unpackNumbers } from '../packing/numbers.ts'
 import { textOfRow } from '../packing/rows.ts'
@@ -7,55 +6,49 @@ import type { TermNumbers, WordList } from './word-list.ts'
 
 /** The words of the content, and what the numbers stand for that everything else is packed in. */
 export interface Names extends Omit<WordList, 'common'> {
-  /** Per number its stem or other term. */
-  readonly names: readonly string[]
+  /** The stem or other term of a number. */
+  readonly nameOf: (number: number) => string
   /** The same the other way round. */
   readonly numbers: TermNumbers
-  /** So many of the names are stems, the first ones. */
+  /** So many of the numbers are those of stems, the first ones. */
   readonly stems: number
 }
 
 export function unpackNames({
-  words,
+  words: packed,
   frequencies,
   spoken,
-  terms,
+  terms: others,
 }: Pick<Prepared, 'words' | 'frequencies' | 'spoken' | 'terms'>): Names {
-  const known = unpackWords(words)
-  /** Per stem its place among all, in the order of the words, and after these the other terms. */
-  const places = new Map<string, number>()
-  const stemOfWord = new Map<string, string>()
-  for (let i = 0; i < known.words.length; i++) {
-    const stem = known.stems[i] ?? ''
-    if (!places.has(stem)) places.set(stem, places.size)
-    stemOfWord.set(known.words[i] ?? '', stem)
-  }
-  const stems = places.size
-  const inOrder = [...places.keys()]
+  const { words, stems, stemOf } = unpackWords(packed)
   const often = unpackNumbers(frequencies)
-  const ranked = mostFirst(mostFirst(rising(stems), often), unpackNumbers(spoken))
-  const names = Array.from(ranked, (place) => inOrder[place] ?? '')
-  const numbers = new Uint32Array(stems)
-  for (let number = 0; number < stems; number++) numbers[ranked[number] ?? 0] = number
-  for (const term of textOfRow(terms).split(' ')) {
-    places.set(term, places.size)
-    names.push(term)
-  }
-  const get = (term: string): number | undefined => {
-    const place = places.get(term)
-    return place === undefined ? undefined : (numbers[place] ?? place)
-  }
+  const byNumber = mostFirst(mostFirst(rising(stems.size()), often), unpackNumbers(spoken))
+  const numbers = new Uint32Array(byNumber.length)
+  for (let number = 0; number < byNumber.length; number++) numbers[byNumber[number] ?? 0] = number
+  const terms = textOfRow(others).split(' ')
+  const numberOf = new Map(terms.map((term, i) => [term, byNumber.length + i]))
   return {
-    stemOf: (word) => stemOfWord.get(word),
-    isStem: (text) => (places.get(text) ?? stems) < stems,
-    mostFrequent: once(() => {
-      const counts = Uint32Array.from(known.stems, (stem) => often[places.get(stem) ?? 0] ?? 0)
-      const order = mostFirst(rising(counts.length), counts)
-      return Array.from(order, (place) => known.words[place] ?? '')
-    }),
-    names,
-    numbers: { get, size: names.length },
-    stems,
+    stemOf: (word) => {
+      const place = words.placeOf(word)
+      return place === -1 ? undefined : stems.textAt(stemOf[place] ?? 0)
+    },
+    isStem: (text) => stems.placeOf(text) !== -1,
+    mostFrequent: () => {
+      const order = mostFirst(
+        rising(stemOf.length),
+        stemOf.map((stem) => often[stem] ?? 0),
+      )
+      return Array.from(order, words.textAt)
+    },
+    nameOf: (number) => terms[number - byNumber.length] ?? stems.textAt(byNumber[number] ?? 0),
+    numbers: {
+      get: (term) => {
+        const place = stems.placeOf(term)
+        return place === -1 ? numberOf.get(term) : numbers[place]
+      },
+      size: byNumber.length + terms.length,
+    },
+    stems: byNumber.length,
   }
 }
 
@@ -63,15 +56,13 @@ const rising = (count: number): Uint32Array => Uint32Array.from({ length: count 
 
 /** The same places, those with the most first; of those with as much, as they were. Counting sorts faster than comparing. */
 function mostFirst(places: Uint32Array, much: Uint32Array): Uint32Array {
-  let most = 0
-  for (let i = 0; i < much.length; i++) most = Math.max(most, much[i] ?? 0)
+  const most = much.reduce((a, b) => Math.max(a, b), 0)
   const counts = new Uint32Array(most + 1)
-  for (let i = 0; i < much.length; i++) counts[much[i] ?? 0] = (counts[much[i] ?? 0] ?? 0) + 1
+  for (const one of much) counts[one] = (counts[one] ?? 0) + 1
   const next = new Uint32Array(most + 1)
   for (let one = most; one > 0; one--) next[one - 1] = (next[one] ?? 0) + (counts[one] ?? 0)
   const sorted = new Uint32Array(places.length)
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i] ?? 0
+  for (const place of places) {
     const own = much[place] ?? 0
     const at = next[own] ?? 0
     sorted[at] = place

@@ -85,25 +85,12 @@ function endsOf(lengths: Uint32Array): Uint32Array {
   return ends
 }
 
-/** @param names what the numbers stand for */
-export function unpackPhrases(packed: PackedPhrases, names: readonly string[]): string[][][] {
-  const rows = unpackRows(packed)
-  return Array.from({ length: rows.lists.length - 1 }, (_, list) =>
-    phrasesOf(rows, list).map((phrase) => namesOf(rows, phrase, names)),
-  )
-}
-
-/** @param names what the numbers stand for */
-export function namesOf(
-  { numbers, from }: PhraseRows,
+/** @param nameOf what a number stands for */
+export const namesOf = (
+  { numbers, from }: Pick<PhraseRows, 'numbers' | 'from'>,
   phrase: number,
-  names: readonly string[],
-): string[] {
-  return Array.from(
-    numbers.subarray(from[phrase], from[phrase + 1]),
-    (number) => names[number] ?? '',
-  )
-}
+  nameOf: (number: number) => string,
+): string[] => Array.from(numbers.subarray(from[phrase], from[phrase + 1]), nameOf)
 
 /** The phrases of a list, by their place among all. */
 export function phrasesOf({ lists }: PhraseRows, list: number): number[] {

@@ -27,10 +27,13 @@ describe('what is read ahead', () => {
       { word, stem },
       { word: `${word}s`, stem },
     ]
-    expect(unpackWords(packWords(words))).toEqual({
-      words: words.map((one) => one.word),
-      stems: words.map((one) => one.stem),
-    })
+    const table = unpackWords(packWords(words))
+    expect(
+      words.map((_, i) => ({
+        word: table.words.textAt(i),
+        stem: table.stems.textAt(table.stemOf[i] ?? -1),
+      })),
+    ).toEqual(words)
   })
 
   it('ordinary words come back, and hardly any other word with them', () => {

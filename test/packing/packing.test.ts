@@ -8,7 +8,7 @@ import {
   stepsOf,
   unpackNumbers,
 } from '../../src/packing/numbers.ts'
-import { packPhrases, unpackPhrases } from '../../src/packing/phrases.ts'
+import { namesOf, packPhrases, phrasesOf, unpackRows } from '../../src/packing/phrases.ts'
 import { packRewordings, unpackRewordings } from '../../src/packing/rewordings.ts'
 import {
   cutRows,
@@ -18,6 +18,7 @@ import {
   rowOfText,
   textOfRow,
 } from '../../src/packing/rows.ts'
+import { createTextTable } from '../../src/packing/text-table.ts'
 
 /** Of every length in bytes. */
 const number = fc.oneof(fc.nat({ max: 400 }), fc.nat({ max: 20_000 }), fc.nat({ max: 2 ** 32 - 1 }))
@@ -91,7 +92,32 @@ describe('what is packed comes back', () => {
         const expected = lists.map((phrases) => [
           ...new Set(spell(phrases.map((one) => one.map((number) => names[number] ?? '')))),
         ])
-        expect(unpackPhrases(packPhrases(lists), names).map(spell)).toEqual(expected)
+        const rows = unpackRows(packPhrases(lists))
+        const nameOf = (number: number) => names[number] ?? ''
+        const found = lists.map((_, list) =>
+          phrasesOf(rows, list).map((phrase) => namesOf(rows, phrase, nameOf)),
+        )
+        expect(found.map(spell)).toEqual(expected)
+      }),
+    )
+  })
+
+  it('texts in a table, each once, and no other', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' })), fc.string(), (texts, other) => {
+        const table = createTextTable(texts.length, texts.join('').length)
+        const places = texts.map((text) =>
+          table.add(
+            Uint16Array.from(text.split(''), (letter) => letter.charCodeAt(0)),
+            text.length,
+          ),
+        )
+        const distinct = [...new Set(texts)]
+        expect(table.size()).toBe(distinct.length)
+        expect(places).toEqual(texts.map((text) => distinct.indexOf(text)))
+        expect(distinct.map(table.placeOf)).toEqual([...distinct.keys()])
+        expect([...distinct.keys()].map(table.textAt)).toEqual(distinct)
+        expect(table.placeOf(other)).toBe(distinct.indexOf(other))
       }),
     )
   })
