@@ -38,7 +38,7 @@ export interface PackedWords {
   readonly shared: Uint8Array
   /**
    * Per word its other letters, with spaces between words. Where its stem is another, then what the stem has instead of the
-   * letters that it drops ("/" before it, where it has any) and a sign for how many these are.
+   * letters that it drops ("/" before it, where it has any) and signs for how many these are.
    */
   readonly rests: Uint8Array
 }

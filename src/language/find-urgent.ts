@@ -115,21 +115,28 @@ function createFindPresent(
   const { numbers, from } = rows
   const phrases = groups.flatMap((group) => group.phrases)
   const ids = groups.flatMap((group) => group.phrases.map(() => group.id))
-  // Per name, one more than the place of the last phrase that ends with it, and per phrase that of the one before it. By the last
-  // name, since that is the telling one: "ik wil niet meer …".
+  // Per name, one more than the place of the last phrase of which it is the rarest, and per phrase that of the one before it.
+  // Names are numbered from the one that phrases use the most on.
   const last = new Uint32Array(count)
   const before = new Uint32Array(phrases.length)
   for (let place = 0; place < phrases.length; place++) {
-    const name = numbers[(from[(phrases[place] ?? 0) + 1] ?? 0) - 1] ?? 0
-    before[place] = last[name] ?? 0
-    last[name] = place + 1
+    const row = phrases[place] ?? 0
+    let rarest = 0
+    for (let at = from[row] ?? 0; at < (from[row + 1] ?? 0); at++)
+      rarest = Math.max(rarest, numbers[at] ?? 0)
+    before[place] = last[rarest] ?? 0
+    last[rarest] = place + 1
+  }
+  const isIn = (row: number, present: ReadonlySet<number>): boolean => {
+    for (let at = from[row] ?? 0; at < (from[row + 1] ?? 0); at++)
+      if (!present.has(numbers[at] ?? 0)) return false
+    return true
   }
   return (present) => {
     const found: number[] = []
     for (const name of present)
       for (let next = last[name] ?? 0; next > 0; next = before[next - 1] ?? 0)
-        if (namesIn(rows, phrases[next - 1] ?? 0).every((one) => present.has(one)))
-          found.push(next - 1)
+        if (isIn(phrases[next - 1] ?? 0, present)) found.push(next - 1)
     return found
       .sort((a, b) => a - b)
       .map((place) => ({ id: ids[place] ?? '', names: namesIn(rows, phrases[place] ?? 0) }))

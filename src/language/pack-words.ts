@@ -14,6 +14,8 @@ export function packWords(words: readonly KnownWord[]): PackedWords {
 }
 
 const drops = '!#$%&()*+,-.:;<=>?@[]^_{|}~'
+const mostDropped = drops.length - 1
+const most = drops.charAt(mostDropped)
 /** How many letters a sign stands for, by its code; -1 for what is no sign. */
 const dropOf = new Int8Array(128).fill(-1)
 for (let i = 0; i < drops.length; i++) dropOf[drops.charCodeAt(i)] = i
@@ -21,10 +23,9 @@ for (let i = 0; i < drops.length; i++) dropOf[drops.charCodeAt(i)] = i
 function packStem({ word, stem }: KnownWord): string {
   if (word === stem) return ''
   const stays = sharedStart(word, stem)
-  const sign = drops.charAt(word.length - stays)
-  if (sign === '')
-    throw new Error(`packWords: the stem of "${word}" drops more than ${drops.length - 1} letters`)
-  return (stays < stem.length ? `/${stem.slice(stays)}` : '') + sign
+  const dropped = word.length - stays
+  const signs = most.repeat(dropped / mostDropped) + drops.charAt(dropped % mostDropped)
+  return (stays < stem.length ? `/${stem.slice(stays)}` : '') + signs
 }
 
 /** The words in the order of the alphabet, their stems in the order in which they first come, and per word which stem it has. */
@@ -45,19 +46,27 @@ export function unpackWords({ shared, rests }: PackedWords): UnpackedWords {
   const stem = new Uint16Array(text.length)
   for (let i = 0, at = 0; i < kept.length; i++) {
     const end = indexIn(text, ' ', at, text.length)
-    const drop = dropOf[text.charCodeAt(end - 1)] ?? -1
-    const endOfWord = drop === -1 ? end : indexIn(text, '/', at, end - 1)
+    const signs = startOfSigns(text, at, end)
+    const endOfWord = signs === end ? end : indexIn(text, '/', at, signs)
     const length = copy(text, at, endOfWord, word, kept[i] ?? 0)
     words.add(word, length)
-    if (drop === -1) stemOf[i] = stems.add(word, length)
+    if (signs === end) stemOf[i] = stems.add(word, length)
     else {
-      const stays = length - drop
+      let stays = length
+      for (let sign = signs; sign < end; sign++) stays -= dropOf[text.charCodeAt(sign)] ?? 0
       for (let letter = 0; letter < stays; letter++) stem[letter] = word[letter] ?? 0
-      stemOf[i] = stems.add(stem, copy(text, endOfWord + 1, end - 1, stem, stays))
+      stemOf[i] = stems.add(stem, copy(text, endOfWord + 1, signs, stem, stays))
     }
     at = end + 1
   }
   return { words, stems, stemOf }
+}
+
+/** Where the signs begin that a part of a text ends with. */
+function startOfSigns(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && (dropOf[text.charCodeAt(at - 1)] ?? -1) !== -1) at--
+  return at
 }
 
 /** Where a sign first stands in a part of a text, or else the end of that part. */

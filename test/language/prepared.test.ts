@@ -17,6 +17,8 @@ describe('what is read ahead', () => {
     ['klassen', 'klas'],
     ['aangemeld', 'aanmeld'],
     ['kreeg', 'krijg'],
+    ['gelijkwaardigheidsuitzonderingeningehaald', 'lijkwaardigheidsuitzonderingeningehaald'],
+    ['gelijkwaardigheidsuitzonderingeningehaald', 'uit'],
     ['7', '7'],
     ["zo'n", "zo'n"],
     ['à', 'b'],
