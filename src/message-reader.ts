@@ -18,7 +18,7 @@ import type { TermReader } from './language/to-terms.ts'
 import { tokenise } from './language/tokenise.ts'
 import { unpackNames } from './language/unpack-names.ts'
 import { unpackWordFilter } from './language/word-filter.ts'
-import { namesOf, phrasesOf, unpackPhrases, unpackRows } from './packing/phrases.ts'
+import { namesOf, phrasesOf, unpackRows } from './packing/phrases.ts'
 import type { About } from './search/about.ts'
 import { given } from './search/given.ts'
 import { unpackClassifier } from './search/pack-classifier.ts'
@@ -55,17 +55,25 @@ export function createMessageReader(
   prepared: Prepared,
   documents: readonly TopicDocument[],
 ): MessageReader {
-  const { words, isStem, names, numbers } = unpackNames(prepared)
+  const names = unpackNames(prepared)
+  const { nameOf, numbers } = names
   const lexicon = createLexicon(content.wordForms, {
-    stems: words,
-    isStem,
+    ...names,
     common: unpackWordFilter(prepared.common),
   })
-  const rows = unpackRows(prepared.heard)
+  const rows = unpackRows(prepared.phrases)
   let list = 0
-  const heard = mapHeard(content, () => phrasesOf(rows, list++))
-  const patterns = createPatterns({ names, numbers }, rows, heard.wordGroups)
-  const stemsOf = (phrase: number) => namesOf(rows, phrase, names)
+  const next = (): number[] => phrasesOf(rows, list++)
+  const exact = documents.map(next)
+  const heard = mapHeard(content, next)
+  const urgent = content.urgent.map(({ id }) => ({
+    id,
+    alarming: next(),
+    harmless: next(),
+    notOf: next(),
+  }))
+  const patterns = createPatterns(names, rows, heard.wordGroups)
+  const stemsOf = (phrase: number) => namesOf(rows, phrase, nameOf)
   const terms = createTermReader(
     heard.synonyms.map(({ term, woorden }) => ({ patterns: woorden, value: stemsOf(term) })),
     lexicon,
@@ -83,24 +91,14 @@ export function createMessageReader(
     labelStems: createLabelStems(lexicon),
     readForm,
     readTitle: createReadTitle({ lexicon, factReader, readForm }),
-    findUrgent: createFindUrgent(urgentSubjects(content, prepared, names)),
+    findUrgent: createFindUrgent(urgent, rows, numbers),
     findCommand: createFindCommand(heard.commands, stemsOf),
     findHeed: createFindHeed(heard.heed, patterns),
     index: createTopicIndex(documents, { numbers, subjects }, classifier),
     listen: createListen(classifier, (word) => soundsDutch(letters, word), lexicon),
-    exact: createExact(unpackPhrases(prepared.exact, names), documents),
+    exact: createExact(documents, (i) => exact[i]?.map(stemsOf) ?? []),
     labelled: createLabelled(content, documents),
   }
-}
-
-function urgentSubjects({ urgent }: CompiledContent, prepared: Prepared, names: readonly string[]) {
-  const lists = unpackPhrases(prepared.urgent, names)
-  return urgent.map(({ id }, i) => ({
-    id,
-    alarming: lists[3 * i] ?? [],
-    harmless: lists[3 * i + 1] ?? [],
-    notOf: lists[3 * i + 2] ?? [],
-  }))
 }
 
 /** Whoever types what stands on a button gets what the button gives. */
@@ -125,12 +123,12 @@ function createLabelled(
 
 /** Finds a message that is, word for word, an example that has no words of its own. */
 function createExact(
-  sentences: readonly (readonly (readonly string[])[])[],
   documents: readonly TopicDocument[],
+  sentencesOf: (document: number) => readonly (readonly string[])[],
 ): (stems: readonly string[]) => About | null {
   const found = new Map(
     documents.flatMap((document, i) =>
-      (sentences[i] ?? []).map((stems) => [stems.join(' '), given(document)] as const),
+      sentencesOf(i).map((stems) => [stems.join(' '), given(document)] as const),
     ),
   )
   return (stems) => found.get(stems.join(' ')) ?? null

@@ -5,7 +5,7 @@ import { packLetters } from '../language/pack-letters.ts'
 import { packWords } from '../language/pack-words.ts'
 import { packWordFilter } from '../language/word-filter.ts'
 import { packNumbers } from '../packing/numbers.ts'
-import { type PackedPhrases, packPhrases } from '../packing/phrases.ts'
+import { packPhrases } from '../packing/phrases.ts'
 import { rowOfText } from '../packing/rows.ts'
 import { packSubjects } from '../search/pack-subjects.ts'
 import { isOurs } from '../search/topic.ts'
@@ -46,7 +46,7 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
     spoken: packNumbers(stems.map(useOf)),
     terms: rowOfText([...terms].slice(stems.length).join(' ')),
     ...learn(documents, subjects, everyday, numbers),
-    ...packLists(lists, numbers),
+    phrases: packLists(lists, numbers),
   }
 }
 
@@ -66,15 +66,12 @@ function learn(
   }
 }
 
-function packLists(
-  { exact, urgent, heard }: Texts['lists'],
-  numbers: ReadonlyMap<string, number>,
-): Readonly<Record<keyof Texts['lists'], PackedPhrases>> {
-  const pack = (lists: Lists): PackedPhrases =>
-    packPhrases(
-      lists.map((phrases) => phrases.map((phrase) => phrase.map((stem) => numbers.get(stem) ?? 0))),
-    )
-  return { exact: pack(exact), urgent: pack(urgent), heard: pack(heard) }
+function packLists({ exact, heard, urgent }: Texts['lists'], numbers: ReadonlyMap<string, number>) {
+  return packPhrases(
+    [...exact, ...heard, ...urgent].map((phrases) =>
+      phrases.map((phrase) => phrase.map((stem) => numbers.get(stem) ?? 0)),
+    ),
+  )
 }
 
 /**

@@ -20,7 +20,7 @@ export type Lists = readonly (readonly (readonly string[])[])[]
 export interface Texts {
   readonly subjects: readonly ReadSubject[]
   readonly everyday: readonly ReadText[]
-  /** See the keys of the same names in content/prepared.ts. */
+  /** See `phrases` in content/prepared.ts. */
   readonly lists: Readonly<Record<'exact' | 'urgent' | 'heard', Lists>>
 }
 

@@ -26,10 +26,12 @@ export function readVocabulary(
   const seldom = seldomStems(all, texts, documents)
   const words = all.filter(({ stem }) => !seldom.has(stem))
   const known = new Set(words.map(({ stem }) => stem))
+  const stemOf = new Map(words.map(({ word, stem }) => [word, stem]))
   const lexicon = createLexicon(content.wordForms, {
-    stems: new Map(words.map(({ word, stem }) => [word, stem])),
+    stemOf: (word) => stemOf.get(word),
     isStem: (text) => known.has(text),
     common: new Set(frequent),
+    mostFrequent: () => words.map(({ word }) => word),
   })
   return { words, stems: [...known], seldom, lexicon }
 }

@@ -14,7 +14,7 @@ export interface Prepared {
   /** Per stem of `words`, in their order, how many subjects have it. */
   readonly frequencies: Uint8Array
   /**
-   * Per stem how much it is used in the phrases of `exact`, `urgent` and `heard`, roughly. Stems are numbered from the one that
+   * Per stem how much it is used in `phrases`, roughly. Stems are numbered from the one that
    * is used the most on, and of those used as much from the one that most subjects have on.
    */
   readonly spoken: Uint8Array
@@ -24,15 +24,12 @@ export interface Prepared {
   readonly subjects: PackedSubjects
   /** What tells the subjects apart; see search/classifier.ts. */
   readonly classifier: PackedClassifier
-  /** Per subject its examples that have no words of their own ("wat moeten we nu doen"), as phrases of stems. */
-  readonly exact: PackedPhrases
   /**
-   * Per entry of taal/dringend.yaml three lists of phrases of stems: what alarms and what is harmless, without what others say
-   * already, and what is no person.
+   * Lists of phrases of stems, in this order: per subject its examples that have no words of their own ("wat moeten we nu
+   * doen"); the phrases that messages are held against, list by list in the order of language/heard.ts; and per entry of
+   * taal/dringend.yaml what alarms and what is harmless, without what others say already, and what is no person.
    */
-  readonly urgent: PackedPhrases
-  /** The phrases that messages are held against as stems, list by list in the order of language/heard.ts. */
-  readonly heard: PackedPhrases
+  readonly phrases: PackedPhrases
 }
 
 /** Words in the order of the alphabet, each as what it does not share with the one before. */
@@ -41,14 +38,14 @@ export interface PackedWords {
   readonly shared: Uint8Array
   /**
    * Per word its other letters, with spaces between words. Where its stem is another, then what the stem has instead of the
-   * letters that it drops ("/" before it, where it has any) and a sign for how many these are.
+   * letters that it drops ("/" before it, where it has any) and signs for how many these are.
    */
   readonly rests: Uint8Array
 }
 
 /** The terms of subjects, in rows of their own because like stands best beside like. */
 export interface PackedSubjects {
-  /** How many subjects, and of each how many questions it has. */
+  /** Of each subject how many questions it has. */
   readonly sizes: Uint8Array
   /**
    * Per term how many subjects are asked for with it, which, and per one of these two things in one number, since they are
@@ -67,7 +64,7 @@ export interface PackedSubjects {
  * subject that is asked for with a term travel with the subject.
  */
 export interface PackedClassifier {
-  /** How many features are pairs of words, and which. */
+  /** Which features are pairs of words. */
   readonly pairs: Uint8Array
   /** How much a weight of 1 is, in thousandths. */
   readonly unit: Uint8Array

@@ -8,8 +8,8 @@ const endless = /[\p{L}\p{M}\p{N}]{61,}/gu
  * taken, and words without end are cut.
  */
 export function boundText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .slice(0, longestText)
-    .replace(endless, (word) => word.slice(0, longestWord))
+  const bounded = text.normalize('NFKC').slice(0, longestText)
+  return bounded.length > longestWord
+    ? bounded.replace(endless, (word) => word.slice(0, longestWord))
+    : bounded
 }

@@ -1,8 +1,13 @@
-import { choiceOf, type Link, type NumberedPattern } from './numbered-pattern.ts'
+import {
+  choiceOf,
+  type Link,
+  type NumberedChoice,
+  type NumberedPattern,
+} from './numbered-pattern.ts'
 import { alternativesIn, bracket, endOfPart, isOpening } from './parts.ts'
 import type { Patterns } from './patterns.ts'
 
-/** Makes chains of rows. Many patterns have the words of one group, so the chains of these are made once. */
+/** Makes chains of rows. Many patterns have one choice, or the words of one group, so the chains of these are made once. */
 export function createChain(
   parts: Int32Array,
   from: Uint32Array,
@@ -14,6 +19,7 @@ export function createChain(
     ofGroups.set(part, made)
     return made
   }
+  const choices = new Map<string, NumberedChoice>()
   const chain = (pattern: number): NumberedPattern =>
     between(from[pattern] ?? 0, from[pattern + 1] ?? 0)
   return chain
@@ -23,12 +29,22 @@ export function createChain(
     const part = parts[start] ?? 0
     if (!isOpening(part)) return { part, rest: between(start + 1, end) }
     const after = endOfPart(parts, start)
-    const rows = alternativesIn(parts, start).flatMap(([first, last]) => {
+    return { part: choiceAt(start, after), rest: between(after, end) }
+  }
+
+  function choiceAt(start: number, end: number): NumberedChoice {
+    const key = parts.subarray(start, end).join()
+    const made = choices.get(key) ?? choiceOf(rowsAt(start), parts[start] === bracket.openOptional)
+    choices.set(key, made)
+    return made
+  }
+
+  function rowsAt(start: number): readonly Link[] {
+    return alternativesIn(parts, start).flatMap(([first, last]) => {
       const group = parts[first] ?? 0
       const words = groups.get(group)
       return words ? groupLinks(group, words) : linksOf(between(first, last))
     })
-    return { part: choiceOf(rows, part === bracket.openOptional), rest: between(after, end) }
   }
 }
 

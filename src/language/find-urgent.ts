@@ -1,28 +1,28 @@
-import { addTo } from '../common/add-to.ts'
 import { once } from '../common/once.ts'
+import type { PatternRows } from './patterns.ts'
 import type { Clause, Reading } from './read-words.ts'
 import { urgentNames } from './urgent-names.ts'
+import type { TermNumbers } from './word-list.ts'
 
 export type FindUrgent = (reading: Reading) => string | null
 
-type Phrases = readonly (readonly string[])[]
-
-/** An urgent subject. Its phrases are of stems, or of names as urgentNames gives them. */
+/** An urgent subject, with the places of its phrases among the rows: of stems, or of names as urgentNames gives them. */
 export interface UrgentSubject {
   readonly id: string
-  readonly alarming: Phrases
+  readonly alarming: readonly number[]
   /** What looks alike and is harmless. */
-  readonly harmless: Phrases
+  readonly harmless: readonly number[]
   /** Of whom or what it alarms nobody: "mijn kat eet niet". */
-  readonly notOf: Phrases
+  readonly notOf: readonly number[]
 }
 
 interface Pattern {
   readonly id: string
-  readonly names: readonly string[]
-  /** Its place in the content: of two that stand in a sentence the first one counts. */
-  readonly order: number
+  readonly names: Uint32Array
 }
+
+/** A message: per word the numbers of its names, those that a phrase can have. */
+type Named = readonly (readonly number[])[]
 
 /** How many other words may stand between two words of an urgent phrase. */
 const between = 2
@@ -34,23 +34,41 @@ export const telling = 2
 /**
  * The id of the first urgent subject of which the words of a phrase stand in one clause, close together and in order; null
  * where none do. What ends in words of a harmless phrase ("doodmoe", "kan niet meer inloggen") does not count.
+ * @param rows the phrases, as numbers of names
  */
-export function createFindUrgent(urgent: readonly UrgentSubject[]): FindUrgent {
-  const alarmingIn = patternsIn(urgent.map(({ id, alarming }) => ({ id, phrases: alarming })))
+export function createFindUrgent(
+  urgent: readonly UrgentSubject[],
+  rows: PatternRows,
+  numbers: TermNumbers,
+): FindUrgent {
+  const find = (kind: 'alarming' | 'harmless') =>
+    createFindPresent(
+      urgent.map((subject) => ({ id: subject.id, phrases: subject[kind] })),
+      rows,
+      numbers.size,
+    )
+  const alarmingIn = find('alarming')
   // Only what alarms is ever held against these.
-  const harmlessIn = once(() =>
-    patternsIn(urgent.map(({ id, harmless }) => ({ id, phrases: harmless }))),
+  const harmlessIn = once(() => find('harmless'))
+  const notOf = once(
+    () =>
+      new Map(
+        urgent.map(({ id, notOf }) => [
+          id,
+          new Set(notOf.flatMap((row) => [...namesIn(rows, row)])),
+        ]),
+      ),
   )
-  const notOf = new Map(urgent.map((subject) => [subject.id, new Set(subject.notOf.flat())]))
   return (reading) => {
-    const text = urgentNames(reading)
+    const text = urgentNames(reading).map((names) =>
+      names.flatMap((name) => numbers.get(name) ?? []),
+    )
     const present = new Set(text.flat())
     const harmless = once(() => harmlessIn()(present))
-    const alarm = alarmingIn(present).find((pattern) =>
+    const alarm = alarmingIn(present).find(({ id, names }) =>
       reading.clauses.some((clause) =>
-        placesOf(pattern.names, text, clause, between).some(
-          (places) =>
-            !isHarmless(places, pattern.id, clause) && !isOfNoPerson(places, pattern.id, clause),
+        placesOf(names, text, clause, between).some(
+          (places) => !isHarmless(places, id, clause) && !isOfNoPerson(places, id, clause),
         ),
       ),
     )
@@ -66,7 +84,8 @@ export function createFindUrgent(urgent: readonly UrgentSubject[]): FindUrgent {
 
     function isOfNoPerson([first = 0]: readonly number[], id: string, clause: Clause): boolean {
       const from = Math.max(clause.start, first - 1 - beforePhrase)
-      return reading.stems.slice(from, first).some((stem) => notOf.get(id)?.has(stem))
+      const none = notOf().get(id)
+      return reading.stems.slice(from, first).some((stem) => none?.has(numbers.get(stem) ?? -1))
     }
   }
 }
@@ -80,58 +99,70 @@ function calms(calm: readonly number[], places: readonly number[]): boolean {
   )
 }
 
-/** A finder of the patterns of which every name stands in a text, in the order of the content. There are thousands, and few can. */
-function patternsIn(
-  groups: readonly { readonly id: string; readonly phrases: Phrases }[],
-): (present: ReadonlySet<string>) => readonly Pattern[] {
-  // By the last one, since that is the telling one: "ik wil niet meer …".
-  const byLast = new Map<string, Pattern[]>()
-  let order = 0
-  for (const { id, phrases } of groups) {
-    for (const names of phrases) {
-      const last = names.at(-1) ?? ''
-      const pattern = { id, names, order: order++ }
-      addTo(byLast, last, pattern)
-    }
+const namesIn = ({ numbers, from }: PatternRows, row: number): Uint32Array =>
+  numbers.subarray(from[row], from[row + 1])
+
+/**
+ * A finder of the phrases of which every name stands in a text, in the order of the content: of two that stand in a sentence the
+ * first one counts. There are thousands, and few can.
+ * @param count how many names there are
+ */
+function createFindPresent(
+  groups: readonly { readonly id: string; readonly phrases: readonly number[] }[],
+  rows: PatternRows,
+  count: number,
+): (present: ReadonlySet<number>) => readonly Pattern[] {
+  const { numbers, from } = rows
+  const phrases = groups.flatMap((group) => group.phrases)
+  const ids = groups.flatMap((group) => group.phrases.map(() => group.id))
+  // Per name, one more than the place of the last phrase of which it is the rarest, and per phrase that of the one before it.
+  // Names are numbered from the one that phrases use the most on.
+  const last = new Uint32Array(count)
+  const before = new Uint32Array(phrases.length)
+  for (let place = 0; place < phrases.length; place++) {
+    const row = phrases[place] ?? 0
+    let rarest = 0
+    for (let at = from[row] ?? 0; at < (from[row + 1] ?? 0); at++)
+      rarest = Math.max(rarest, numbers[at] ?? 0)
+    before[place] = last[rarest] ?? 0
+    last[rarest] = place + 1
+  }
+  const isIn = (row: number, present: ReadonlySet<number>): boolean => {
+    for (let at = from[row] ?? 0; at < (from[row + 1] ?? 0); at++)
+      if (!present.has(numbers[at] ?? 0)) return false
+    return true
   }
   return (present) => {
-    const found: Pattern[] = []
+    const found: number[] = []
     for (const name of present)
-      for (const pattern of byLast.get(name) ?? none)
-        if (pattern.names.every((one) => present.has(one))) found.push(pattern)
-    return found.sort((a, b) => a.order - b.order)
+      for (let next = last[name] ?? 0; next > 0; next = before[next - 1] ?? 0)
+        if (isIn(phrases[next - 1] ?? 0, present)) found.push(next - 1)
+    return found
+      .sort((a, b) => a - b)
+      .map((place) => ({ id: ids[place] ?? '', names: namesIn(rows, phrases[place] ?? 0) }))
   }
 }
 
-const none: never[] = []
-
-type Names = readonly (readonly string[])[]
-
 /** Every way in which the names follow each other in the clause with at most `gap` words in between, as positions. */
 function placesOf(
-  pattern: readonly string[],
-  text: Names,
+  names: Uint32Array,
+  text: Named,
   { start, end }: Clause,
   gap: number,
 ): (readonly number[])[] {
-  const [first = '', ...rest] = pattern
   const found: (readonly number[])[] = []
   for (let at = start; at < end; at++) {
-    if (!text[at]?.includes(first)) continue
-    const places = placesFrom([at], rest)
+    const places = text[at]?.includes(names[0] ?? -1) ? placesFrom([at]) : null
     if (places) found.push(places)
   }
   return found
 
-  function placesFrom(
-    places: readonly number[],
-    wanted: readonly string[],
-  ): readonly number[] | null {
-    const [next, ...others] = wanted
+  function placesFrom(places: readonly number[]): readonly number[] | null {
+    const next = names[places.length]
     if (next === undefined) return places
     const from = (places.at(-1) ?? start) + 1
     for (let at = from; at < Math.min(end, from + gap + 1); at++)
-      if (text[at]?.includes(next)) return placesFrom([...places, at], others)
+      if (text[at]?.includes(next)) return placesFrom([...places, at])
     return null
   }
 }

@@ -26,7 +26,10 @@ export interface Lexicon {
 }
 
 /** @param words everything that the content says and hears; these are the known ones */
-export function createLexicon(forms: WordForms, { stems, isStem, common }: WordList): Lexicon {
+export function createLexicon(
+  forms: WordForms,
+  { stemOf: ownStemOf, isStem, common, mostFrequent }: WordList,
+): Lexicon {
   const { engels, frans, spreektaal } = forms
   const spoken = new Map(
     Object.entries({ ...engels, ...frans, ...spreektaal }).map(([from, to]) => [
@@ -40,20 +43,21 @@ export function createLexicon(forms: WordForms, { stems, isStem, common }: WordL
   ])
   const compute = createStemOf(forms)
   // Only the content's own words are remembered: what people type leaves no trace, not even here.
-  const stemOf = (word: string) => stems.get(word) ?? compute(word)
+  const stemOf = (word: string) => ownStemOf(word) ?? compute(word)
   const stop = new Set(forms.stopwoorden.flatMap((word) => tokenise(normalise(word))).map(stemOf))
   const negations = new Set([...forms.ontkenning, ...forms['nog-niet']].map(normalise))
   const never = new Set(forms['niet-splitsen'].map(normalise))
   // Making a stem takes the longest, so it comes last.
-  const isKnown = (word: string) => stems.has(word) || common.has(word) || isStem(stemOf(word))
+  const isOwn = (word: string) => ownStemOf(word) !== undefined
+  const isKnown = (word: string) => isOwn(word) || common.has(word) || isStem(compute(word))
   const splitCompound = createSplitCompound(
-    (part) => stems.has(part) || (part.length > 4 && isStem(stemOf(part))),
+    (part) => isOwn(part) || (part.length > 4 && isStem(compute(part))),
     never,
   )
   const splits = new Map<string, readonly string[]>()
   return {
     stemOf,
-    knownStem: (word) => (spoken.has(word) ? undefined : stems.get(word)),
+    knownStem: (word) => (spoken.has(word) ? undefined : ownStemOf(word)),
     spoken: (word) => {
       const to = spoken.get(word)
       return to === undefined ? undefined : tokenise(normalise(to))
@@ -62,12 +66,12 @@ export function createLexicon(forms: WordForms, { stems, isStem, common }: WordL
     isKnown,
     isStopStem: (stemmed) => stop.has(stemmed),
     isNegation: (word) => negations.has(word),
-    nearest: createNearest([...stems.keys()]),
+    nearest: createNearest(mostFrequent),
     splitCompound: (word) => {
       const known = splits.get(word)
       if (known) return known
       const parts = splitCompound(word)
-      if (stems.has(word)) splits.set(word, parts)
+      if (isOwn(word)) splits.set(word, parts)
       return parts
     },
   }

@@ -21,12 +21,14 @@ export interface NumberedText {
   readonly stems: readonly number[]
   readonly words: readonly number[]
   readonly places: Places
+  /** The marks of the text, and the word groups that have one of them. */
+  readonly present: ReadonlySet<Mark>
 }
 
 /** Per mark where it stands in a text, from left to right. */
 export type Places = ReadonlyMap<Mark, readonly number[]>
 
-export function placesOf({ text, stems, words }: Omit<NumberedText, 'places'>): Places {
+export function placesOf({ text, stems, words }: Omit<NumberedText, 'places' | 'present'>): Places {
   const places = new Map<Mark, number[]>([[anyWord, [...stems.keys()]]])
   const add = (mark: Mark, at: number): void => addTo(places, mark, at)
   stems.forEach((stem, at) => {

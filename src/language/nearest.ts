@@ -26,10 +26,10 @@ interface Best {
 /**
  * A finder over the given words. A mistake is a letter left out, added, changed or swapped with its neighbour.
  * The first letter must be right or swapped; of two words equally near the more frequent one wins.
- * @param words most frequent first
+ * @param words most frequent first; asked for with the first slip
  */
-export function createNearest(words: readonly string[]): Nearest {
-  const shelves = once(() => shelve(words))
+export function createNearest(words: () => readonly string[]): Nearest {
+  const shelves = once(() => shelve(words()))
   return (word, most = 2) => {
     if (word.length < shortest || word.length > longest || /\d/.test(word)) return null
     const allowed = Math.min(most, word.length >= long ? 2 : 1)

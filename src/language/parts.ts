@@ -43,10 +43,13 @@ export function neededAt(parts: Int32Array, start: number): readonly Mark[] | nu
   if (part === bracket.openOptional) return null
   if (part !== bracket.open) return isMark(part) ? [part] : null
   const marks: Mark[] = []
-  const areNeeded = alternativesIn(parts, start).every(
-    ([first, end]) => first === end || addFirst(parts, first, end, marks),
-  )
-  return areNeeded ? marks : null
+  const close = endOfPart(parts, start) - 1
+  for (let first = start + 1, i = first; i <= close; i++) {
+    if (i < close && parts[i] !== bracket.or) continue
+    if (first < i && !addFirst(parts, first, i, marks)) return null
+    first = i + 1
+  }
+  return marks
 }
 
 /** Adds the mark that a row without a choice begins with. @returns whether it has one */

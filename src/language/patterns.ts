@@ -1,17 +1,20 @@
 import { addTo } from '../common/add-to.ts'
 import { once } from '../common/once.ts'
 import { createChain } from './chain-of-parts.ts'
-import { anyWord, type Mark, type NumberedText, placesOf } from './marks.ts'
-import type { NumberedPattern } from './numbered-pattern.ts'
+import { anyWord, type Mark, type NumberedText, type Places, placesOf } from './marks.ts'
+import { type NumberedPattern, sign } from './numbered-pattern.ts'
 import { addFirst, bracket } from './parts.ts'
 import type { PhraseText } from './phrase-text.ts'
+import type { TermNumbers } from './word-list.ts'
 
 /** What rows of stems and signs are written with, once; see pattern.ts. */
 export interface Names {
-  /** Per number its stem or sign. */
-  readonly names: readonly string[]
+  /** The stem or sign of a number. */
+  readonly nameOf: (number: number) => string
   /** The same the other way round. */
-  readonly numbers: ReadonlyMap<string, number>
+  readonly numbers: TermNumbers
+  /** So many of the numbers are those of stems and of no signs, the first ones. */
+  readonly stems: number
 }
 
 /** Patterns as rows of numbers; see packing/phrases.ts. */
@@ -38,8 +41,8 @@ export interface Patterns {
   readonly groups: ReadonlyMap<number, readonly number[]>
   /** Per mark the groups that have a row which begins with it. */
   readonly groupsOf: () => ReadonlyMap<Mark, readonly number[]>
-  /** How common a mark is, or a group: the sum of its words. */
-  readonly commonness: (part: number) => number
+  /** Per part, counted from `-beyond` on, how common it is, and a group: the sum of its words. */
+  readonly commonness: () => Float64Array
   /** The mark of a stem; `anyWord` where no pattern can have it. */
   readonly markOf: (stem: string) => Mark
   readonly chain: (pattern: number) => NumberedPattern
@@ -56,17 +59,19 @@ const asWritten = '='
 const firstWord = bracket.closeOptional - 1
 
 export function createPatterns(
-  { names, numbers }: Names,
+  { nameOf, numbers, stems }: Names,
   rows: PatternRows,
   wordGroups: readonly GroupRows[] = [],
 ): Patterns {
-  const partOf = (number: number): number => {
-    const name = names[number] ?? ''
+  const partOf = (name: string, number: number): number => {
     if (name.startsWith(asWritten)) return firstWord - number
     const place = name.length === 1 ? signs.indexOf(name) : -1
     return place === -1 ? number + 1 : place - signs.length
   }
-  const known = Int32Array.from({ length: names.length }, (_, number) => partOf(number))
+  const known = new Int32Array(numbers.size)
+  for (let number = 0; number < known.length; number++)
+    known[number] = number < stems ? number + 1 : partOf(nameOf(number), number)
+  const beyond = known.length - firstWord + 1
   const parts = new Int32Array(rows.numbers.length)
   for (let i = 0; i < parts.length; i++) parts[i] = known[rows.numbers[i] ?? 0] ?? 0
   const groups = new Map(
@@ -82,10 +87,10 @@ export function createPatterns(
   return {
     parts,
     from: rows.from,
-    beyond: names.length - firstWord + 1,
+    beyond,
     groups,
     groupsOf,
-    commonness: createCommonness(groupsOf),
+    commonness: once(() => commonnessOf(beyond, groupsOf())),
     markOf,
     chain: createChain(parts, rows.from, groups),
     numbered: (text) => {
@@ -96,7 +101,8 @@ export function createPatterns(
         stems: text.stems.map(markOf),
         words: text.words?.map(wordMarkOf) ?? [],
       }
-      const made = { ...numbered, places: placesOf(numbered) }
+      const places = placesOf(numbered)
+      const made = { ...numbered, places, present: withGroups(places, groupsOf()) }
       read.set(text, made)
       return made
     },
@@ -107,16 +113,34 @@ export function createPatterns(
 const commonAsStem = 8
 
 /** Stems are numbered from the one that phrases use the most on, so it takes no counting. */
-function createCommonness(groupsOf: Patterns['groupsOf']): Patterns['commonness'] {
-  const ofMark = (mark: Mark): number => 1 / (mark < anyWord ? commonAsStem : mark)
-  const ofGroups = once(() => {
-    const sums = new Map<number, number>()
-    for (const [mark, groups] of groupsOf())
-      for (const group of groups) sums.set(group, (sums.get(group) ?? 0) + ofMark(mark))
-    return sums
-  })
-  return (part) => ofGroups().get(part) ?? ofMark(part)
+function commonnessOf(
+  beyond: number,
+  groupsOf: ReadonlyMap<Mark, readonly number[]>,
+): Float64Array {
+  const common = new Float64Array(2 * beyond).fill(1 / commonAsStem, 0, beyond)
+  for (let part = 1; part < beyond; part++) common[part + beyond] = 1 / part
+  for (const part of [anyWord, sign.gap, sign.start, sign.end])
+    common[part + beyond] = Number.POSITIVE_INFINITY
+  const sums = new Map<number, number>()
+  for (const [mark, groups] of groupsOf)
+    for (const group of groups)
+      sums.set(group, (sums.get(group) ?? 0) + (common[mark + beyond] ?? 0))
+  for (const [group, sum] of sums) common[group + beyond] = sum
+  return common
 }
+
+/** The marks of a text, and the groups that have one of them. */
+function withGroups(
+  places: Places,
+  groupsOf: ReadonlyMap<Mark, readonly number[]>,
+): ReadonlySet<Mark> {
+  const present = new Set(places.keys())
+  for (const mark of places.keys())
+    for (const group of groupsOf.get(mark) ?? none) present.add(group)
+  return present
+}
+
+const none: never[] = []
 
 function groupsByFirst(
   parts: Int32Array,

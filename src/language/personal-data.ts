@@ -28,16 +28,19 @@ export function maskPersonalData(text: string): Masked {
     kinds.add(kind)
     return ' '
   }
-  const masked = text
-    .replace(email, blank('e-mail'))
-    .replace(iban, blank('iban'))
-    .replace(nationalNumber, blank('rijksregisternummer'))
-    .replace(phone, (found) => (found.replace(/\D/g, '').length >= 9 ? blank('telefoon')() : found))
+  const written = text.includes('@') ? text.replace(email, blank('e-mail')) : text
+  const masked = /\d/.test(written) ? withoutNumbers(written, blank) : written
   return {
     text: withoutNames(masked, blank('naam')).replace(/ {2,}/g, ' ').trim(),
     kinds: [...kinds],
   }
 }
+
+const withoutNumbers = (text: string, blank: (kind: PersonalDataKind) => () => string): string =>
+  text
+    .replace(iban, blank('iban'))
+    .replace(nationalNumber, blank('rijksregisternummer'))
+    .replace(phone, (found) => (found.replace(/\D/g, '').length >= 9 ? blank('telefoon')() : found))
 
 function withoutNames(text: string, blank: () => string): string {
   let kept = ''

@@ -74,26 +74,34 @@ export function createFindPhrases<T>(
   }
   return (text) => {
     const read = patterns.numbered(text)
-    const likely = [...findLikely(read.places)]
-    const hits = likely.flatMap((place) => {
+    const hits: Placed<T>[] = []
+    for (const place of findLikely(read)) {
       const one = ofRow[place]
-      const sought = one?.accepts ? { ...read, accepts: one.accepts } : read
-      return one
-        ? spansOf(chained(place), sought).map((span) => ({ ...span, value: one.value, place }))
-        : []
-    })
+      if (!one) continue
+      const sought = one.accepts ? { ...read, accepts: one.accepts } : read
+      addHits(chained(place), sought, one.value, place, hits)
+    }
     return hits.sort((a, b) => a.start - b.start || a.place - b.place)
   }
 }
 
-/** Where a pattern stands in a text. */
-function spansOf({ pattern, firsts }: Chained, sought: Sought) {
-  const spans: { readonly start: number; readonly end: number }[] = []
+/** Adds every place where a pattern stands in a text. */
+function addHits<T>(
+  { pattern, firsts }: Chained,
+  sought: Sought,
+  value: T,
+  place: number,
+  hits: Placed<T>[],
+): void {
   for (const start of startsOf(firsts, sought.places)) {
     const end = endOfPattern(pattern, sought, start)
-    if (end !== null && end > start) spans.push({ start, end })
+    if (end !== null && end > start) hits.push({ start, end, value, place })
   }
-  return spans
+}
+
+/** A hit with the place of its pattern in the book. */
+interface Placed<T> extends PhraseHit<T> {
+  readonly place: number
 }
 
 /** The places where one of the marks is, each once: a word can have two of them. */

@@ -1,9 +1,9 @@
-import { anyWord, type Mark, type Places } from './marks.ts'
-import { endOfPart, neededAt } from './parts.ts'
+import { anyWord, type Mark, type NumberedText } from './marks.ts'
+import { endOfPart, isOpening, neededAt } from './parts.ts'
 import type { Patterns } from './patterns.ts'
 
 /** Finds the patterns that may fit a text, by their places in the row that they were given in. */
-export type FindLikely = (places: Places) => Iterable<number>
+export type FindLikely = (text: NumberedText) => Iterable<number>
 
 /** Of no part. */
 const nowhere = -1
@@ -19,69 +19,68 @@ export function createFindLikely(patterns: Patterns, rows: readonly number[]): F
   const last = new Uint32Array(2 * beyond)
   const before = [0]
   const posted = [0]
-  for (const [place, row] of rows.entries()) {
-    const [first, second] = rarestTwo(patterns, row)
+  const post = (place: number, mark: Mark): void => {
+    before.push(last[mark + beyond] ?? 0)
+    last[mark + beyond] = posted.push(place) - 1
+  }
+  const rarest = createRarestTwo(patterns)
+  for (let place = 0; place < rows.length; place++) {
+    const { first, second } = rarest(rows[place] ?? 0)
     seconds[place] = second
-    for (const mark of marksAt(parts, first)) {
-      before.push(last[mark + beyond] ?? 0)
-      last[mark + beyond] = posted.push(place) - 1
-    }
+    const part = first === nowhere ? anyWord : (parts[first] ?? anyWord)
+    if (isOpening(part)) for (const mark of marksAt(parts, first)) post(place, mark)
+    else post(place, part)
   }
-  const needed: (readonly Mark[])[] = []
-  const secondOf = (place: number): readonly Mark[] => {
-    const marks = needed[place] ?? marksAt(parts, seconds[place] ?? nowhere)
-    needed[place] = marks
-    return marks
+  const choices: (readonly Mark[])[] = []
+  const hasSecond = (place: number, present: ReadonlySet<Mark>): boolean => {
+    const second = seconds[place] ?? nowhere
+    if (second === nowhere) return true
+    const part = parts[second] ?? anyWord
+    if (!isOpening(part)) return present.has(part)
+    const marks = choices[place] ?? marksAt(parts, second)
+    choices[place] = marks
+    return marks.some((mark) => present.has(mark))
   }
-  return (places) => {
-    const present = withGroups(places, patterns)
+  return ({ present }) => {
     const found = new Set<number>()
     for (const mark of present)
       for (let at = last[mark + beyond] ?? 0; at > 0; at = before[at] ?? 0) {
         const place = posted[at] ?? 0
-        if (secondOf(place).some((other) => present.has(other))) found.add(place)
+        if (hasSecond(place, present)) found.add(place)
       }
     return found
   }
 }
 
-const marksAt = (parts: Int32Array, at: number): readonly Mark[] =>
-  (at === nowhere ? null : neededAt(parts, at)) ?? [anyWord]
+const marksAt = (parts: Int32Array, at: number): readonly Mark[] => neededAt(parts, at) ?? [anyWord]
 
 /** Where the two parts of a pattern begin that are least common; `nowhere` for what it does not have. */
-function rarestTwo({ parts, from, commonness }: Patterns, row: number): readonly [number, number] {
-  let [first, second] = [nowhere, nowhere]
-  let [least, less] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-  const end = from[row + 1] ?? 0
-  for (let at = from[row] ?? 0; at < end; at = endOfPart(parts, at)) {
-    const common = commonnessAt(parts, at, commonness)
-    if (common < least) {
-      second = first
-      less = least
-      first = at
-      least = common
-    } else if (common < less) {
-      second = at
-      less = common
+function createRarestTwo({ parts, from, beyond, commonness }: Patterns) {
+  const common = commonness()
+  const found = { first: nowhere, second: nowhere }
+  return (row: number): Readonly<typeof found> => {
+    found.first = found.second = nowhere
+    let [least, less] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+    const end = from[row + 1] ?? 0
+    for (let at = from[row] ?? 0; at < end; at = endOfPart(parts, at)) {
+      const part = parts[at] ?? anyWord
+      const own = isOpening(part) ? commonnessOf(neededAt(parts, at)) : (common[part + beyond] ?? 0)
+      if (own < least) {
+        found.second = found.first
+        less = least
+        found.first = at
+        least = own
+      } else if (own < less) {
+        found.second = at
+        less = own
+      }
     }
+    return found
   }
-  return [first, second]
-}
 
-/** How common the part is that begins at a place; infinitely where it needs no mark. */
-function commonnessAt(parts: Int32Array, at: number, commonness: Patterns['commonness']): number {
-  const part = parts[at] ?? anyWord
-  if (part > anyWord) return commonness(part)
-  const marks = neededAt(parts, at)
-  return marks ? marks.reduce((sum, mark) => sum + commonness(mark), 0) : Number.POSITIVE_INFINITY
+  /** How common a choice is; infinitely where it needs no mark. */
+  function commonnessOf(marks: readonly Mark[] | null): number {
+    if (!marks) return Number.POSITIVE_INFINITY
+    return marks.reduce((sum, mark) => sum + (common[mark + beyond] ?? 0), 0)
+  }
 }
-
-/** The marks of a text, and the groups that have one of them. */
-function withGroups(places: Places, { groupsOf }: Patterns): ReadonlySet<Mark> {
-  const groups = groupsOf()
-  const present = new Set(places.keys())
-  for (const mark of places.keys()) for (const group of groups.get(mark) ?? none) present.add(group)
-  return present
-}
-
-const none: never[] = []

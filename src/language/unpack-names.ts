@@ -1,63 +1,72 @@
 import type { Prepared } from '../content/prepared.ts'
-import { filled, numbersIn } from '../packing/numbers.ts'
+import { unpackNumbers } from '../packing/numbers.ts'
 import { textOfRow } from '../packing/rows.ts'
 import { unpackWords } from './pack-words.ts'
+import type { TermNumbers, WordList } from './word-list.ts'
 
 /** The words of the content, and what the numbers stand for that everything else is packed in. */
-export interface Names {
-  /** Words with their stems, the most frequent first. */
-  readonly words: ReadonlyMap<string, string>
-  readonly isStem: (text: string) => boolean
-  /** Per number its stem or other term. */
-  readonly names: readonly string[]
+export interface Names extends Omit<WordList, 'common'> {
+  /** The stem or other term of a number. */
+  readonly nameOf: (number: number) => string
   /** The same the other way round. */
-  readonly numbers: ReadonlyMap<string, number>
+  readonly numbers: TermNumbers
+  /** So many of the numbers are those of stems, the first ones. */
+  readonly stems: number
 }
 
 export function unpackNames({
-  words,
+  words: packed,
   frequencies,
   spoken,
-  terms,
+  terms: others,
 }: Pick<Prepared, 'words' | 'frequencies' | 'spoken' | 'terms'>): Names {
-  const known = unpackWords(words)
-  const places = new Map<string, number>()
-  for (const { stem } of known) if (!places.has(stem)) places.set(stem, places.size)
-  const stems = [...places.keys()]
-  const often = filled(new Uint16Array(stems.length), numbersIn(frequencies))
-  const said = filled(new Uint8Array(stems.length), numbersIn(spoken))
-  const numbers = new Map<string, number>()
-  for (const place of mostFirst(stems.length, (at) => (said[at] ?? 0) * many + (often[at] ?? 0)))
-    numbers.set(stems[place] ?? '', numbers.size)
-  for (const term of textOfRow(terms).split(' ')) numbers.set(term, numbers.size)
-  const ordered = new Map<string, string>()
-  for (const place of mostFirst(
-    known.length,
-    (at) => often[places.get(known[at]?.stem ?? '') ?? 0] ?? 0,
-  )) {
-    const { word = '', stem = '' } = known[place] ?? {}
-    ordered.set(word, stem)
-  }
+  const { words, stems, stemOf } = unpackWords(packed)
+  const often = unpackNumbers(frequencies)
+  const byNumber = mostFirst(mostFirst(rising(stems.size()), often), unpackNumbers(spoken))
+  const numbers = new Uint32Array(byNumber.length)
+  for (let number = 0; number < byNumber.length; number++) numbers[byNumber[number] ?? 0] = number
+  const terms = textOfRow(others).split(' ')
+  const numberOf = new Map(terms.map((term, i) => [term, byNumber.length + i]))
   return {
-    words: ordered,
-    isStem: (text) => (numbers.get(text) ?? stems.length) < stems.length,
-    names: [...numbers.keys()],
-    numbers,
+    stemOf: (word) => {
+      const place = words.placeOf(word)
+      return place === -1 ? undefined : stems.textAt(stemOf[place] ?? 0)
+    },
+    isStem: (text) => stems.placeOf(text) !== -1,
+    mostFrequent: () => {
+      const order = mostFirst(
+        rising(stemOf.length),
+        stemOf.map((stem) => often[stem] ?? 0),
+      )
+      return Array.from(order, words.textAt)
+    },
+    nameOf: (number) => terms[number - byNumber.length] ?? stems.textAt(byNumber[number] ?? 0),
+    numbers: {
+      get: (term) => {
+        const place = stems.placeOf(term)
+        return place === -1 ? numberOf.get(term) : numbers[place]
+      },
+      size: byNumber.length + terms.length,
+    },
+    stems: byNumber.length,
   }
 }
 
-/** More than there are words, or subjects. */
-const many = 2 ** 20
+const rising = (count: number): Uint32Array => Uint32Array.from({ length: count }, (_, i) => i)
 
-/** The places from 0 to `count`, those with the most first; of those with as much, in their own order. */
-function mostFirst(count: number, much: (place: number) => number): Float64Array {
-  // One number to sort by, which the run time does at once: a function to compare by takes ten times as long.
-  const keys = new Float64Array(count)
-  for (let place = 0; place < count; place++) keys[place] = place - much(place) * many
-  keys.sort()
-  for (let i = 0; i < count; i++) {
-    const key = keys[i] ?? 0
-    keys[i] = key - Math.floor(key / many) * many
+/** The same places, those with the most first; of those with as much, as they were. Counting sorts faster than comparing. */
+function mostFirst(places: Uint32Array, much: Uint32Array): Uint32Array {
+  const most = much.reduce((a, b) => Math.max(a, b), 0)
+  const counts = new Uint32Array(most + 1)
+  for (const one of much) counts[one] = (counts[one] ?? 0) + 1
+  const next = new Uint32Array(most + 1)
+  for (let one = most; one > 0; one--) next[one - 1] = (next[one] ?? 0) + (counts[one] ?? 0)
+  const sorted = new Uint32Array(places.length)
+  for (const place of places) {
+    const own = much[place] ?? 0
+    const at = next[own] ?? 0
+    sorted[at] = place
+    next[own] = at + 1
   }
-  return keys
+  return sorted
 }

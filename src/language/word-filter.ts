@@ -1,4 +1,5 @@
-import { numbersIn, packNumbers, risingIn, stepsOf } from '../packing/numbers.ts'
+import { placeIn } from '../common/place-in.ts'
+import { packNumbers, risingOf, stepsOf, unpackNumbers } from '../packing/numbers.ts'
 
 /**
  * Tells whether a word is one of a set, by numbers made of the letters of its words (a Golomb-coded set: F. Putze, P.
@@ -13,14 +14,14 @@ const spread = 2048
 export function packWordFilter(words: readonly string[]): Uint8Array {
   const places = words.length * spread
   const taken = [...new Set(words.map((word) => hashOf(word) % places))].sort((a, b) => a - b)
-  return packNumbers([words.length, taken.length, ...stepsOf(taken)])
+  return packNumbers([words.length, ...stepsOf(taken)])
 }
 
 export function unpackWordFilter(packed: Uint8Array): WordFilter {
-  const next = numbersIn(packed)
-  const places = next() * spread
-  const taken = new Set(risingIn(next, next()))
-  return { has: (word) => taken.has(hashOf(word) % places) }
+  const numbers = unpackNumbers(packed)
+  const places = (numbers[0] ?? 0) * spread
+  const taken = risingOf(numbers.subarray(1))
+  return { has: (word) => placeIn(taken, hashOf(word) % places) !== -1 }
 }
 
 /** FNV-1a, 32 bits. */

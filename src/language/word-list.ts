@@ -5,13 +5,18 @@ import { tokenise } from './tokenise.ts'
 
 /** The words that the assistant knows. */
 export interface WordList {
-  /** The content's own words with their stems, the most frequent first. */
-  readonly stems: ReadonlyMap<string, string>
+  /** The stem of a word of the content's own. */
+  readonly stemOf: (word: string) => string | undefined
   /** Is it the stem of one of these? */
   readonly isStem: (text: string) => boolean
   /** Words that are Dutch but not ours; they are never taken for a slip of one of ours. */
   readonly common: Pick<ReadonlySet<string>, 'has'>
+  /** The content's own words, the most frequent first; to order them takes a while. */
+  readonly mostFrequent: () => readonly string[]
 }
+
+/** Terms with their numbers. */
+export type TermNumbers = Pick<ReadonlyMap<string, number>, 'get' | 'size'>
 
 /** A word of the content with its stem. */
 export interface KnownWord {

@@ -10,7 +10,7 @@ export function writtenPatterns(rows: readonly (readonly string[])[]): {
   const from = [0]
   for (const row of rows) from.push((from.at(-1) ?? 0) + row.length)
   return {
-    names: { names, numbers },
+    names: { nameOf: (number) => names[number] ?? '', numbers, stems: 0 },
     rows: {
       numbers: Uint32Array.from(rows.flat(), (name) => numbers.get(name) ?? 0),
       from: Uint32Array.from(from),

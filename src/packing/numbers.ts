@@ -19,25 +19,28 @@ function bytesOf(number: number): number[] {
     : [whole, number >>> 24, (number >>> 16) & 255, (number >>> 8) & 255, number & 255]
 }
 
-/** Gives the numbers of a packed row one after the other; after the last one only 0. */
-export function numbersIn(packed: Uint8Array): () => number {
-  let at = 0
-  const byte = (): number => packed[at++] ?? 0
-  return () => {
-    const first = byte()
-    if (first < long) return first
-    if (first < whole) return long + ((first - long) << 8) + byte()
-    return ((byte() << 24) | (byte() << 16) | (byte() << 8) | byte()) >>> 0
+/** All numbers of a packed row. In one loop: a start unpacks a quarter of a million, and a call for each takes five times as long. */
+export function unpackNumbers(packed: Uint8Array): Uint32Array {
+  const numbers = new Uint32Array(packed.length)
+  const byte = (at: number): number => packed[at] ?? 0
+  let count = 0
+  for (let at = 0; at < packed.length; count++) {
+    const first = packed[at++] ?? 0
+    if (first < long) numbers[count] = first
+    else if (first < whole) numbers[count] = long + ((first - long) << 8) + byte(at++)
+    else {
+      numbers[count] = (byte(at) << 24) | (byte(at + 1) << 16) | (byte(at + 2) << 8) | byte(at + 3)
+      at += 4
+    }
   }
+  return numbers.subarray(0, count)
 }
 
-/** Fills a row with the numbers that come next. */
-export function filled<T extends Uint8Array | Uint16Array | Uint32Array>(
-  row: T,
-  next: () => number,
-): T {
-  for (let i = 0; i < row.length; i++) row[i] = next()
-  return row
+/** Gives the numbers of a packed row one after the other; after the last one only 0. */
+export function numbersIn(packed: Uint8Array): () => number {
+  const numbers = unpackNumbers(packed)
+  let at = 0
+  return () => numbers[at++] ?? 0
 }
 
 /** A set of numbers in rising order, each once, as their distances. */
@@ -45,12 +48,12 @@ export function stepsOf(numbers: readonly number[]): number[] {
   return numbers.map((number, i) => number - (numbers[i - 1] ?? -1) - 1)
 }
 
-/** The next `count` numbers of a packed rising set. */
-export function risingIn(next: () => number, count: number): number[] {
-  const numbers: number[] = []
-  for (let i = 0, last = -1; i < count; i++) {
-    last += next() + 1
-    numbers.push(last)
+/** The same set again. */
+export function risingOf(steps: Uint32Array): Float64Array {
+  const numbers = new Float64Array(steps.length)
+  for (let i = 0, last = -1; i < steps.length; i++) {
+    last += (steps[i] ?? 0) + 1
+    numbers[i] = last
   }
   return numbers
 }

@@ -1,4 +1,4 @@
-import { filled, numbersIn, packNumbers } from './numbers.ts'
+import { packNumbers, unpackNumbers } from './numbers.ts'
 import { sharedStart } from './shared-start.ts'
 
 type Phrase = readonly number[]
@@ -45,35 +45,37 @@ export interface PhraseRows {
 }
 
 export function unpackRows({ shapes, stems }: PackedPhrases): PhraseRows {
-  const nextShape = numbersIn(shapes)
-  const nextStem = numbersIn(stems)
-  const lists = endsOf(filled(new Uint32Array(nextShape()), nextShape))
-  const shaped = filled(new Uint32Array(lists.at(-1) ?? 0), nextShape)
+  const [all, steps] = [unpackNumbers(shapes), unpackNumbers(stems)]
+  const count = all[0] ?? 0
+  const lists = endsOf(all.subarray(1, count + 1))
+  const shaped = all.subarray(count + 1)
   const from = endsOf(shaped.map((shape) => (shape % shares) + Math.floor(shape / shares)))
-  const numbers = new Uint32Array(from.at(-1) ?? 0)
-  const firsts = new Set(lists)
-  let last = 0
-  for (let phrase = 0; phrase < shaped.length; phrase++) {
-    const start = from[phrase] ?? 0
-    const shared = (shaped[phrase] ?? 0) % shares
-    // The first phrase of a list has none before it.
-    const above = last + shared < start && !firsts.has(phrase) ? (numbers[last + shared] ?? 0) : 0
-    numbers.copyWithin(start, last, last + shared)
-    fillUp(numbers, start + shared, from[phrase + 1] ?? 0, nextStem, above)
-    last = start
-  }
-  return { numbers, from, lists }
+  return { numbers: spelledOut(shaped, from, lists, steps), from, lists }
 }
 
-/** The numbers of a phrase that it does not share: the first is a step up from the one above it. */
-function fillUp(
-  numbers: Uint32Array,
-  start: number,
-  end: number,
-  next: () => number,
-  above: number,
-): void {
-  for (let i = start; i < end; i++) numbers[i] = next() + (i === start ? above : 0)
+/** The numbers of all phrases, with those that each shares with the one before it. */
+function spelledOut(
+  shaped: Uint32Array,
+  from: Uint32Array,
+  lists: Uint32Array,
+  steps: Uint32Array,
+): Uint32Array {
+  const numbers = new Uint32Array(from.at(-1) ?? 0)
+  const firsts = new Set(lists)
+  let [last, next] = [0, 0]
+  for (let phrase = 0; phrase < shaped.length; phrase++) {
+    const start = from[phrase] ?? 0
+    const end = from[phrase + 1] ?? 0
+    const own = start + ((shaped[phrase] ?? 0) % shares)
+    numbers.copyWithin(start, last, last + own - start)
+    for (let i = own; i < end; i++) numbers[i] = steps[next++] ?? 0
+    // The first of its own is a step up from the one above it, if the phrase before it in its list has one.
+    const above = last + own - start
+    if (own < end && above < start && !firsts.has(phrase))
+      numbers[own] = (numbers[own] ?? 0) + (numbers[above] ?? 0)
+    last = start
+  }
+  return numbers
 }
 
 /** Where each of some rows ends when they stand one after the other, and before these where the first begins. */
@@ -83,31 +85,19 @@ function endsOf(lengths: Uint32Array): Uint32Array {
   return ends
 }
 
-/** @param names what the numbers stand for */
-export function unpackPhrases(packed: PackedPhrases, names: readonly string[]): string[][][] {
-  const rows = unpackRows(packed)
-  return Array.from({ length: rows.lists.length - 1 }, (_, list) =>
-    phrasesOf(rows, list).map((phrase) => namesOf(rows, phrase, names)),
-  )
-}
-
-/** @param names what the numbers stand for */
-export function namesOf(
-  { numbers, from }: PhraseRows,
+/** @param nameOf what a number stands for */
+export const namesOf = (
+  { numbers, from }: Pick<PhraseRows, 'numbers' | 'from'>,
   phrase: number,
-  names: readonly string[],
-): string[] {
-  return Array.from(
-    numbers.subarray(from[phrase], from[phrase + 1]),
-    (number) => names[number] ?? '',
-  )
-}
+  nameOf: (number: number) => string,
+): string[] => Array.from(numbers.subarray(from[phrase], from[phrase + 1]), nameOf)
 
 /** The phrases of a list, by their place among all. */
 export function phrasesOf({ lists }: PhraseRows, list: number): number[] {
-  const first = lists[list] ?? 0
-  const count = (lists[list + 1] ?? first) - first
-  return Array.from({ length: count }, (_, i) => first + i)
+  const phrases: number[] = []
+  const end = lists[list + 1] ?? 0
+  for (let phrase = lists[list] ?? 0; phrase < end; phrase++) phrases.push(phrase)
+  return phrases
 }
 
 /** Each once, in the order of the numbers. */

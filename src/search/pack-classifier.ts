@@ -1,9 +1,12 @@
+import { placeIn } from '../common/place-in.ts'
 import type { PackedClassifier } from '../content/prepared.ts'
-import { numbersIn, packNumbers, risingIn, stepsOf } from '../packing/numbers.ts'
+import type { TermNumbers } from '../language/word-list.ts'
+import { packNumbers, risingOf, stepsOf, unpackNumbers } from '../packing/numbers.ts'
+import type { ClassifierWeights } from './classifier.ts'
 import { type Leanings, packLeanings, unpackLeanings } from './pack-leanings.ts'
 import { type Beside, nothingBeside, unpackPostings } from './pack-subjects.ts'
 import type { Classifier } from './topic-index.ts'
-import type { SubjectRows } from './topic-terms.ts'
+import type { Postings, SubjectRows } from './topic-terms.ts'
 import { expectedWeights } from './typical.ts'
 
 /** Weights travel as whole numbers from -finest to finest; what is beyond is cut off. 0, or nothing, is as good as no weight. */
@@ -66,7 +69,7 @@ export function packClassifier(
   const known = ofTerms.map((says) => new Map(says.map(({ of, weight }) => [of, weight])))
   return {
     packed: {
-      pairs: packNumbers([numbered.length, ...stepsOf(numbered.map(({ key }) => key))]),
+      pairs: packNumbers(stepsOf(numbered.map(({ key }) => key))),
       unit: packNumbers([Math.round(unit * precision)]),
       lengths: packNumbers(rows.map(({ length }) => length)),
       classes: packNumbers(rows.flatMap((says) => stepsOf(says.map(({ of }) => of)))),
@@ -105,44 +108,52 @@ function round({ classes, weights }: FeatureWeights, unit: number) {
  */
 export function unpackClassifier(
   packed: PackedClassifier,
-  numbers: ReadonlyMap<string, number>,
-  rows: SubjectRows,
+  numbers: TermNumbers,
+  subjects: SubjectRows,
 ): Classifier {
+  const terms = numbers.size
+  const pairs = risingOf(unpackNumbers(packed.pairs))
+  const others = unpackPostings(packed.lengths, packed.classes, terms + pairs.length)
+  const unit = (unpackNumbers(packed.unit)[0] ?? 0) / precision
+  return {
+    ...joined(subjects, others, unpackNumbers(packed.weights), unit),
+    leaningOf: unpackLeanings(packed.leanings),
+    features: {
+      ofTerm: (term) => numbers.get(term),
+      ofPair: (...pair) => {
+        const place = placeIn(pairs, pairKey(pair, terms))
+        return place === -1 ? undefined : terms + place
+      },
+    },
+  }
+}
+
+/** Per feature what is expected of the subjects that are asked for with it and what was learnt on top, and then the others. */
+function joined(
+  rows: SubjectRows,
+  others: Postings,
+  otherWeights: Uint32Array,
+  unit: number,
+): ClassifierWeights {
   const { asked, beside } = rows
   const expected = expectedWeights(rows)
-  const terms = numbers.size
-  const pairs = new Map<number, number>()
-  const next = numbersIn(packed.pairs)
-  for (const key of risingIn(next, next())) pairs.set(key, terms + pairs.size)
-  const others = unpackPostings(packed.lengths, packed.classes, terms + pairs.size)
-  const unit = numbersIn(packed.unit)() / precision
-  const nextWeight = numbersIn(packed.weights)
-  const from = new Uint32Array(terms + pairs.size + 1)
+  const from = new Uint32Array(others.from.length)
   const subjects = new Uint16Array(asked.subjects.length + others.subjects.length)
   const weights = new Float32Array(subjects.length)
   let end = 0
-  const add = (subject = 0, weight: number): void => {
-    subjects[end] = subject
-    weights[end++] = weight
-  }
+  let [i, j] = [0, 0]
   for (let feature = 0; feature < from.length - 1; feature++) {
-    const endAsked = asked.from[feature + 1] ?? 0
-    for (let i = asked.from[feature] ?? 0; i < endAsked; i++)
-      add(asked.subjects[i], (expected[i] ?? 0) + unit * learntBeside(beside[i]))
-    const endOthers = others.from[feature + 1] ?? 0
-    for (let i = others.from[feature] ?? 0; i < endOthers; i++)
-      add(others.subjects[i], unit * (nextWeight() - finest))
+    for (const endAsked = asked.from[feature + 1] ?? 0; i < endAsked; i++) {
+      subjects[end] = asked.subjects[i] ?? 0
+      weights[end++] = (expected[i] ?? 0) + unit * learntBeside(beside[i])
+    }
+    for (const endOthers = others.from[feature + 1] ?? 0; j < endOthers; j++) {
+      subjects[end] = others.subjects[j] ?? 0
+      weights[end++] = unit * ((otherWeights[j] ?? 0) - finest)
+    }
     from[feature + 1] = end
   }
-  return {
-    classes: { from, subjects },
-    weights,
-    leaningOf: unpackLeanings(packed.leanings, terms + pairs.size),
-    features: {
-      ofTerm: (term) => numbers.get(term),
-      ofPair: (...pair) => pairs.get(pairKey(pair, terms)),
-    },
-  }
+  return { classes: { from, subjects }, weights }
 }
 
 const learntBeside = (beside = nothingBeside): number =>

@@ -1,4 +1,4 @@
-import { filled, numbersIn, packNumbers } from '../packing/numbers.ts'
+import { packNumbers, unpackNumbers } from '../packing/numbers.ts'
 
 /** Leanings go from -4 to 4, and are kept in quarters. */
 export const mostLeaning = 4
@@ -18,9 +18,8 @@ export const packLeanings = (leanings: readonly (number | undefined)[]): Uint8Ar
 /** How much a feature says that a message is about our subject; undefined for one that no example has. */
 export type LeaningOf = (feature: number | undefined) => number | undefined
 
-/** @param count how many features there are */
-export function unpackLeanings(packed: Uint8Array, count: number): LeaningOf {
-  const leanings = filled(new Uint8Array(count), numbersIn(packed))
+export function unpackLeanings(packed: Uint8Array): LeaningOf {
+  const leanings = unpackNumbers(packed)
   return (feature) => {
     const leaning = leanings[feature ?? -1] ?? 0
     return leaning > 0 ? (leaning - 1 - parts * mostLeaning) / parts : undefined

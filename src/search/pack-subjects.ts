@@ -1,5 +1,5 @@
 import type { PackedSubjects } from '../content/prepared.ts'
-import { filled, numbersIn, packNumbers, stepsOf } from '../packing/numbers.ts'
+import { packNumbers, stepsOf, unpackNumbers } from '../packing/numbers.ts'
 import type { CountedSubject, Postings, SubjectRows } from './topic-terms.ts'
 
 /** A term that more subjects than this are asked for with tells little by standing in the text of yet another. */
@@ -34,7 +34,7 @@ export function packSubjects(
     terms,
   )
   return {
-    sizes: packNumbers([subjects.length, ...subjects.map(({ size }) => size)]),
+    sizes: packNumbers(subjects.map(({ size }) => size)),
     asked: packNumbers(asked.lengths),
     askedIn: packNumbers(asked.steps),
     told: packNumbers(
@@ -68,17 +68,17 @@ function packPostings(subjects: readonly CountedSubject['counts'][], terms: numb
 /** @param terms how many terms there are */
 export function unpackSubjects(packed: PackedSubjects, terms: number): SubjectRows {
   const asked = unpackPostings(packed.asked, packed.askedIn, terms)
-  const nextSize = numbersIn(packed.sizes)
-  const nextTold = numbersIn(packed.told)
-  const times = new Uint16Array(asked.subjects.length)
-  const beside = new Uint8Array(times.length)
-  for (let i = 0; i < times.length; i++) {
-    const told = nextTold()
-    times[i] = Math.floor(told / besides) ** 2
-    beside[i] = told % besides
+  const told = unpackNumbers(packed.told)
+  const times = new Uint16Array(told.length)
+  const beside = new Uint8Array(told.length)
+  for (let i = 0; i < told.length; i++) {
+    const both = told[i] ?? 0
+    const root = Math.floor(both / besides)
+    times[i] = root * root
+    beside[i] = both % besides
   }
   return {
-    sizes: filled(new Uint16Array(nextSize()), nextSize),
+    sizes: Uint16Array.from(unpackNumbers(packed.sizes)),
     asked,
     times,
     beside,
@@ -91,18 +91,15 @@ export function unpackSubjects(packed: PackedSubjects, terms: number): SubjectRo
  * @param steps which, as distances
  */
 export function unpackPostings(lengths: Uint8Array, steps: Uint8Array, terms: number): Postings {
-  const nextLength = numbersIn(lengths)
-  const nextStep = numbersIn(steps)
+  const counts = unpackNumbers(lengths)
+  const distances = unpackNumbers(steps)
   const from = new Uint32Array(terms + 1)
-  for (let term = 0, all = 0; term < terms; term++) {
-    all += nextLength()
-    from[term + 1] = all
-  }
-  const subjects = new Uint16Array(from[terms] ?? 0)
+  const subjects = new Uint16Array(distances.length)
   for (let term = 0, i = 0; term < terms; term++) {
-    const end = from[term + 1] ?? 0
+    const end = i + (counts[term] ?? 0)
+    from[term + 1] = end
     for (let last = -1; i < end; i++) {
-      last += nextStep() + 1
+      last += (distances[i] ?? 0) + 1
       subjects[i] = last
     }
   }

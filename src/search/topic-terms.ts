@@ -1,4 +1,6 @@
+import { placeIn } from '../common/place-in.ts'
 import type { Term } from '../language/to-terms.ts'
+import type { TermNumbers } from '../language/word-list.ts'
 import type { TopicDocument } from './topic-index.ts'
 
 /** The terms of one subject as numbers in rising order, each once: what src/build reads. */
@@ -39,20 +41,12 @@ export interface SubjectRows {
 }
 
 /** The place of a subject among those that have a term; -1 where it is none of them. */
-export function placeOf({ from, subjects }: Postings, term: number, subject: number): number {
-  let low = from[term] ?? 0
-  let high = from[term + 1] ?? 0
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((subjects[middle] ?? 0) < subject) low = middle + 1
-    else high = middle
-  }
-  return low < (from[term + 1] ?? 0) && subjects[low] === subject ? low : -1
-}
+export const placeOf = ({ from, subjects }: Postings, term: number, subject: number): number =>
+  placeIn(subjects, subject, from[term], from[term + 1])
 
 /** What the index is filled with: the terms of every subject, by their numbers. */
 export interface TopicTerms {
-  readonly numbers: ReadonlyMap<string, number>
+  readonly numbers: TermNumbers
   readonly subjects: SubjectRows
 }
 

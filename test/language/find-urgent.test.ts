@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { createFindUrgent } from '../../src/language/find-urgent.ts'
 import { readWords } from '../../src/language/read-words.ts'
 import { namesInPhrase } from '../../src/language/urgent-names.ts'
+import { writtenPatterns } from '../../src/language/written-patterns.ts'
 import { service } from '../setup/service.ts'
 
 const { knowledge } = service
@@ -42,10 +43,16 @@ function alarms(
   notOf: string[] = [],
 ): boolean {
   const stems = (texts: string[]) => texts.map((one) => read(one).stems)
-  const subject = { id: 'nood', harmless: stems(harmless), notOf: stems(notOf) }
-  return (
-    createFindUrgent([{ ...subject, alarming: [namesInPhrase(phrase, read)] }])(read(text)) !== null
-  )
+  const phrases = [namesInPhrase(phrase, read), ...stems(harmless), ...stems(notOf)]
+  const { names, rows } = writtenPatterns(phrases)
+  const [alarming, ...calm] = phrases.keys()
+  const subject = {
+    id: 'nood',
+    alarming: [alarming ?? 0],
+    harmless: calm.slice(0, harmless.length),
+    notOf: calm.slice(harmless.length),
+  }
+  return createFindUrgent([subject], rows, names.numbers)(read(text)) !== null
 }
 
 test('a phrase stands in one clause', () => {

@@ -17,6 +17,8 @@ describe('what is read ahead', () => {
     ['klassen', 'klas'],
     ['aangemeld', 'aanmeld'],
     ['kreeg', 'krijg'],
+    ['gelijkwaardigheidsuitzonderingeningehaald', 'lijkwaardigheidsuitzonderingeningehaald'],
+    ['gelijkwaardigheidsuitzonderingeningehaald', 'uit'],
     ['7', '7'],
     ["zo'n", "zo'n"],
     ['à', 'b'],
@@ -27,7 +29,13 @@ describe('what is read ahead', () => {
       { word, stem },
       { word: `${word}s`, stem },
     ]
-    expect(unpackWords(packWords(words))).toEqual(words)
+    const table = unpackWords(packWords(words))
+    expect(
+      words.map((_, i) => ({
+        word: table.words.textAt(i),
+        stem: table.stems.textAt(table.stemOf[i] ?? -1),
+      })),
+    ).toEqual(words)
   })
 
   it('ordinary words come back, and hardly any other word with them', () => {
@@ -39,7 +47,7 @@ describe('what is read ahead', () => {
   })
 
   it('leanings come back to a quarter, for the features that have one', () => {
-    const leaningOf = unpackLeanings(packLeanings([-4, undefined, 4, -0.3, 0]), 5)
+    const leaningOf = unpackLeanings(packLeanings([-4, undefined, 4, -0.3, 0]))
     expect([0, 1, 2, 3, 4, 5, undefined].map(leaningOf)).toEqual([
       -4,
       undefined,

@@ -1,8 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Json, packColumns, unpackColumns } from '../../src/packing/columns.ts'
-import { numbersIn, packNumbers, risingIn, stepsOf } from '../../src/packing/numbers.ts'
-import { packPhrases, unpackPhrases } from '../../src/packing/phrases.ts'
+import {
+  numbersIn,
+  packNumbers,
+  risingOf,
+  stepsOf,
+  unpackNumbers,
+} from '../../src/packing/numbers.ts'
+import { namesOf, packPhrases, phrasesOf, unpackRows } from '../../src/packing/phrases.ts'
 import { packRewordings, unpackRewordings } from '../../src/packing/rewordings.ts'
 import {
   cutRows,
@@ -12,6 +18,7 @@ import {
   rowOfText,
   textOfRow,
 } from '../../src/packing/rows.ts'
+import { createTextTable } from '../../src/packing/text-table.ts'
 
 /** Of every length in bytes. */
 const number = fc.oneof(fc.nat({ max: 400 }), fc.nat({ max: 20_000 }), fc.nat({ max: 2 ** 32 - 1 }))
@@ -21,6 +28,7 @@ describe('what is packed comes back', () => {
   it('numbers, one after the other', () => {
     fc.assert(
       fc.property(fc.array(number), (numbers) => {
+        expect([...unpackNumbers(packNumbers(numbers))]).toEqual(numbers)
         const next = numbersIn(packNumbers(numbers))
         expect(numbers.map(() => next())).toEqual(numbers)
         expect(next()).toBe(0)
@@ -31,7 +39,7 @@ describe('what is packed comes back', () => {
   it('rising numbers', () => {
     fc.assert(
       fc.property(rising, (numbers) => {
-        expect(risingIn(numbersIn(packNumbers(stepsOf(numbers))), numbers.length)).toEqual(numbers)
+        expect([...risingOf(unpackNumbers(packNumbers(stepsOf(numbers))))]).toEqual(numbers)
       }),
     )
   })
@@ -84,7 +92,32 @@ describe('what is packed comes back', () => {
         const expected = lists.map((phrases) => [
           ...new Set(spell(phrases.map((one) => one.map((number) => names[number] ?? '')))),
         ])
-        expect(unpackPhrases(packPhrases(lists), names).map(spell)).toEqual(expected)
+        const rows = unpackRows(packPhrases(lists))
+        const nameOf = (number: number) => names[number] ?? ''
+        const found = lists.map((_, list) =>
+          phrasesOf(rows, list).map((phrase) => namesOf(rows, phrase, nameOf)),
+        )
+        expect(found.map(spell)).toEqual(expected)
+      }),
+    )
+  })
+
+  it('texts in a table, each once, and no other', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' })), fc.string(), (texts, other) => {
+        const table = createTextTable(texts.length, texts.join('').length)
+        const places = texts.map((text) =>
+          table.add(
+            Uint16Array.from(text.split(''), (letter) => letter.charCodeAt(0)),
+            text.length,
+          ),
+        )
+        const distinct = [...new Set(texts)]
+        expect(table.size()).toBe(distinct.length)
+        expect(places).toEqual(texts.map((text) => distinct.indexOf(text)))
+        expect(distinct.map(table.placeOf)).toEqual([...distinct.keys()])
+        expect([...distinct.keys()].map(table.textAt)).toEqual(distinct)
+        expect(table.placeOf(other)).toBe(distinct.indexOf(other))
       }),
     )
   })

@@ -11,7 +11,8 @@ import { served } from '../../src/served.ts'
 import { loadCases } from '../evaluation/evaluation-case.ts'
 
 const { knowledge } = assemble(() => '2026-11-21')
-const { names: terms, numbers } = unpackNames(served.prepared)
+const { nameOf, numbers } = unpackNames(served.prepared)
+const terms = Array.from({ length: numbers.size }, (_, number) => nameOf(number))
 const subjects = unpackSubjects(served.prepared.subjects, terms.length)
 const { asked, times, bodies, sizes } = subjects
 
