@@ -55,6 +55,8 @@ function toldIn({ knowledge }: Service, { messages }: Rendered, { goal }: Place)
   const articles = messages
     .filter(({ kind }) => kind === 'answer')
     .map(({ topic = '' }) => knowledge.articles.get(topic)?.['variant-van'] ?? topic)
+    // What a goal says before its first question is that goal's.
+    .filter((topic) => !knowledge.goals.has(topic))
   const has = (kind: ChatResponse['messages'][0]['kind']): boolean =>
     messages.some((message) => message.kind === kind)
   // Under an article the question of a goal only returns.
