@@ -5,20 +5,22 @@ import type { Knowledge } from '../knowledge.ts'
 import type { FoundFact } from '../language/find-facts.ts'
 import type { Form } from '../language/is-question.ts'
 import { thresholds } from '../search/about.ts'
+import { topicKey } from '../search/topic.ts'
 import type { Hit, TopicDocument } from '../search/topic-index.ts'
 import { isUnderWay } from './message.ts'
+import type { Nearness } from './near-to.ts'
 
 /** How much circumstances count. Set on the development half of the evaluation. */
 const bonus = {
+  /** Once something was told, per factor e that such a message is less likely to be for this subject: it may change the subject. */
+  unlikely: -0.04,
   /** For a goal that one of the stated facts belongs to. */
   fact: 0.3,
   goal: 0.05,
+  /** The same once something was told. */
+  goalUnderWay: -0.1,
   /** Against the goal that is running, where nothing new is told. */
   said: -0.3,
-  /** Against what was told last, where more is asked. */
-  told: -0.3,
-  /** For what leads on from there. */
-  next: 0.1,
   /** For and against what is told of one centre. */
   centre: 0.06,
   /** Against what is for another case than this one. */
@@ -57,7 +59,8 @@ export function fitted(
   facts: readonly FoundFact[],
   form: Form,
   place: Place,
-  { articles, goals }: Pick<Knowledge, 'articles' | 'goals'>,
+  near: Nearness,
+  { goals }: Pick<Knowledge, 'goals'>,
 ): readonly Hit[] {
   // A difficulty that is only told asks for no goal: "mijn zoon heeft autisme".
   const certain = facts.filter(({ strength }) => strength === 'states' || form.isQuestion)
@@ -72,14 +75,15 @@ export function fitted(
     ...place.facts,
     ...Object.fromEntries(facts.map(({ fact, values }) => [fact, { values, unknown: false }])),
   }
-  const next = articles.get(place.topic ?? '')?.verder ?? []
+  const isGoingOn = isUnderWay(place)
   const ranked = hits
     .map((hit) => ({
       ...hit,
       score:
         hit.score +
         byKind(hit, circumstances, goals) +
-        (form.isQuestion || form.isFollowUp ? byPlace(hit.document, place, next) : 0) +
+        (near.get(topicKey(hit.document.topic)) ?? 0) +
+        (isGoingOn ? bonus.unlikely * -Math.log(hit.chance) : 0) +
         byCentre(hit.document, place) +
         byCase(hit.document, told, form) +
         byReader(hit.document, place),
@@ -106,17 +110,17 @@ function byKind(
   const goal = topic.kind === 'goal' ? goals.get(topic.id) : undefined
   if (!goal) return 0
   // What the running goal says was said.
-  const base = goal.id === place.goal && !isNews ? bonus.said : bonus.goal
+  const base =
+    goal.id === place.goal && !isNews
+      ? bonus.said
+      : isUnderWay(place)
+        ? bonus.goalUnderWay
+        : bonus.goal
   // Under a goal a fact belongs to that goal, unless the message asks.
   const isElsewhere = place.goal !== null && place.goal !== goal.id && !form.isQuestion
   const isByFact = !isElsewhere && goal['bij-feiten'].some((fact) => stated.has(fact))
   // As far as the goal covers what was asked: "type 3, moet er een diagnose zijn?" asks more than where to register.
   return isByFact ? base + bonus.fact * coverage : base
-}
-
-function byPlace({ topic }: TopicDocument, place: Place, next: readonly string[]): number {
-  if (topic.kind === 'article' && topic.id === place.topic) return bonus.told
-  return next.includes(topic.id) ? bonus.next : 0
 }
 
 function byCentre({ centres }: TopicDocument, place: Place): number {

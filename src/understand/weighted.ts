@@ -15,6 +15,8 @@ const emphasis = {
   form: 0.4,
   /** What was told before, under a short follow-up. */
   context: 0.35,
+  /** What was told before, under a message that may be whole by itself. */
+  background: 0.1,
 }
 
 /** A message with at most so many terms of its own goes on from what was said before. */
@@ -28,22 +30,25 @@ export interface Weighted {
 }
 
 /**
- * Words of a question count most, words that stated a fact less; a short follow-up, or a fact told after an answer, takes
- * over some of what was told before: `context`.
+ * Words of a question count most, words that stated a fact less. What was told before is heard in what comes after it
+ * (`context`): much in a short follow-up or a fact, hardly in a message that may be whole by itself.
  */
 export function weighted(
   message: Message,
   place: Place,
   { articles, goals, reader }: Knowledge,
 ): Weighted {
-  const { reading, form, found, isBare } = message
+  const { reading, form, found, isBare, namesNothing } = message
   const weightOf = emphasisOf(message)
   const own = toTerms(reading, reader.terms, weightOf).filter(({ weight }) => weight > 0)
   const before = place.topic ? articles.get(place.topic)?.titel : goals.get(place.goal ?? '')?.titel
   const isShort = own.length <= fewTerms && place.topic !== null
   const goesOn = form.isFollowUp || isShort || (isBare && place.goal === null)
-  return goesOn && before
-    ? { own, ...contextOf(before, own, found, reader) }
+  const weight = goesOn ? emphasis.context : emphasis.background
+  // A question after a meaning names what it is after.
+  const isWhole = form.isDefinition && !form.isFollowUp && !namesNothing
+  return before && !isWhole
+    ? { own, ...contextOf(before, weight, own, found, reader) }
     : { own, context: [], isReplaced: false }
 }
 
@@ -65,6 +70,7 @@ function emphasisOf({ reading, found: { used }, form, isBare }: Message): (i: nu
 /** The terms of the title of what was told before that the message has not itself, and says nothing else instead of. */
 function contextOf(
   title: string,
+  weight: number,
   own: readonly Term[],
   { facts }: FoundFacts,
   { terms, readTitle }: Knowledge['reader'],
@@ -74,7 +80,7 @@ function contextOf(
     ({ fact }) => ofTheVerslag.has(fact) && facts.some((one) => one.fact === fact),
   )
   const known = new Set(own.map(({ term }) => term))
-  const weightOf = (i: number): number => (isReplaced && told.used.has(i) ? 0 : emphasis.context)
+  const weightOf = (i: number): number => (isReplaced && told.used.has(i) ? 0 : weight)
   const context = toTerms(reading, terms, weightOf)
   return {
     context: context.filter(({ term, weight }) => weight > 0 && !known.has(term)),
