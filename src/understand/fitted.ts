@@ -11,7 +11,7 @@ import { isUnderWay } from './message.ts'
 import type { Nearness } from './near-to.ts'
 
 /** How much circumstances count. Set on the development half of the evaluation. */
-const bonus = {
+export const bonus = {
   /** Once something was told, per factor e that such a message is less likely to be for this subject: it may change the subject. */
   unlikely: -0.04,
   /** For a goal that one of the stated facts belongs to. */
@@ -135,10 +135,14 @@ function byCase({ onlyFor }: TopicDocument, told: Facts, { isFollowUp }: Form): 
   return isFollowUp && Object.keys(onlyFor).every((fact) => told[fact]) ? bonus.thisCase : 0
 }
 
-function byReader({ audience }: TopicDocument, place: Place): number {
+const byReader = (document: TopicDocument, place: Place): number =>
+  isForOther(document, place) ? bonus.otherReader : 0
+
+/** Is it written for another reader than this one? */
+export function isForOther({ audience }: TopicDocument, place: Place): boolean {
   const role = only(place.facts['rol']?.values)
   const reader = role === 'leerling' ? 'ouder' : role
-  return reader && audience.length > 0 && !audience.includes(reader) ? bonus.otherReader : 0
+  return reader !== undefined && audience.length > 0 && !audience.includes(reader)
 }
 
 /** Whoever says what changes, asks first what that means: also where they ask for the next step with it. */

@@ -6,7 +6,7 @@ import { type About, judge, thresholds } from '../search/about.ts'
 import type { Sound } from '../search/sound.ts'
 import { isOurs } from '../search/topic.ts'
 import type { Hit } from '../search/topic-index.ts'
-import { fitted } from './fitted.ts'
+import { fitted, isForOther } from './fitted.ts'
 import { isUnderWay, type Message } from './message.ts'
 import { nearTo } from './near-to.ts'
 import type { Weighted } from './weighted.ts'
@@ -88,8 +88,14 @@ function look(
     isFollowUp: form.isFollowUp,
     isForeign: reading.language !== null,
   })
-  return { terms, hits, ours, mass, ranked, sound, about }
+  return { terms, hits, ours, mass, ranked, sound, about: forReader(about, place) }
 }
+
+/** What is written for somebody else may be the answer to what this reader asks; it is not offered besides. */
+const forReader = (about: About, place: Place): About =>
+  about.kind === 'hit'
+    ? { ...about, others: about.others.filter(({ document }) => !isForOther(document, place)) }
+    : about
 
 const isFound = (about: About): boolean => about.kind === 'hit' && isOurs(about.hit.document)
 

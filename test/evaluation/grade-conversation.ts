@@ -43,6 +43,7 @@ export function gradeConversation(
       good: goed,
       grade: goed.some((one) => told.includes(one)) ? 'first' : isOffered ? 'button' : 'missed',
       told,
+      offered: offered.length,
       facts: feiten
         ? compare(changed(turn.place, before, feiten), feiten, preset)
         : { right: 0, extra: [], missed: [] },
