@@ -11,7 +11,7 @@ import { isUnderWay } from './message.ts'
 import type { Nearness } from './near-to.ts'
 
 /** How much circumstances count. Set on the development half of the evaluation. */
-export const bonus = {
+const bonus = {
   /** Once something was told, per factor e that such a message is less likely to be for this subject: it may change the subject. */
   unlikely: -0.04,
   /** For a goal that one of the stated facts belongs to. */

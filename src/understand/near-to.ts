@@ -6,7 +6,7 @@ import { topicKey } from '../search/topic.ts'
 export type Nearness = ReadonlyMap<string, number>
 
 /** Set on the development conversations, and on voices that begin about something else: those stay with what they ask. */
-export const nearness = {
+const nearness = {
   /** What was told last itself: one in three messages that go on is answered there too. */
   told: 0.1,
   /** What its article leads on to. */

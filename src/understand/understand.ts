@@ -81,6 +81,7 @@ export function understand(
     isCorrection: form.correcting.size > 0,
     isBare: isBare && found.facts.length > 0,
     isReplaced,
+    isDefinition: form.isDefinition,
     isWordless:
       found.facts.length === 0 &&
       given.about === null &&

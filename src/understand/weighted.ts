@@ -6,7 +6,7 @@ import type { Message } from './message.ts'
 import { ofTheVerslag } from './of-the-case.ts'
 
 /** How much words count. Set on the development half of the evaluation. */
-export const emphasis = {
+const emphasis = {
   /** Words that stated a fact say less about what the message is about. */
   fact: 0.9,
   /** Where a message tells and asks, the telling counts less. */

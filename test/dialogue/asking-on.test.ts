@@ -52,6 +52,12 @@ describe('a question in no words of its own is about what was said last', () => 
     expect(turn.choices.map(({ id }) => id)).toContain('artikel:hgd-traject')
   })
 
+  test.each(['wat is dat', 'wat is dat eigenlijk?'])('"%s" is told again, in short', (text) => {
+    const turn = last(parent, 'wat is IRIS?', text)
+    expect(topicOf(turn)).toBe('iris')
+    expect(said(turn)).toContain('kort gezegd')
+  })
+
   test('what an article leads on to is told where the question is after that', () => {
     expect(topicOf(last({}, 'wat is leersteun', 'en voor wie'))).toBe('voor-wie-is-leersteun')
   })
@@ -184,5 +190,34 @@ describe('a whole question is answered by itself', () => {
   ])('%j', (messages, topic) => {
     const turn = last({ rol: 'leerling' }, ...messages)
     expect(turn.messages.map((message) => message.topic)).toContain(topic)
+  })
+})
+
+describe('people stay with what they talk about', () => {
+  test.each([
+    ['wat is een ontbindende voorwaarde', 'is daar een termijn voor', 'zestig-dagen'],
+    [
+      'mag de school mijn kind weigeren met een iac-verslag',
+      'binnen welke termijn moet dat',
+      'zestig-dagen',
+    ],
+    ['hoe lang moeten we wachten op leersteun', 'kan de school intussen iets doen', 'wachttijd'],
+    ['wat is type 7', 'en bij een taalstoornis?', 'taalstoornis-stos'],
+  ])('"%s", "%s"', (asked, text, topic) => {
+    expect(topicOf(last(parent, asked, text))).toBe(topic)
+  })
+
+  test.each([
+    ['hoe lang moeten we wachten op leersteun', 'wat is een IAC-verslag?', 'iac-verslag'],
+    ['wat is type 7', 'hoeveel uur leersteun krijgt mijn kind', 'hoeveel-uren'],
+    ['wat is een ontbindende voorwaarde', 'moet ik als ouder iets betalen', 'kosten'],
+  ])('but "%s", "%s" changes the subject', (asked, text, topic) => {
+    expect(topicOf(last(parent, asked, text))).toBe(topic)
+  })
+
+  test('a goal that begins with a fact comes with what the message may be about besides', () => {
+    const turn = last(parent, 'wij willen stoppen met leersteun')
+    expect(kinds(turn).at(-1)).toBe('question')
+    expect(turn.choices.at(-1)?.id).toBe('artikel:stoppen-op-vraag-van-ouders')
   })
 })

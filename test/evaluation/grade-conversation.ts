@@ -43,7 +43,7 @@ export function gradeConversation(
       good: goed,
       grade: goed.some((one) => told.includes(one)) ? 'first' : isOffered ? 'button' : 'missed',
       told,
-      offered: offered.length,
+
       facts: feiten
         ? compare(changed(turn.place, before, feiten), feiten, preset)
         : { right: 0, extra: [], missed: [] },
@@ -67,6 +67,8 @@ function toldIn({ knowledge }: Service, { messages }: Rendered, { goal }: Place)
     ...articles,
     ...(goal && isOfGoal ? [`doel:${goal}`] : []),
     ...(has('referral') ? ['verwijzen'] : []),
+    // Whom to talk to.
+    ...(messages.some(({ topic }) => topic === 'contact') ? ['doel:contact', 'opdracht'] : []),
     ...(has('greeting') ? ['praatje', 'opdracht'] : []),
     ...(isSummary ? ['opdracht'] : []),
   ]
