@@ -16,7 +16,7 @@ const emphasis = {
   /** What was told before, under a short follow-up. */
   context: 0.35,
   /** What was told before, under a message that may be whole by itself. */
-  background: 0.1,
+  background: 0.05,
 }
 
 /** A message with at most so many terms of its own goes on from what was said before. */
@@ -33,15 +33,12 @@ export interface Weighted {
  * Words of a question count most, words that stated a fact less. What was told before is heard in what comes after it
  * (`context`): much in a short follow-up or a fact, hardly in a message that may be whole by itself.
  */
-export function weighted(
-  message: Message,
-  place: Place,
-  { articles, goals, reader }: Knowledge,
-): Weighted {
+export function weighted(message: Message, place: Place, knowledge: Knowledge): Weighted {
+  const { reader } = knowledge
   const { reading, form, found, isBare, namesNothing } = message
   const weightOf = emphasisOf(message)
   const own = toTerms(reading, reader.terms, weightOf).filter(({ weight }) => weight > 0)
-  const before = place.topic ? articles.get(place.topic)?.titel : goals.get(place.goal ?? '')?.titel
+  const before = toldBefore(place, knowledge)
   const isShort = own.length <= fewTerms && place.topic !== null
   const goesOn = form.isFollowUp || isShort || (isBare && place.goal === null)
   const weight = goesOn ? emphasis.context : emphasis.background
@@ -50,6 +47,22 @@ export function weighted(
   return before && !isWhole
     ? { own, ...contextOf(before, weight, own, found, reader) }
     : { own, context: [], isReplaced: false }
+}
+
+/** What the conversation is about, in words: the title of what was told last, or what is known of the case. */
+function toldBefore(
+  { topic, goal, facts }: Place,
+  { articles, goals, ...known }: Knowledge,
+): string {
+  if (topic) return articles.get(topic)?.titel ?? ''
+  if (goal) return goals.get(goal)?.titel ?? ''
+  return Object.entries(facts)
+    .flatMap(([id, { values }]) => {
+      const fact = ofTheVerslag.has(id) && values.length === 1 ? known.facts.get(id) : undefined
+      const value = fact?.waarden.find((one) => one.id === values[0])
+      return fact && value ? [fact.label, value.label] : []
+    })
+    .join(' ')
 }
 
 /** Per position of a word how much it counts. */

@@ -215,6 +215,13 @@ describe('people stay with what they talk about', () => {
     expect(topicOf(last(parent, asked, text))).toBe(topic)
   })
 
+  test('what is known of a case can be gone on from', () => {
+    const told = 'we wachten op het CLB voor een verslag'
+    expect(topicOf(last(parent, told, 'wie maakt dat'))).toBe('wie-beslist-over-het-verslag')
+    expect(kinds(last(parent, told, 'is daar een termijn voor'))).not.toContain('referral')
+    expect(kinds(last(parent, told, 'ik zoek een tweedehands fiets'))).not.toContain('answer')
+  })
+
   test('a goal that begins with a fact comes with what the message may be about besides', () => {
     const turn = last(parent, 'wij willen stoppen met leersteun')
     expect(kinds(turn).at(-1)).toBe('question')
