@@ -145,6 +145,15 @@ describe('what is taken back no longer stands', () => {
     expect(said(turn)).not.toContain('passen niet samen')
   })
 
+  test('but not where a question only names another plan', () => {
+    const turn = last(
+      parent,
+      'mijn dochter gaat naar het eerste middelbaar, wat met de leersteun',
+      'moet de nieuwe school dan opnieuw aanmelden',
+    )
+    expect(valuesOf(turn, 'moment')).toEqual(['lager-secundair'])
+  })
+
   test('what somebody has stands until they say which of the two is wrong', () => {
     const turn = last({}, 'leerling met OV4-verslag in het secundair', 'nee, in het 5de leerjaar')
     expect(turn.outcome?.kind).toBe('human')
