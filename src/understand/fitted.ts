@@ -19,8 +19,6 @@ const bonus = {
   goal: 0.05,
   /** The same once something was told. */
   goalUnderWay: -0.1,
-  /** Against the goal that is running, where nothing new is told. */
-  said: -0.3,
   /** For and against what is told of one centre. */
   centre: 0.06,
   /** Against what is for another case than this one. */
@@ -43,7 +41,6 @@ interface Circumstances {
   readonly form: Form
   /** Facts that the message states. */
   readonly stated: ReadonlySet<string>
-  readonly isNews: boolean
   /** Tells of a difficulty and asks nothing: whoever does does not ask for a diagnosis. */
   readonly tells: boolean
 }
@@ -68,7 +65,6 @@ export function fitted(
     place,
     form,
     stated: new Set(certain.map(({ fact }) => fact)),
-    isNews: facts.length > 0,
     tells: !form.isQuestion && facts.some(({ strength }) => strength === 'usually'),
   }
   const told = {
@@ -100,7 +96,7 @@ export function fitted(
 
 function byKind(
   { document: { topic }, coverage }: Hit,
-  { place, form, stated, isNews, tells }: Circumstances,
+  { place, form, stated, tells }: Circumstances,
   goals: Goals,
 ): number {
   if (topic.kind === 'not-ours') {
@@ -109,13 +105,7 @@ function byKind(
   }
   const goal = topic.kind === 'goal' ? goals.get(topic.id) : undefined
   if (!goal) return 0
-  // What the running goal says was said.
-  const base =
-    goal.id === place.goal && !isNews
-      ? bonus.said
-      : isUnderWay(place)
-        ? bonus.goalUnderWay
-        : bonus.goal
+  const base = isUnderWay(place) ? bonus.goalUnderWay : bonus.goal
   // Under a goal a fact belongs to that goal, unless the message asks.
   const isElsewhere = place.goal !== null && place.goal !== goal.id && !form.isQuestion
   const isByFact = !isElsewhere && goal['bij-feiten'].some((fact) => stated.has(fact))
