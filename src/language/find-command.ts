@@ -12,8 +12,6 @@ type Words = Pick<Reading, 'stems' | 'words'>
 
 /** Commands that people put in words of their own, and no subject of ours; they undo nothing where they were not meant. */
 const free: readonly CommandId[] = ['samenvatting', 'korter']
-/** Of these, what is also said at the end of something else: "ik ben het beu. kan ik iemand bellen". */
-const closing: ReadonlySet<CommandId | undefined> = new Set<CommandId>(['samenvatting', 'mens'])
 /** More words than this say more than the command. */
 const mostWords = 8
 const shortestClause = 3
@@ -57,7 +55,8 @@ export function createFindCommand(
   }
   return (reading) => {
     const last = exactly(closingClause(reading))
-    return exactly(reading) ?? (closing.has(last) ? last : freely(reading)) ?? null
+    // Somebody to talk to is also asked for at the end of something else: "ik ben het beu. kan ik iemand bellen".
+    return exactly(reading) ?? (last === 'mens' ? last : freely(reading)) ?? null
   }
 }
 

@@ -29,8 +29,8 @@ const bonus = {
   otherReader: -0.12,
   /** Against what is not ours, when it is as near. */
   notOurs: -0.05,
-  /** The same when it goes on from what was said before, which was ours. */
-  notOursAfterOurs: -0.3,
+  /** The same once something of ours was told. */
+  notOursAfterOurs: -0.2,
   /** The same when a difficulty is told and nothing is asked. */
   notOursWhileTelling: -0.3,
 }
@@ -101,7 +101,7 @@ function byKind(
 ): number {
   if (topic.kind === 'not-ours') {
     if (tells) return bonus.notOursWhileTelling
-    return form.isFollowUp && isUnderWay(place) ? bonus.notOursAfterOurs : bonus.notOurs
+    return isUnderWay(place) ? bonus.notOursAfterOurs : bonus.notOurs
   }
   const goal = topic.kind === 'goal' ? goals.get(topic.id) : undefined
   if (!goal) return 0
