@@ -92,7 +92,7 @@ export function createMessageReader(
     readForm,
     readTitle: createReadTitle({ lexicon, factReader, readForm }),
     findUrgent: createFindUrgent(urgent, rows, numbers),
-    findCommand: createFindCommand(heard.commands, stemsOf),
+    findCommand: createFindCommand(heard.commands, stemsOf, lexicon),
     findHeed: createFindHeed(heard.heed, patterns),
     index: createTopicIndex(documents, { numbers, subjects }, classifier),
     listen: createListen(classifier, (word) => soundsDutch(letters, word), lexicon),

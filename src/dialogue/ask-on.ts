@@ -1,15 +1,21 @@
+import type { Typed } from './event.ts'
 import type { Part } from './part.ts'
 import { goalParts, said } from './proceed.ts'
-import { type Place, replay } from './replay.ts'
+import type { Place } from './replay.ts'
 import type { Response } from './response.ts'
 import type { Rulebook } from './rulebook.ts'
 import type { State } from './state.ts'
 
 /**
  * What is asked in no words of its own ("en dan?", "mag dat zomaar?") is about what was said last, and that is all we know
- * of it. An open question is explained and asked again; an outcome says its next step; an article offers what comes after.
+ * of it. An open question is explained and asked again; an outcome says its next step; an article offers what comes after, and
+ * is told in short to whoever asks what that is.
  */
-export function askOn(state: State, open: string | null, rules: Rulebook): Response {
+export function askOn(
+  state: State,
+  { open, place, isDefinition }: Typed,
+  rules: Rulebook,
+): Response {
   if (open)
     return said(
       state,
@@ -20,7 +26,7 @@ export function askOn(state: State, open: string | null, rules: Rulebook): Respo
       ],
       [{ kind: 'command', command: 'mens' }],
     )
-  return said(state, lastInShort(replay(rules.domain, state), 'next', rules))
+  return said(state, lastInShort(place, isDefinition && place.topic ? 'holds' : 'next', rules))
 }
 
 /** What was said last, in few words and with what leads on from it; what the person wants to know where nothing was said. */

@@ -40,6 +40,8 @@ export interface Typed {
   readonly isBare: boolean
   /** Names another value of what the title of the last answer names: "en iac?" after "Wat is een OV4-verslag?". */
   readonly isReplaced: boolean
+  /** Asks what something means: "wat is dat?". */
+  readonly isDefinition: boolean
   /** Has no words of its own to go by: "en dan?", "mag dat zomaar?". */
   readonly isWordless: boolean
 }

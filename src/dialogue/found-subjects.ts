@@ -22,17 +22,37 @@ export const isNext = ({ place, about: found }: Typed, rules: Rulebook): boolean
   found.kind === 'hit' &&
   rules.leadsTo(place.topic).includes(found.hit.document.topic.id)
 
-/** What was almost as likely is offered under an answer; a goal that asks or decides goes on undisturbed. */
+/**
+ * What was almost as likely is offered with an answer; with a goal, which asks or decides, only the one that is most likely,
+ * where it is not likely that the goal was meant.
+ */
 export function withOthers(response: Response, event: Typed): Response {
-  const topics = topicsOf(event)
-  const isTold =
-    response.parts.at(-1)?.kind === 'topic' &&
-    !response.parts.some(({ kind }) => kind === 'conflict')
-  if (!isTold || topics.length === 0) return response
+  const isTold = response.parts.some(({ kind }) => kind === 'topic')
+  const others = topicsOf(event)
+  return offered(response, isTold ? others : isLikely(event.about) ? [] : others.slice(0, 1))
+}
+
+/** A goal went on with the facts of a message: the subject that it is about besides is offered. */
+export const withFound = (response: Response, { about: found }: Typed): Response =>
+  found.kind === 'hit' && found.hit.document.topic.kind === 'article'
+    ? offered(response, [found.hit.document.topic])
+    : response
+
+/** Subjects are offered before the question that a turn ends with; where two facts do not go together that comes first. */
+function offered(response: Response, topics: readonly Topic[]): Response {
+  const { parts } = response
+  const isSaid = parts.some(({ kind }) => kind === 'conflict' || kind === 'clarify')
+  if (topics.length === 0 || isSaid) return response
+  const asked = parts.findIndex(({ kind }) => kind === 'question')
+  const end = asked < 0 ? parts.length : asked
   return {
     ...response,
-    parts: [...response.parts, { kind: 'clarify', found: 'near', topics }],
-    offers: [...offersOf(event), ...response.offers],
+    parts: [
+      ...parts.slice(0, end),
+      { kind: 'clarify', found: 'near', topics },
+      ...parts.slice(end),
+    ],
+    offers: [...response.offers, ...topics.map((topic): Choice => ({ kind: 'topic', topic }))],
   }
 }
 

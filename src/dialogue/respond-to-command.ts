@@ -18,7 +18,7 @@ export function respondToCommand(state: State, id: CommandId, rules: Rulebook): 
     case 'mens':
       return said({ ...state, misses: 0 }, [{ kind: 'contact' }])
     case 'samenvatting':
-      return said(state, [{ kind: 'summary' }, ...reopened(state, rules)])
+      return said(state, summary(state, rules))
     case 'waarom':
       return said(state, why(state, rules))
     case 'korter':
@@ -44,6 +44,15 @@ function loose(state: State, id: 'weet-niet' | 'ja' | 'nee', rules: Rulebook): R
       { kind: 'question', fact: open },
     ])
   return said(state, [{ kind: 'what-for' }])
+}
+
+/** What is known; where nothing is, what was told last in short. */
+function summary(state: State, rules: Rulebook): Part[] {
+  const { facts, topic } = replay(rules.domain, state)
+  const isKnown = Object.keys(facts).some((fact) => state.preset[fact] === undefined)
+  return topic !== null && !isKnown
+    ? shorter(state, rules)
+    : [{ kind: 'summary' }, ...reopened(state, rules)]
 }
 
 function why(state: State, rules: Rulebook): Part[] {

@@ -2,7 +2,7 @@ import type { FoundFact } from '../language/find-facts.ts'
 import { lastInShort } from './ask-on.ts'
 import type { Choice } from './choice.ts'
 import type { Typed } from './event.ts'
-import { isNext, isToldLast, offersOf, withOthers } from './found-subjects.ts'
+import { isNext, isToldLast, offersOf, withFound, withOthers } from './found-subjects.ts'
 import type { Part } from './part.ts'
 import { about, add, proceed, said } from './proceed.ts'
 import { type Place, replay } from './replay.ts'
@@ -65,7 +65,7 @@ export function fromFacts(
     return proceed(state, step, before, rules)
   const begun = news.flatMap(({ fact }) => rules.begunBy(fact) ?? [])[0]
   if (begun && !event.isQuestion && place.goal === null)
-    return about(state, { kind: 'goal', id: begun }, step, rules, before)
+    return withFound(about(state, { kind: 'goal', id: begun }, step, rules, before), event)
   if (event.isBare && place.goal === null && !event.isQuestion)
     return introduced(state, told, event, rules)
   // Under an open question what is only told is kept, and the question asked again.

@@ -71,7 +71,7 @@ function read(state: State, event: Typed, rules: Rulebook): Response {
   if (retells(event, told, rules))
     return said(state, [...confirmed(event), ...reopened(state, rules)])
   if (event.isWordless && !(isLikely(event.about) && isNext(event, rules)))
-    return askOn(state, event.open, rules)
+    return askOn(state, event, rules)
   return (
     (told.news.length > 0 ? fromFacts(state, told, event, rules) : null) ??
     fromSubject(state, told, event, rules) ??

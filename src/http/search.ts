@@ -40,7 +40,7 @@ export function search(
   const reading = readWords(boundText(query), reader.lexicon)
   const terms = toTerms(reading, reader.terms)
   const hits = reader
-    .index(terms, reading.stems, 3 * limit + 12)
+    .index({ terms, stems: reading.stems }, 3 * limit + 12)
     .hits.filter(({ document }) => document.topic.kind === 'article')
   const results = hits.slice(0, limit).map(({ document, score }): SearchResult => {
     const article = variantFor(view, document.topic.id)

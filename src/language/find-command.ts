@@ -1,5 +1,6 @@
 import type { Commands } from '../content/language.ts'
 import type { Heard } from './heard.ts'
+import type { Lexicon } from './lexicon.ts'
 import { withoutPoliteness } from './politeness.ts'
 import type { Reading } from './read-words.ts'
 
@@ -7,17 +8,70 @@ export type CommandId = keyof Commands
 
 export type FindCommand = (reading: Reading) => CommandId | null
 
-/** The command that a message is, when it is nothing else: "ga terug", "opnieuw beginnen", "ik wil iemand spreken" */
+type Words = Pick<Reading, 'stems' | 'words'>
+
+/** Commands that people put in words of their own, and no subject of ours; they undo nothing where they were not meant. */
+const free: readonly CommandId[] = ['samenvatting', 'korter']
+/** More words than this say more than the command. */
+const mostWords = 8
+const shortestClause = 3
+/** A word tells that it is a command when so many of its phrases have it, and no more of all others together. */
+const leastPhrases = 2
+/** Shorter words only ask: "wat". */
+const shortestTelling = 4
+
+/**
+ * The command that a message is: a phrase of it word for word ("ga terug"), a closing sentence that is one, or words that
+ * are all of its phrases ("kan je alles eens kort samenvatten").
+ */
 export function createFindCommand(
   commands: Heard<number>['commands'],
   stemsOf: (phrase: number) => readonly string[],
+  { isStopStem }: Pick<Lexicon, 'isStopStem'>,
 ): FindCommand {
   const byStems = new Map<string, CommandId>()
   for (const [id, phrases] of Object.entries(commands)) {
     for (const phrase of phrases) byStems.set(key(stemsOf(phrase)), id as CommandId)
   }
-  return (reading) =>
-    byStems.get(key(reading.stems)) ?? byStems.get(key(withoutPoliteness(reading))) ?? null
+  const inAll = countIn(Object.values(commands).flat().map(stemsOf))
+  const vocabularies = free.map((id) => ({ id, counts: countIn(commands[id].map(stemsOf)) }))
+  const exactly = (words: Words): CommandId | undefined =>
+    byStems.get(key(words.stems)) ?? byStems.get(key(withoutPoliteness(words)))
+  const freely = (words: Words): CommandId | undefined => {
+    const telling = withoutPoliteness(words).filter((stem) => !isStopStem(stem))
+    if (words.words.length > mostWords) return undefined
+    const found = vocabularies.find(({ counts }) => {
+      const tells = (stem: string): boolean => {
+        const own = counts.get(stem) ?? 0
+        return (
+          stem.length >= shortestTelling &&
+          own >= leastPhrases &&
+          own > (inAll.get(stem) ?? 0) - own
+        )
+      }
+      return telling.every((stem) => counts.has(stem)) && telling.some(tells)
+    })
+    return found?.id
+  }
+  return (reading) => {
+    const last = exactly(closingClause(reading))
+    // Somebody to talk to is also asked for at the end of something else: "ik ben het beu. kan ik iemand bellen".
+    return exactly(reading) ?? (last === 'mens' ? last : freely(reading)) ?? null
+  }
 }
 
 const key = (stems: readonly string[]): string => stems.join(' ')
+
+function countIn(phrases: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const stem of phrases.flatMap((stems) => [...new Set(stems)]))
+    counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  return counts
+}
+
+/** The words of the last clause, none where it is too short to say something by itself. */
+function closingClause({ clauses, words, stems }: Reading): Words {
+  const { start = 0, end = 0 } = clauses.at(-1) ?? {}
+  const from = end - start < shortestClause ? end : start
+  return { words: words.slice(from, end), stems: stems.slice(from, end) }
+}

@@ -3,6 +3,9 @@ import type { Reading } from './read-words.ts'
 const polite = new Set([
   'aub',
   'alstublieft',
+  'alsjeblieft',
+  'ok',
+  'oke',
   'graag',
   'even',
   'eens',

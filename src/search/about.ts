@@ -25,6 +25,8 @@ export const thresholds = {
   margin: 0.006,
   /** … and one this near is offered under the answer … */
   near: 0.6,
+  /** … once a conversation is under way also one that is less near … */
+  nearUnderWay: 1.1,
   /** … unless the first is beyond doubt. */
   certain: 0.9,
   /** Less likely than this to be ours, and we ask whether it is … */
@@ -120,16 +122,17 @@ function leadOf({ isUnderWay, isFollowUp }: Signs): number {
 
 /** Whether the best of the hits stands out enough to be the answer. */
 function amongOurs(first: Hit, hits: readonly Hit[], signs: Signs): About {
-  const { sure, told, weak, margin, near, certain, same } = thresholds
+  const { sure, told, weak, margin, near, nearUnderWay, certain, same } = thresholds
   if (first.score < weak) return { kind: 'none' }
   if (first.score < (isOurs(first.document) ? told : sure))
     return { kind: 'weak', hits: hits.filter((hit) => hit.score >= weak).slice(0, mostChoices) }
   const close = hits.filter((hit) => first.score - hit.score < margin)
   if (close.length > 1 && first.score < certain)
     return { kind: 'close', hits: close.slice(0, mostChoices) }
+  const reach = signs.isUnderWay ? nearUnderWay : near
   const others = hits
     .slice(1, mostChoices)
-    .filter((hit) => isOffered(hit, first, signs) && first.score - hit.score < near)
+    .filter((hit) => isOffered(hit, first, signs) && first.score - hit.score < reach)
   const isClear = !isOurs(first.document) && first.chance >= same
   return { kind: 'hit', hit: first, others: isClear ? [] : others }
 }

@@ -4,7 +4,7 @@ import { type ClassifierWeights, createClassifier, least } from './classifier.ts
 import { type FeatureNumbers, featuresOf } from './features.ts'
 import { createFindRelevant } from './find-relevant.ts'
 import type { LeaningOf } from './pack-leanings.ts'
-import { isOurs, type Topic } from './topic.ts'
+import { isOurs, type Topic, topicKey } from './topic.ts'
 import type { TopicTerms } from './topic-terms.ts'
 import { createRarity, typicalOf, unheard } from './typical.ts'
 
@@ -46,12 +46,22 @@ export interface Found {
   readonly hits: readonly Hit[]
   /** How likely it is, from 0 to 1, that a message in these words is about what is ours at all. */
   readonly ours: number
-  /** How much its words tell: little where nearly every subject has them, as "school". */
+  /** How much its own words tell: little where nearly every subject has them, as "school". */
   readonly mass: number
 }
 
-/** @param stems of the message, word by word, stop words too */
-export type TopicIndex = (terms: readonly Term[], stems: readonly string[], limit?: number) => Found
+/** What is looked for. */
+export interface Query {
+  readonly terms: readonly Term[]
+  /** Of the message, word by word, stop words too. */
+  readonly stems: readonly string[]
+  /** Terms of what was said before: they say where to look, and nothing of how a question is put. */
+  readonly context?: readonly Term[]
+  /** Keys of subjects that are looked at, whatever the words are. */
+  readonly also?: readonly string[]
+}
+
+export type TopicIndex = (query: Query, limit?: number) => Found
 
 /** What is asked: what each term tells, and all of it together. */
 interface Asked {
@@ -88,19 +98,25 @@ export function createTopicIndex(
   const classify = createClassifier(classifier, documents.map(isOurs))
   const rarity = createRarity(subjects)
   const unknown = unheard(documents.length)
+  const places = new Map(documents.map(({ topic }, subject) => [topicKey(topic), subject]))
+  const massOf = (terms: Asked['terms']): number =>
+    terms.reduce((mass, { tells }) => mass + tells, 0)
 
-  return (wanted, stems, limit = 5) => {
+  return ({ terms: own, stems, context = [], also = [] }, limit = 5) => {
+    const wanted = [...own, ...context]
     if (wanted.length === 0) return { hits: [], ours: 0, mass: 0 }
     const terms = wanted.map(({ term, weight }) => {
       const number = numbers.get(term)
       return { term, number, tells: weight * (rarity[number ?? -1] ?? unknown) }
     })
-    const asked = { terms, mass: terms.reduce((mass, { tells }) => mass + tells, 0) }
-    const chances = classify(featuresOf(stems, wanted, classifier.features))
+    const asked = { terms, mass: massOf(terms) }
+    const chances = classify(featuresOf(stems, own, classifier.features))
     const relevant = findRelevant(wanted, (term) => numbers.get(term), proposed)
     const highest = relevant[0]?.score ?? 1
     const relevance = new Map(relevant.map(({ subject, score }) => [subject, score / highest]))
-    const hits = [...new Set([...relevance.keys(), ...chances.best])].flatMap((subject) => {
+    const near = also.flatMap((key) => places.get(key) ?? [])
+    const looked = new Set([...relevance.keys(), ...chances.best, ...near])
+    const hits = [...looked].flatMap((subject) => {
       const document = documents[subject]
       return document
         ? rank(document, asked, chances.of(subject), relevance.get(subject) ?? 0, (term) =>
@@ -111,7 +127,7 @@ export function createTopicIndex(
     return {
       hits: hits.sort((a, b) => b.score - a.score).slice(0, limit),
       ours: chances.ours,
-      mass: asked.mass,
+      mass: massOf(terms.slice(0, own.length)),
     }
   }
 }

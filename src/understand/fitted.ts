@@ -5,20 +5,20 @@ import type { Knowledge } from '../knowledge.ts'
 import type { FoundFact } from '../language/find-facts.ts'
 import type { Form } from '../language/is-question.ts'
 import { thresholds } from '../search/about.ts'
+import { topicKey } from '../search/topic.ts'
 import type { Hit, TopicDocument } from '../search/topic-index.ts'
 import { isUnderWay } from './message.ts'
+import type { Nearness } from './near-to.ts'
 
 /** How much circumstances count. Set on the development half of the evaluation. */
 const bonus = {
+  /** Once something was told, per factor e that such a message is less likely to be for this subject: it may change the subject. */
+  unlikely: -0.04,
   /** For a goal that one of the stated facts belongs to. */
   fact: 0.3,
   goal: 0.05,
-  /** Against the goal that is running, where nothing new is told. */
-  said: -0.3,
-  /** Against what was told last, where more is asked. */
-  told: -0.3,
-  /** For what leads on from there. */
-  next: 0.1,
+  /** The same once something was told. */
+  goalUnderWay: -0.1,
   /** For and against what is told of one centre. */
   centre: 0.06,
   /** Against what is for another case than this one. */
@@ -29,8 +29,8 @@ const bonus = {
   otherReader: -0.12,
   /** Against what is not ours, when it is as near. */
   notOurs: -0.05,
-  /** The same when it goes on from what was said before, which was ours. */
-  notOursAfterOurs: -0.3,
+  /** The same once something of ours was told. */
+  notOursAfterOurs: -0.2,
   /** The same when a difficulty is told and nothing is asked. */
   notOursWhileTelling: -0.3,
 }
@@ -41,7 +41,6 @@ interface Circumstances {
   readonly form: Form
   /** Facts that the message states. */
   readonly stated: ReadonlySet<string>
-  readonly isNews: boolean
   /** Tells of a difficulty and asks nothing: whoever does does not ask for a diagnosis. */
   readonly tells: boolean
 }
@@ -57,7 +56,8 @@ export function fitted(
   facts: readonly FoundFact[],
   form: Form,
   place: Place,
-  { articles, goals }: Pick<Knowledge, 'articles' | 'goals'>,
+  near: Nearness,
+  { goals }: Pick<Knowledge, 'goals'>,
 ): readonly Hit[] {
   // A difficulty that is only told asks for no goal: "mijn zoon heeft autisme".
   const certain = facts.filter(({ strength }) => strength === 'states' || form.isQuestion)
@@ -65,21 +65,21 @@ export function fitted(
     place,
     form,
     stated: new Set(certain.map(({ fact }) => fact)),
-    isNews: facts.length > 0,
     tells: !form.isQuestion && facts.some(({ strength }) => strength === 'usually'),
   }
   const told = {
     ...place.facts,
     ...Object.fromEntries(facts.map(({ fact, values }) => [fact, { values, unknown: false }])),
   }
-  const next = articles.get(place.topic ?? '')?.verder ?? []
+  const isGoingOn = isUnderWay(place)
   const ranked = hits
     .map((hit) => ({
       ...hit,
       score:
         hit.score +
         byKind(hit, circumstances, goals) +
-        (form.isQuestion || form.isFollowUp ? byPlace(hit.document, place, next) : 0) +
+        (near.get(topicKey(hit.document.topic)) ?? 0) +
+        (isGoingOn ? bonus.unlikely * -Math.log(hit.chance) : 0) +
         byCentre(hit.document, place) +
         byCase(hit.document, told, form) +
         byReader(hit.document, place),
@@ -96,27 +96,21 @@ export function fitted(
 
 function byKind(
   { document: { topic }, coverage }: Hit,
-  { place, form, stated, isNews, tells }: Circumstances,
+  { place, form, stated, tells }: Circumstances,
   goals: Goals,
 ): number {
   if (topic.kind === 'not-ours') {
     if (tells) return bonus.notOursWhileTelling
-    return form.isFollowUp && isUnderWay(place) ? bonus.notOursAfterOurs : bonus.notOurs
+    return isUnderWay(place) ? bonus.notOursAfterOurs : bonus.notOurs
   }
   const goal = topic.kind === 'goal' ? goals.get(topic.id) : undefined
   if (!goal) return 0
-  // What the running goal says was said.
-  const base = goal.id === place.goal && !isNews ? bonus.said : bonus.goal
+  const base = isUnderWay(place) ? bonus.goalUnderWay : bonus.goal
   // Under a goal a fact belongs to that goal, unless the message asks.
   const isElsewhere = place.goal !== null && place.goal !== goal.id && !form.isQuestion
   const isByFact = !isElsewhere && goal['bij-feiten'].some((fact) => stated.has(fact))
   // As far as the goal covers what was asked: "type 3, moet er een diagnose zijn?" asks more than where to register.
   return isByFact ? base + bonus.fact * coverage : base
-}
-
-function byPlace({ topic }: TopicDocument, place: Place, next: readonly string[]): number {
-  if (topic.kind === 'article' && topic.id === place.topic) return bonus.told
-  return next.includes(topic.id) ? bonus.next : 0
 }
 
 function byCentre({ centres }: TopicDocument, place: Place): number {
@@ -131,10 +125,14 @@ function byCase({ onlyFor }: TopicDocument, told: Facts, { isFollowUp }: Form): 
   return isFollowUp && Object.keys(onlyFor).every((fact) => told[fact]) ? bonus.thisCase : 0
 }
 
-function byReader({ audience }: TopicDocument, place: Place): number {
+const byReader = (document: TopicDocument, place: Place): number =>
+  isForOther(document, place) ? bonus.otherReader : 0
+
+/** Is it written for another reader than this one? */
+export function isForOther({ audience }: TopicDocument, place: Place): boolean {
   const role = only(place.facts['rol']?.values)
   const reader = role === 'leerling' ? 'ouder' : role
-  return reader && audience.length > 0 && !audience.includes(reader) ? bonus.otherReader : 0
+  return reader !== undefined && audience.length > 0 && !audience.includes(reader)
 }
 
 /** Whoever says what changes, asks first what that means: also where they ask for the next step with it. */

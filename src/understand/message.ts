@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge.ts'
 import { type FoundFacts, findFacts } from '../language/find-facts.ts'
 import type { Form } from '../language/is-question.ts'
 import { type Reading, readWords } from '../language/read-words.ts'
+import { ofTheCase } from './of-the-case.ts'
 
 /** A message as its words say it, before anything is sought with it. */
 export interface Message {
@@ -35,4 +36,5 @@ export function readMessage(text: string, place: Place, { reader }: Knowledge): 
 }
 
 /** Whether something was said that a message can go on from. */
-export const isUnderWay = ({ goal, topic }: Place): boolean => (goal ?? topic) !== null
+export const isUnderWay = ({ goal, topic, facts }: Place): boolean =>
+  (goal ?? topic) !== null || Object.keys(facts).some((fact) => ofTheCase.has(fact))

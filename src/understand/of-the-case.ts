@@ -18,6 +18,8 @@ export const ofTheCase = new Set([
 ])
 /** Facts that people also name when they ask about leersteun in general. */
 export const ofTheVerslag = new Set(['verslag', 'type', 'zorgfase'])
+/** What somebody is about to do, of the facts of a case. */
+const plan = 'moment'
 /** Who tells so many facts, one of them of leersteun, tells of a case, whatever they ask. */
 const muchTold = 2
 /** Facts of any child: "mijn zoon van 9 wil een konijn". */
@@ -57,10 +59,14 @@ export function statedIn(message: Message, place: Place): readonly FoundFact[] {
   return message.found.facts.filter(
     (one) =>
       isOfCase(one, message, isFree) &&
-      !(one.isSign && isAgainst(one, place)) &&
+      !((one.isSign || isOnlyNamed(one, message)) && isAgainst(one, place)) &&
       (!one.isDenial || isAgainst(one, place)),
   )
 }
+
+/** A plan that was told stands where a question names another: "moet de nieuwe school dan opnieuw aanmelden?" */
+const isOnlyNamed = ({ fact }: FoundFact, { form }: Message): boolean =>
+  fact === plan && form.isQuestion && !form.isFollowUp && form.correcting.size === 0
 
 /** Outside a goal (`isFree`) people also ask about leersteun in general. */
 function isOfCase(

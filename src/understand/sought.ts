@@ -6,8 +6,9 @@ import { type About, judge, thresholds } from '../search/about.ts'
 import type { Sound } from '../search/sound.ts'
 import { isOurs } from '../search/topic.ts'
 import type { Hit } from '../search/topic-index.ts'
-import { fitted } from './fitted.ts'
+import { fitted, isForOther } from './fitted.ts'
 import { isUnderWay, type Message } from './message.ts'
+import { nearTo } from './near-to.ts'
 import { countOurs } from './of-the-case.ts'
 import type { Weighted } from './weighted.ts'
 
@@ -19,7 +20,7 @@ export interface Sought {
   readonly about: About
   /** How likely it is, from 0 to 1, that such words are about what is ours. */
   readonly ours: number
-  /** It was found without what was said before. */
+  /** It can do without what was said before. */
   readonly isClear: boolean
   /** The words of the message say too little to look for: nearly every subject has them. */
   readonly isScant: boolean
@@ -43,33 +44,36 @@ const fewWords = 3
 /** From so much on a question can do without what was said before. */
 const ample = 3
 
-/** Looks for a message by itself, and in the light of what was said before where by itself it is not clear. */
+/** Looks for a message in the light of what was said before, and sees whether it needed that. */
 export function sought(message: Seeking, place: Place, knowledge: Knowledge): Sought {
-  const { own, context, form, isBare } = message
-  const alone = look(message, own, place, knowledge)
-  const isScant = alone.mass < scant && message.reading.words.length <= fewWords
+  const { context, form, isBare } = message
+  const found = look(message, place, knowledge)
+  const isScant = found.mass < scant && message.reading.words.length <= fewWords
   // What is nearly one of our questions needs nothing of what was said before; neither does a whole question of ours.
   const isWhole =
     !form.isFollowUp &&
     !isBare &&
-    (alone.mass >= ample || (form.isDefinition && !isScant)) &&
-    isFound(alone.about)
+    (found.mass >= ample || (form.isDefinition && !isScant)) &&
+    isFound(found.about)
   const isClear =
-    context.length === 0 || isWhole || alone.hits.slice(0, mostAlone).some(isNearAlone)
-  const found = isClear ? alone : look(message, [...own, ...context], place, knowledge)
+    context.length === 0 || isWhole || found.hits.slice(0, mostAlone).some(isNearAlone)
   return { ...found, isClear, isScant }
 }
 
 function look(
-  { reading, form, stated }: Seeking,
-  terms: readonly Term[],
+  { reading, form, stated, own, context }: Seeking,
   place: Place,
   knowledge: Knowledge,
 ) {
   const { reader } = knowledge
-  const { hits, ours, mass } = reader.index(terms, reading.stems.slice(form.opening), searched)
+  const near = nearTo(place, knowledge)
+  const { hits, ours, mass } = reader.index(
+    { terms: own, stems: reading.stems.slice(form.opening), context, also: [...near.keys()] },
+    searched + near.size,
+  )
+  const terms = [...own, ...context]
   const isGoingOn = isUnderWay(place)
-  const ranked = fitted(hits, stated, form, place, knowledge).filter(
+  const ranked = fitted(hits, stated, form, place, near, knowledge).filter(
     (hit) =>
       !isGoingOn ||
       hit.document.topic.kind !== 'small-talk' ||
@@ -85,8 +89,14 @@ function look(
     isFollowUp: form.isFollowUp,
     isForeign: reading.language !== null,
   })
-  return { terms, hits, ours, mass, ranked, sound, about }
+  return { terms, hits, ours, mass, ranked, sound, about: forReader(about, place) }
 }
+
+/** What is written for somebody else may be the answer to what this reader asks; it is not offered besides. */
+const forReader = (about: About, place: Place): About =>
+  about.kind === 'hit'
+    ? { ...about, others: about.others.filter(({ document }) => !isForOther(document, place)) }
+    : about
 
 const isFound = (about: About): boolean => about.kind === 'hit' && isOurs(about.hit.document)
 

@@ -82,10 +82,11 @@ export function understand(
     isCorrection: form.correcting.size > 0,
     isBare: isBare && found.facts.length > 0,
     isReplaced,
+    isDefinition: form.isDefinition,
     isWordless:
       found.facts.length === 0 &&
       given.about === null &&
-      (hasNoSubject(message, looked, about) || isOfGoal(about, own, place)),
+      (hasNoSubject(message, looked, about, open) || isOfGoal(about, own, place)),
   }
   const { terms, sound, ranked, ours } = looked
   return { event, reading, form, terms, sound, stated, ranked, ours }
@@ -136,7 +137,9 @@ const hasNoSubject = (
   { namesNothing }: Message,
   { isScant, isClear }: Sought,
   about: About,
-): boolean => (namesNothing || isScant) && !isSaid(about, isClear)
+  open: string | null,
+): boolean =>
+  (namesNothing || isScant) && !isSaid(about, isClear && !(namesNothing && open !== null))
 
 /** Small talk, or one of our questions by itself, also where it has hardly a word: "hoe vaak". */
 const isSaid = (about: About, isClear: boolean): boolean =>

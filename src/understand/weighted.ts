@@ -17,6 +17,8 @@ const emphasis = {
   form: 0.4,
   /** What was told before, under a short follow-up. */
   context: 0.35,
+  /** What was told before, under a message that may be whole by itself. */
+  background: 0.05,
 }
 
 /** A message with at most so many terms of its own goes on from what was said before. */
@@ -30,23 +32,39 @@ export interface Weighted {
 }
 
 /**
- * Words of a question count most, words that stated a fact less; a short follow-up, or a fact told after an answer, takes
- * over some of what was told before: `context`.
+ * Words of a question count most, words that stated a fact less. What was told before is heard in what comes after it
+ * (`context`): much in a short follow-up or a fact, hardly in a message that may be whole by itself.
  */
-export function weighted(
-  message: Message,
-  place: Place,
-  { articles, goals, reader }: Knowledge,
-): Weighted {
-  const { reading, form, found, isBare } = message
+export function weighted(message: Message, place: Place, knowledge: Knowledge): Weighted {
+  const { reader } = knowledge
+  const { reading, form, found, isBare, namesNothing } = message
   const weightOf = emphasisOf(message)
   const own = toTerms(reading, reader.terms, weightOf).filter(({ weight }) => weight > 0)
-  const before = place.topic ? articles.get(place.topic)?.titel : goals.get(place.goal ?? '')?.titel
+  const before = toldBefore(place, knowledge)
   const isShort = own.length <= fewTerms && place.topic !== null
   const goesOn = form.isFollowUp || isShort || (isBare && place.goal === null)
-  return goesOn && before
-    ? { own, ...contextOf(before, own, found, reader) }
+  const weight = goesOn ? emphasis.context : emphasis.background
+  // A question after a meaning names what it is after.
+  const isWhole = form.isDefinition && !form.isFollowUp && !namesNothing
+  return before && !isWhole
+    ? { own, ...contextOf(before, weight, own, found, reader) }
     : { own, context: [], isReplaced: false }
+}
+
+/** What the conversation is about, in words: the title of what was told last, or what is known of the case. */
+function toldBefore(
+  { topic, goal, facts }: Place,
+  { articles, goals, ...known }: Knowledge,
+): string {
+  if (topic) return articles.get(topic)?.titel ?? ''
+  if (goal) return goals.get(goal)?.titel ?? ''
+  return Object.entries(facts)
+    .flatMap(([id, { values }]) => {
+      const fact = ofTheVerslag.has(id) && values.length === 1 ? known.facts.get(id) : undefined
+      const value = fact?.waarden.find((one) => one.id === values[0])
+      return fact && value ? [fact.label, value.label] : []
+    })
+    .join(' ')
 }
 
 /** Per position of a word how much it counts. */
@@ -74,6 +92,7 @@ function emphasisOf({
 /** The terms of the title of what was told before that the message has not itself, and says nothing else instead of. */
 function contextOf(
   title: string,
+  weight: number,
   own: readonly Term[],
   { facts }: FoundFacts,
   { terms, readTitle }: Knowledge['reader'],
@@ -83,7 +102,7 @@ function contextOf(
     ({ fact }) => ofTheVerslag.has(fact) && facts.some((one) => one.fact === fact),
   )
   const known = new Set(own.map(({ term }) => term))
-  const weightOf = (i: number): number => (isReplaced && told.used.has(i) ? 0 : emphasis.context)
+  const weightOf = (i: number): number => (isReplaced && told.used.has(i) ? 0 : weight)
   const context = toTerms(reading, terms, weightOf)
   return {
     context: context.filter(({ term, weight }) => weight > 0 && !known.has(term)),

@@ -52,6 +52,12 @@ describe('a question in no words of its own is about what was said last', () => 
     expect(turn.choices.map(({ id }) => id)).toContain('artikel:hgd-traject')
   })
 
+  test.each(['wat is dat', 'wat is dat eigenlijk?'])('"%s" is told again, in short', (text) => {
+    const turn = last(parent, 'wat is IRIS?', text)
+    expect(topicOf(turn)).toBe('iris')
+    expect(said(turn)).toContain('kort gezegd')
+  })
+
   test('what an article leads on to is told where the question is after that', () => {
     expect(topicOf(last({}, 'wat is leersteun', 'en voor wie'))).toBe('voor-wie-is-leersteun')
   })
@@ -139,6 +145,15 @@ describe('what is taken back no longer stands', () => {
     expect(said(turn)).not.toContain('passen niet samen')
   })
 
+  test('but not where a question only names another plan', () => {
+    const turn = last(
+      parent,
+      'mijn dochter gaat naar het eerste middelbaar, wat met de leersteun',
+      'moet de nieuwe school dan opnieuw aanmelden',
+    )
+    expect(valuesOf(turn, 'moment')).toEqual(['lager-secundair'])
+  })
+
   test('what somebody has stands until they say which of the two is wrong', () => {
     const turn = last({}, 'leerling met OV4-verslag in het secundair', 'nee, in het 5de leerjaar')
     expect(turn.outcome?.kind).toBe('human')
@@ -184,5 +199,41 @@ describe('a whole question is answered by itself', () => {
   ])('%j', (messages, topic) => {
     const turn = last({ rol: 'leerling' }, ...messages)
     expect(turn.messages.map((message) => message.topic)).toContain(topic)
+  })
+})
+
+describe('people stay with what they talk about', () => {
+  test.each([
+    ['wat is een ontbindende voorwaarde', 'is daar een termijn voor', 'zestig-dagen'],
+    [
+      'mag de school mijn kind weigeren met een iac-verslag',
+      'binnen welke termijn moet dat',
+      'zestig-dagen',
+    ],
+    ['hoe lang moeten we wachten op leersteun', 'kan de school intussen iets doen', 'wachttijd'],
+    ['wat is type 7', 'en bij een taalstoornis?', 'taalstoornis-stos'],
+  ])('"%s", "%s"', (asked, text, topic) => {
+    expect(topicOf(last(parent, asked, text))).toBe(topic)
+  })
+
+  test.each([
+    ['hoe lang moeten we wachten op leersteun', 'wat is een IAC-verslag?', 'iac-verslag'],
+    ['wat is type 7', 'hoeveel uur leersteun krijgt mijn kind', 'hoeveel-uren'],
+    ['wat is een ontbindende voorwaarde', 'moet ik als ouder iets betalen', 'kosten'],
+  ])('but "%s", "%s" changes the subject', (asked, text, topic) => {
+    expect(topicOf(last(parent, asked, text))).toBe(topic)
+  })
+
+  test('what is known of a case can be gone on from', () => {
+    const told = 'we wachten op het CLB voor een verslag'
+    expect(topicOf(last(parent, told, 'wie maakt dat'))).toBe('wie-beslist-over-het-verslag')
+    expect(kinds(last(parent, told, 'is daar een termijn voor'))).not.toContain('referral')
+    expect(kinds(last(parent, told, 'ik zoek een tweedehands fiets'))).not.toContain('answer')
+  })
+
+  test('a goal that begins with a fact comes with what the message may be about besides', () => {
+    const turn = last(parent, 'wij willen stoppen met leersteun')
+    expect(kinds(turn).at(-1)).toBe('question')
+    expect(turn.choices.at(-1)?.id).toBe('artikel:stoppen-op-vraag-van-ouders')
   })
 })

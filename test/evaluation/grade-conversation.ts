@@ -43,6 +43,7 @@ export function gradeConversation(
       good: goed,
       grade: goed.some((one) => told.includes(one)) ? 'first' : isOffered ? 'button' : 'missed',
       told,
+
       facts: feiten
         ? compare(changed(turn.place, before, feiten), feiten, preset)
         : { right: 0, extra: [], missed: [] },
@@ -55,6 +56,8 @@ function toldIn({ knowledge }: Service, { messages }: Rendered, { goal }: Place)
   const articles = messages
     .filter(({ kind }) => kind === 'answer')
     .map(({ topic = '' }) => knowledge.articles.get(topic)?.['variant-van'] ?? topic)
+    // What a goal says before its first question is that goal's.
+    .filter((topic) => !knowledge.goals.has(topic))
   const has = (kind: ChatResponse['messages'][0]['kind']): boolean =>
     messages.some((message) => message.kind === kind)
   // Under an article the question of a goal only returns.
@@ -64,6 +67,8 @@ function toldIn({ knowledge }: Service, { messages }: Rendered, { goal }: Place)
     ...articles,
     ...(goal && isOfGoal ? [`doel:${goal}`] : []),
     ...(has('referral') ? ['verwijzen'] : []),
+    // Whom to talk to.
+    ...(messages.some(({ topic }) => topic === 'contact') ? ['doel:contact', 'opdracht'] : []),
     ...(has('greeting') ? ['praatje', 'opdracht'] : []),
     ...(isSummary ? ['opdracht'] : []),
   ]
