@@ -7,7 +7,7 @@ import type { TopicDocument } from '../search/topic-index.ts'
 export const usualQuestions = 20
 
 /**
- * The stems that stand in one of the later questions of one of our subjects and in no other text: mostly names, slips and
+ * The stems that stand in one of the later questions of one subject and in no other text: mostly names, slips and
  * words by chance. They are a sixth of all words, and the evaluation understands no less without them.
  * @param texts all texts of the content, the examples among them
  */
@@ -18,9 +18,7 @@ export function seldomStems(
 ): ReadonlySet<string> {
   const stems = new Map(words.map(({ word, stem }) => [word, stem]))
   const counts = countTexts(texts, stems)
-  const late = documents
-    .filter(({ topic }) => topic.kind === 'article' || topic.kind === 'goal')
-    .flatMap(({ questions }) => questions.slice(usualQuestions))
+  const late = documents.flatMap(({ questions }) => questions.slice(usualQuestions))
   return new Set([...countTexts(late, stems).keys()].filter((stem) => counts.get(stem) === 1))
 }
 
