@@ -57,6 +57,8 @@ const reach = 2
 
 /** It does not reach over these: "ik wil niet dat mijn zoon …". */
 const conjunctions = new Set(['dat', 'of', 'als', 'omdat', 'want', 'zodat'])
+/** But what these put beside what is denied is denied with it: "geen autisme of adhd". */
+const disjunctions = new Set(['of', 'noch'])
 
 /** The facts that a sentence states. Precision first: what is unsure is left out or given as several values. */
 export function findFacts(reading: Reading, reader: FactReader): FoundFacts {
@@ -69,12 +71,12 @@ export function findFacts(reading: Reading, reader: FactReader): FoundFacts {
     const hits = hitsOf(fact)
     if (hits.length === 0) continue
     const inHits = positionsOf(hits)
-    for (const hit of hits) {
-      if (!speaks(hit, hits, fact, reading)) continue
+    for (const hit of hits.filter((one) => speaks(one, hits, fact, reading))) {
       for (let i = hit.start; i < hit.end; i++) used.add(i)
       if (aside[hit.end - 1]?.includes(fact)) continue
       const { facts, strength } = hit.value
-      const negated = isNegated(reading, hit.start, inHits, reader)
+      // Who speaks is never denied by the way: "dat werkt niet voor mijn zoon".
+      const negated = fact !== 'rol' && isNegated(reading, hit.start, inHits, reader)
       mentions.push({ fact, values: facts[fact] ?? [], strength, negated, start: hit.start })
     }
   }
@@ -171,6 +173,11 @@ function isNegated(
   reader: FactReader,
 ): boolean {
   const { starts } = reading.bounds
+  if (disjunctions.has(reading.words[start - 1] ?? '') && inHits.has(start - 2)) {
+    let first = start - 2
+    while (inHits.has(first - 1) && !starts.has(first)) first--
+    return isNegated(reading, first, inHits, reader)
+  }
   for (let i = start - 1; i >= 0 && i >= start - reach; i--) {
     const word = reading.words[i] ?? ''
     if (starts.has(i + 1) || conjunctions.has(word)) return false
