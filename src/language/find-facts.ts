@@ -125,6 +125,26 @@ function createHitsOf(
   }
 }
 
+/** The longest hits; a sign, however long, keeps nothing that is said outright from being read. */
+function longestSaid(
+  hits: readonly PhraseHit<Sense>[],
+  fact: string,
+): readonly PhraseHit<Sense>[] {
+  const longest = longestOf(hits)
+  if (!longest.some(isSign)) return longest
+  const others = longestOf(hits.filter((hit) => !isSign(hit)))
+  const isKept = (hit: PhraseHit<Sense>): boolean =>
+    !isSign(hit) || !others.some((other) => other.value.facts[fact] && overlap(other, hit))
+  const kept = longest.filter(isKept)
+  const freed = others.filter((other) => !kept.some((hit) => overlap(other, hit)))
+  return [...kept, ...freed].sort((a, b) => a.start - b.start)
+}
+
+const isSign = ({ value }: PhraseHit<Sense>): boolean => value.strength === 'sign'
+
+const overlap = (a: PhraseHit<Sense>, b: PhraseHit<Sense>): boolean =>
+  a.start < b.end && b.start < a.end
+
 /**
  * The longest hits, and those that begin in one of them, go on beyond it and say it more exactly: "zit in het vijfde" and
  * "vijfde leerjaar", "een gc-verslag" and "verslag aangevraagd".
@@ -134,7 +154,7 @@ function tellingOf(
   fact: string,
   { yields }: FactReader,
 ): readonly PhraseHit<Sense>[] {
-  const longest = longestOf(hits)
+  const longest = longestSaid(hits, fact)
   const beyond = hits.filter((hit) => {
     const values = hit.value.facts[fact] ?? []
     const [one, ...others] = longest.filter(({ start, end }) => start < hit.end && hit.start < end)
