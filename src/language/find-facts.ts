@@ -126,10 +126,7 @@ function createHitsOf(
 }
 
 /** The longest hits; a sign, however long, keeps nothing that is said outright from being read. */
-function longestSaid(
-  hits: readonly PhraseHit<Sense>[],
-  fact: string,
-): readonly PhraseHit<Sense>[] {
+function longestSaid(hits: readonly PhraseHit<Sense>[], fact: string): readonly PhraseHit<Sense>[] {
   const longest = longestOf(hits)
   if (!longest.some(isSign)) return longest
   const others = longestOf(hits.filter((hit) => !isSign(hit)))

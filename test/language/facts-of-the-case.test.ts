@@ -81,6 +81,57 @@ describe.each([
       ['mijn kinderen vier, een met autisme', undefined],
     ],
   ],
+  [
+    'inschrijving',
+    [
+      ['onze leerling zit hier al van in de kleuterklas en krijgt nu een gc', ['bestaand']],
+      ['mijn zoon gaat al vier jaar naar deze school en heeft een iac', ['bestaand']],
+      ['sinds L1 zit ze bij ons, leerling met type 9', ['bestaand']],
+      ['al van kleins af op dezelfde school, mijn dochter met een gc', ['bestaand']],
+      ['ik zit al drie jaar op deze school en krijg leersteun', ['bestaand']],
+      ['leerling met een iac, in oktober toegekomen', ['nieuw']],
+      ['hun dochter met een gc zit pas sinds september bij ons', ['nieuw']],
+      ['wij schreven onze zoon vorige week in, hij heeft een iac', ['nieuw']],
+      ['leerling met een iac, inschrijving onder ontbindende voorwaarde', ['nieuw']],
+      // Of somebody who works there, or refused.
+      ['ik werk al tien jaar op deze school en ken geen gc', undefined],
+      ['onze zorgco werkt al jaren op school met een gc', undefined],
+      ['de school weigert mijn zoon met een iac in te schrijven', undefined],
+    ],
+  ],
+  [
+    'moment',
+    [
+      ['leerling met een gc, overgang K3-L1', ['kleuter-lager']],
+      ['volgend schooljaar zit onze zoon met een gc in het secundair', ['lager-secundair']],
+      ['leerling uit het zesde leerjaar, ouders kiezen voor 1B, iac', ['lager-secundair']],
+      ['het clb wijzigde het type van onze leerling', ['ander-type']],
+      ['type 4 wordt type 9 bij onze leerling', ['ander-type']],
+      ['van type 3 naar 9 gegaan, onze leerling', ['ander-type']],
+      ['vorig jaar had onze leerling een iac en nu een gc', ['ander-verslag']],
+      ['vanuit het buso bij ons gestart, leerling met type 9', ['van-buitengewoon']],
+      ['we gaan mijn zoon met type 2 inschrijven in het buitengewoon', ['naar-buitengewoon']],
+      ['mijn dochter wil geen leerondersteuner meer', ['stoppen']],
+      ['leersteun gestopt in juni, kan het opnieuw', ['heropstart']],
+      // Long past, or not of this.
+      ['mijn zoon met een gc is vorig jaar al naar het middelbaar gegaan', undefined],
+      ['leerling met type 3 in 2de middelbaar', undefined],
+    ],
+  ],
+  [
+    'centrum',
+    [
+      [
+        'vroeger werkten we met Kasterlinden, nu met Fluxus, voor een leerling met een gc',
+        ['fluxus'],
+      ],
+      ['onze school hoort bij LSC Kempen, leerling met een gc', ['kempen']],
+      ['is Pilar een leersteuncentrum of een school', undefined],
+      ['welke scholen horen bij Pixsy', undefined],
+      ['leersteun en mijn accolade staat verkeerd', undefined],
+      ['waar is een leersteuncentrum in Antwerpen', undefined],
+    ],
+  ],
 ])('%s', (fact, sentences) => {
   test.each(sentences as [string, readonly string[] | undefined][])('%s', (text, values) => {
     expect(told(fact, text)).toEqual(values)
