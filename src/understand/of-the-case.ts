@@ -20,8 +20,8 @@ export const ofTheCase = new Set([
 export const ofTheVerslag = new Set(['verslag', 'type', 'zorgfase'])
 /** Who tells so many facts, one of them of leersteun, tells of a case, whatever they ask. */
 const muchTold = 2
-/** Who says outright that they are one of these, writes to us for that. */
-const atWork = new Set(['school', 'clb', 'andere'])
+/** Who says outright that they are one of these, writes to us for that; a teacher also looks for a job or a present. */
+const atWork = new Set(['clb', 'andere'])
 
 /** What a goal's button names, and what does not go together in a general question, is no fact of a case. */
 export const isNoFactUnder = (
