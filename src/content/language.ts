@@ -115,6 +115,8 @@ const readingPatternSchema = z.strictObject({
   opzij: z.array(slug).optional(),
   /** With `opzij`: only where the message tells one of these values elsewhere. */
   naast: narrowingSchema.optional(),
+  /** With `opzij`: only those of its facts that the message tells elsewhere too. */
+  elders: z.boolean().optional(),
   /** Facts that are told anew from here on: what the message said of them before gives way. */
   opnieuw: z.array(slug).optional(),
 })
@@ -146,7 +148,7 @@ export const readingFileSchema = z
 
 /** What turns away from facts, or tells them anew, is not read for what else stands beside it: that would be lost unseen. */
 function turnFaultsOf(entry: z.infer<typeof readingPatternSchema>) {
-  const { opzij, naast, opnieuw, feiten } = entry
+  const { opzij, opnieuw, feiten } = entry
   const isTurn = (opzij ?? opnieuw) !== undefined
   const lost = (['van', 'tot', 'teken', 'zwijgt-over'] as const).filter(
     (key) => entry[key] !== undefined,
@@ -157,9 +159,9 @@ function turnFaultsOf(entry: z.infer<typeof readingPatternSchema>) {
       key,
       message: `${key} telt niet naast opzij of opnieuw: maak er twee patronen van`,
     })),
-    ...(naast && !opzij?.length
-      ? [{ key: 'naast', message: 'naast telt alleen bij opzij met minstens één gegeven' }]
-      : []),
+    ...(['naast', 'elders'] as const)
+      .filter((key) => entry[key] && !opzij?.length)
+      .map((key) => ({ key, message: `${key} telt alleen bij opzij met minstens één gegeven` })),
   ]
 }
 

@@ -45,16 +45,20 @@ function combine(fact: string, all: readonly Mention[], reader: FactReader): Fou
   return leftOf(fact, mentions, reader)
 }
 
-/** The mentions without those whose values give way to one that is certain. */
+/** The mentions without those whose values give way to one that is certain: a sign makes nothing give way but a sign. */
 function withoutYielding(
   fact: string,
   own: readonly Mention[],
   reader: FactReader,
 ): readonly Mention[] {
-  const certain = own.flatMap(({ values, negated }) => (values.length > 1 || negated ? [] : values))
+  const certain = own.filter(({ values, negated }) => values.length === 1 && !negated)
   return own.filter(
-    ({ values }) =>
-      !certain.some((one) => values.every((v) => reader.yields(fact, v).includes(one))),
+    ({ values, strength }) =>
+      !certain.some(
+        (one) =>
+          (one.strength !== 'sign' || strength === 'sign') &&
+          values.every((v) => one.values.some((other) => reader.yields(fact, v).includes(other))),
+      ),
   )
 }
 

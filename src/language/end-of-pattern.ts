@@ -20,7 +20,11 @@ export function endOfPattern(pattern: NumberedPattern, sought: Sought, at: numbe
   if (part === sign.start || part === sign.end) {
     const isThere =
       part === sign.start ? startsClause(sought.text, at) : endsClause(sought.text, at)
-    return isThere ? endOfPattern(rest, sought, at) : null
+    if (!isThere) return null
+    // What is skipped right after a sign that says where a clause begins is of that clause.
+    return rest?.part === sign.gap && part === sign.start
+      ? endOfGap(rest.rest, sought, at, true)
+      : endOfPattern(rest, sought, at)
   }
   return fits(part, sought, at) ? endOfPattern(rest, sought, at + 1) : null
 }
@@ -36,10 +40,15 @@ function fits(part: number, { text, stems, words, accepts }: Sought, at: number)
 }
 
 /** Any words up to where the pattern goes on; they are of one clause, and so is what comes after them. */
-function endOfGap(rest: NumberedPattern, sought: Sought, at: number): number | null {
+function endOfGap(
+  rest: NumberedPattern,
+  sought: Sought,
+  at: number,
+  isOfClause = false,
+): number | null {
   const { text, stems } = sought
   for (let gap = 0; gap <= longestGap && at + gap <= stems.length; gap++) {
-    if (gap > 0 && startsClause(text, at + gap - 1)) return null
+    if (gap > (isOfClause ? 1 : 0) && startsClause(text, at + gap - 1)) return null
     if (gap > 0 && rest?.part !== sign.start && startsClause(text, at + gap)) return null
     const end = endOfPattern(rest, sought, at + gap)
     if (end !== null) return end

@@ -103,13 +103,14 @@ function ofPatterns({ facts, reading }: Content): Saying[] {
   })
 }
 
-type TurnEntry = Pick<Content['reading'][number], 'opzij' | 'naast' | 'opnieuw'>
+type TurnEntry = Pick<Content['reading'][number], 'opzij' | 'naast' | 'elders' | 'opnieuw'>
 
 const isTurn = ({ opzij, opnieuw }: TurnEntry): boolean => (opzij ?? opnieuw) !== undefined
 
-const turnOf = ({ opzij, naast = {}, opnieuw = [] }: TurnEntry): Turn => ({
+const turnOf = ({ opzij, naast = {}, elders = false, opnieuw = [] }: TurnEntry): Turn => ({
   away: opzij,
   beside: naast,
+  isElsewhere: elders,
   anew: opnieuw,
 })
 

@@ -57,6 +57,8 @@ const reach = 2
 
 /** It does not reach over these: "ik wil niet dat mijn zoon …". */
 const conjunctions = new Set(['dat', 'of', 'als', 'omdat', 'want', 'zodat'])
+/** But what these put beside what is denied is denied with it: "geen autisme of adhd". */
+const disjunctions = new Set(['of', 'noch'])
 
 /** The facts that a sentence states. Precision first: what is unsure is left out or given as several values. */
 export function findFacts(reading: Reading, reader: FactReader): FoundFacts {
@@ -69,12 +71,12 @@ export function findFacts(reading: Reading, reader: FactReader): FoundFacts {
     const hits = hitsOf(fact)
     if (hits.length === 0) continue
     const inHits = positionsOf(hits)
-    for (const hit of hits) {
-      if (!speaks(hit, hits, fact, reading)) continue
+    for (const hit of hits.filter((one) => speaks(one, hits, fact, reading))) {
       for (let i = hit.start; i < hit.end; i++) used.add(i)
       if (aside[hit.end - 1]?.includes(fact)) continue
       const { facts, strength } = hit.value
-      const negated = isNegated(reading, hit.start, inHits, reader)
+      // Who speaks is never denied by the way: "dat werkt niet voor mijn zoon".
+      const negated = fact !== 'rol' && isNegated(reading, hit.start, inHits, reader)
       mentions.push({ fact, values: facts[fact] ?? [], strength, negated, start: hit.start })
     }
   }
@@ -123,6 +125,23 @@ function createHitsOf(
   }
 }
 
+/** The longest hits; a sign, however long, keeps nothing that is said outright from being read. */
+function longestSaid(hits: readonly PhraseHit<Sense>[], fact: string): readonly PhraseHit<Sense>[] {
+  const longest = longestOf(hits)
+  if (!longest.some(isSign)) return longest
+  const others = longestOf(hits.filter((hit) => !isSign(hit)))
+  const isKept = (hit: PhraseHit<Sense>): boolean =>
+    !isSign(hit) || !others.some((other) => other.value.facts[fact] && overlap(other, hit))
+  const kept = longest.filter(isKept)
+  const freed = others.filter((other) => !kept.some((hit) => overlap(other, hit)))
+  return [...kept, ...freed].sort((a, b) => a.start - b.start)
+}
+
+const isSign = ({ value }: PhraseHit<Sense>): boolean => value.strength === 'sign'
+
+const overlap = (a: PhraseHit<Sense>, b: PhraseHit<Sense>): boolean =>
+  a.start < b.end && b.start < a.end
+
 /**
  * The longest hits, and those that begin in one of them, go on beyond it and say it more exactly: "zit in het vijfde" and
  * "vijfde leerjaar", "een gc-verslag" and "verslag aangevraagd".
@@ -132,7 +151,7 @@ function tellingOf(
   fact: string,
   { yields }: FactReader,
 ): readonly PhraseHit<Sense>[] {
-  const longest = longestOf(hits)
+  const longest = longestSaid(hits, fact)
   const beyond = hits.filter((hit) => {
     const values = hit.value.facts[fact] ?? []
     const [one, ...others] = longest.filter(({ start, end }) => start < hit.end && hit.start < end)
@@ -171,6 +190,11 @@ function isNegated(
   reader: FactReader,
 ): boolean {
   const { starts } = reading.bounds
+  if (disjunctions.has(reading.words[start - 1] ?? '') && inHits.has(start - 2)) {
+    let first = start - 2
+    while (inHits.has(first - 1) && !starts.has(first)) first--
+    return isNegated(reading, first, inHits, reader)
+  }
   for (let i = start - 1; i >= 0 && i >= start - reach; i--) {
     const word = reading.words[i] ?? ''
     if (starts.has(i + 1) || conjunctions.has(word)) return false

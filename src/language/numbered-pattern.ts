@@ -34,9 +34,9 @@ export function choiceOf(rows: readonly Link[], optional: boolean): NumberedChoi
   }
 }
 
-/** The rows by the stem that they begin with; those that begin with a sign stand under each, and under 0. */
+/** The rows by the stem that they begin with; those that begin with a sign or a choice stand under each, and under 0. */
 function byFirst(rows: readonly Link[]): ReadonlyMap<unknown, readonly Link[]> {
-  const isOpen = ({ part }: Link): boolean => typeof part === 'number' && part < 0
+  const isOpen = ({ part }: Link): boolean => typeof part !== 'number' || part < 0
   const open = rows.filter(isOpen)
   const index = new Map<unknown, Link[]>([[0, open]])
   for (const row of rows) {

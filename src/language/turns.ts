@@ -13,6 +13,8 @@ export interface Turn {
   readonly away?: readonly string[] | undefined
   /** If any: it only turns away where the message tells one of these elsewhere. Who asks for a nephew tells of him. */
   readonly beside: Narrowing
+  /** It only turns away what the message also tells elsewhere: "had een gc, nu een iac". */
+  readonly isElsewhere: boolean
   /** From here on these facts are told anew: what was said of them before gives way. */
   readonly anew: readonly string[]
 }
@@ -20,35 +22,48 @@ export interface Turn {
 type TurnHit = PhraseHit<Turn>
 type HitsOf = (fact: string) => readonly PhraseHit<Sense>[]
 
+/** From here on it tells of the case again. */
+const isBack = ({ value: { away } }: TurnHit): boolean => away?.length === 0
+
 /** Per position the facts that are told of somebody or something else there. */
+type Asides = (readonly string[])[]
+
 export function asidesIn(
   reading: Reading,
   turns: readonly TurnHit[],
   hitsOf: HitsOf,
-): readonly (readonly string[])[] {
-  const found: (readonly string[])[] = []
+): Readonly<Asides> {
+  const found: Asides = []
   for (const { start, end } of reading.clauses) {
     const here = turns.filter((turn) => turn.start >= start && turn.start < end)
     for (const turn of here) {
-      const { away } = turn.value
-      const until = here.find((next) => next.start >= turn.end && next.value.away)?.start ?? end
-      if (!away || !isTurned(turn, until, hitsOf)) continue
-      for (let i = turn.end; i < end; i++) found[i] = away
+      const until = here.find((next) => next.start >= turn.end && isBack(next))?.start ?? end
+      const away = turnedAway(turn, until, found, hitsOf)
+      for (let i = turn.start; i < until; i++) found[i] = [...(found[i] ?? []), ...away]
     }
   }
   return found
 }
 
-/** Whether a turn counts that reaches up to a position. */
-function isTurned({ start, value }: TurnHit, until: number, hitsOf: HitsOf): boolean {
-  const beside = Object.entries(value.beside)
+/** The facts that a turn tells aside, which reaches up to a position; none where it does not count. */
+function turnedAway(
+  { start, value: { away = [], beside, isElsewhere } }: TurnHit,
+  until: number,
+  found: Readonly<Asides>,
+  hitsOf: HitsOf,
+): readonly string[] {
+  const isBeyond = (hit: PhraseHit<Sense>): boolean => hit.end <= start || hit.start >= until
   const isTold = ([fact, values]: [string, readonly string[]]): boolean =>
     hitsOf(fact).some(
-      (hit) =>
-        (hit.end <= start || hit.start >= until) &&
-        hit.value.facts[fact]?.some((one) => values.includes(one)),
+      (hit) => isBeyond(hit) && hit.value.facts[fact]?.some((one) => values.includes(one)),
     )
-  return beside.length === 0 || beside.some(isTold)
+  const isToldOfCase = (fact: string): boolean =>
+    hitsOf(fact).some(
+      (hit) => isBeyond(hit) && hit.value.facts[fact] && !found[hit.end - 1]?.includes(fact),
+    )
+  const besides = Object.entries(beside)
+  if (besides.length > 0 && !besides.some(isTold)) return []
+  return isElsewhere ? away.filter(isToldOfCase) : away
 }
 
 /** The mentions without those that are told anew further on. */

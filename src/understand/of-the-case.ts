@@ -22,8 +22,8 @@ export const ofTheVerslag = new Set(['verslag', 'type', 'zorgfase'])
 const plan = 'moment'
 /** Who tells so many facts, one of them of leersteun, tells of a case, whatever they ask. */
 const muchTold = 2
-/** Facts of any child: "mijn zoon van 9 wil een konijn". */
-const ofAnyChild = new Set(['rol', 'niveau'])
+/** Who says outright that they are one of these, writes to us for that; a teacher also looks for a job or a present. */
+const atWork = new Set(['clb', 'andere'])
 
 /** How many facts are told that nobody names but for leersteun: not who it is about, and not a difficulty. */
 export const countOurs = (stated: readonly FoundFact[]): number =>
@@ -45,13 +45,17 @@ export function isAboutElse(
 ): boolean {
   const told = stated.filter(({ strength }) => strength !== 'place')
   if (isBare && told.length > 0) return false
-  if (told.length >= muchTold && told.some(({ fact }) => !ofAnyChild.has(fact))) return false
+  if (told.length >= muchTold && !told.every(isOfAnyChild)) return false
   if (told.length > 0 && form.isOurs) return false
   if (about.kind === 'hit') return !isOurs(about.hit.document)
   return (
     about.kind !== 'close' && !form.isOurs && stated.every(({ strength }) => strength === 'place')
   )
 }
+
+/** "mijn zoon van 9 wil een konijn" */
+const isOfAnyChild = ({ fact, values, isSign }: FoundFact): boolean =>
+  fact === 'niveau' || (fact === 'rol' && (isSign || !values.every((value) => atWork.has(value))))
 
 /** The facts in the words that are of the case that the conversation is about. */
 export function statedIn(message: Message, place: Place): readonly FoundFact[] {

@@ -15,6 +15,7 @@ describe('a pattern that turns away from facts, or tells them anew', () => {
     'opzij: [type]',
     'opzij: []',
     'opzij: [type], naast: { verslag: [geen] }',
+    'opzij: [type], elders: true',
     'opnieuw: [type, verslag]',
     'zwijgt-over: [type]',
   ])('%s is right', (pattern) => {
@@ -29,6 +30,7 @@ describe('a pattern that turns away from facts, or tells them anew', () => {
     ['opzij: [type], naast: { verslag: [weg] }', 'V002 "weg" is geen waarde van verslag'],
     ['naast: { verslag: [geen] }', 'naast telt alleen bij opzij'],
     ['opzij: [], naast: { verslag: [geen] }', 'naast telt alleen bij opzij'],
+    ['elders: true', 'elders telt alleen bij opzij'],
     ['opzij: [type], feiten: { verslag: [geen] }', 'feiten telt niet naast opzij of opnieuw'],
     ['opnieuw: [type], teken: true', 'teken telt niet naast opzij of opnieuw'],
   ])('%s is a fault', (pattern, said) => {

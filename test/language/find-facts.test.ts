@@ -168,7 +168,7 @@ test.each([
   // Somebody's own child goes before the child of others.
   ['de dochter van mijn zus kreeg dat, en mijn zoon niet', { rol: ['ouder'] }],
   // From one verslag to another: the one of now.
-  ['hij had een GC, nu krijgt hij een IAC', { verslag: ['iac'] }],
+  ['hij had een GC, nu krijgt hij een IAC', { verslag: ['iac'], moment: ['ander-verslag'] }],
   // What it is not, says what it is where little is left.
   ['zij is niet autistisch en zit niet in het buitengewoon', {}],
 ])('%s', (text, facts) => {

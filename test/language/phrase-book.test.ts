@@ -5,7 +5,7 @@ import type { PhraseText } from '../../src/language/phrase-text.ts'
 import { readNumber } from '../../src/language/read-number.ts'
 import { writtenPatterns } from '../../src/language/written-patterns.ts'
 
-const kind = [['zoon'], ['doch'], ['klein', 'kind']]
+const kind = [['zoon'], ['doch'], ['klein', 'kind'], ['{', 'een', '|', 'geen', '}', 'broer']]
 
 /** The patterns, and after them those of the word group `<kind>`. */
 function patternsOf(phrases: readonly string[]) {
@@ -39,6 +39,7 @@ test.each([
   ['geen verslag', 'hij heb geen verslag', ['2-4']],
   ['geen verslag', 'geen of verslag', []],
   ['mijn { <kind> }', 'mijn doch en mijn klein kind', ['0-2', '3-6']],
+  ['ook { <kind> }', 'ook een broer en ook geen broer', ['0-3', '4-7']],
   ['mijn [ lief | klein ] zoon', 'mijn lief zoon, mijn zoon', ['0-3', '3-5']],
   ['[ nog ] { geen | niet } verslag', 'nog geen verslag', ['0-3']],
   ['{ a | a b } { b c | c }', 'a b c', ['0-3']],

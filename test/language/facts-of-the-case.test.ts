@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { replay } from '../../src/dialogue/replay.ts'
+import { newState } from '../../src/dialogue/state.ts'
+import { understand } from '../../src/understand/understand.ts'
+import { service } from '../setup/service.ts'
+
+const { knowledge } = service
+const place = replay(knowledge.domain, newState({}))
+
+/** One fact as a message tells it; undefined where it tells nothing of it. */
+function told(fact: string, text: string): readonly string[] | undefined {
+  const { facts } = understand(knowledge, text, place, null, []).event
+  return facts.find((found) => found.fact === fact && found.strength !== 'place')?.values
+}
+
+/* Sentences of nobody's messages: each class of language in many ways of saying it, and what looks like it beside it. */
+
+describe.each([
+  [
+    'rol',
+    [
+      // Who speaks as somebody, speaks as that, whatever else they are.
+      ['ik ben juf maar hier schrijf ik als moeder van een kleuter met autisme', ['ouder']],
+      ['als leerkracht weet ik dat, maar ik vraag het nu als papa voor mijn zoon in L4', ['ouder']],
+      ['ik werk als logopedist, het gaat over mijn eigen dochter met tos', ['ouder']],
+      ['ik ben zorgco en mijn dochter van 9 heeft dyslexie', ['ouder']],
+      ['wij willen voor een leerling met type 3 een aanvraag doen', ['school']],
+      ['kunnen we voor deze leerling met een gc nog starten', ['school']],
+      ['mijn dove leerling krijgt in L3 geen leersteun', ['school']],
+      ['ik ben clb-anker en volg een leerling van 1B met een iac', ['clb']],
+      ['CLB: leerling met ov4 wil stoppen met leersteun', ['clb']],
+      ['leersteun werkt niet voor mijn dochter in 3 tso', ['ouder']],
+      // Not who speaks.
+      ['lln 5 tso met gc type 9', undefined],
+      ['leersteun, school, clb: wie doet wat in een iac', undefined],
+    ],
+  ],
+  [
+    'verslag',
+    [
+      // What was, gives way to what is; alone it stays.
+      ['in de kleuterklas had hij een gc, ondertussen is er een iac', ['iac']],
+      ['vorig jaar een iac, dit jaar een gc voor onze zoon', ['gc']],
+      ['onze leerling heeft eerst een ov4 gehad en nu heeft ze een gc', ['gc']],
+      ['mijn zoon had op de vorige school een gc', ['gc']],
+      ['ze zijn bij het clb bezig met een gc voor mijn dochter', ['in-aanmaak']],
+      ['het iac van onze leerling wordt nog geschreven', ['in-aanmaak']],
+      ['mijn zoon krijgt hulp omdat hij een verslag heeft', ['gc', 'iac', 'ov4']],
+      ['hoelang blijft het verslag van onze dochter geldig', ['gc', 'iac', 'ov4']],
+      ['een verslag heeft hij niet, mijn zoon van 8', ['geen']],
+    ],
+  ],
+  [
+    'type',
+    [
+      // A suspicion is no fact, what was found is.
+      ['de juf van mijn zoon vermoedt adhd', undefined],
+      ['mijn dochter wordt volgende maand getest op dyslexie', undefined],
+      ['de leerkracht zegt dat ze bij mijn zoon aan autisme denkt', undefined],
+      ['onze zoon heeft kenmerken van autisme volgens de school', undefined],
+      ['zou hij autisme hebben, mijn zoon zit in K3', undefined],
+      ['eerst vermoedden ze autisme maar mijn zoon heeft adhd', ['3']],
+      ['mijn zoon heeft geen autisme of adhd, wel dyslexie', ['ba']],
+      ['onze dochter heeft geen dyslexie noch dyscalculie, ze is slechtziend', ['6']],
+      ['ik hoor niets meer van de leerondersteuner van mijn zoon', undefined],
+    ],
+  ],
+  [
+    'niveau',
+    [
+      ['mijn dochter zit in het vierde met een gc', ['lager', 'secundair']],
+      ['onze zoon gaat van het derde naar het vierde, blijft de leersteun', ['lager', 'secundair']],
+      ['lln 4 aso met een gc', ['secundair']],
+      ['leerling 3C SO, gc type 9', ['secundair']],
+      ['mijn zoon zat in de kleuterschool en zit nu in L2', ['lager']],
+      ['zijn broer van 14 is doof, mijn zoon zit in L3 met een iac', ['lager']],
+      ['hij 9 jaar, mijn zoon met autisme', ['lager']],
+      // Numbers that are no class and no age.
+      ['de leerondersteuner komt in 4 klassen, 2u per week', undefined],
+      ['1e aanvraag leersteun, waar begin ik', undefined],
+      ['mijn kinderen vier, een met autisme', undefined],
+    ],
+  ],
+  [
+    'inschrijving',
+    [
+      ['onze leerling zit hier al van in de kleuterklas en krijgt nu een gc', ['bestaand']],
+      ['mijn zoon gaat al vier jaar naar deze school en heeft een iac', ['bestaand']],
+      ['sinds L1 zit ze bij ons, leerling met type 9', ['bestaand']],
+      ['al van kleins af op dezelfde school, mijn dochter met een gc', ['bestaand']],
+      ['ik zit al drie jaar op deze school en krijg leersteun', ['bestaand']],
+      ['leerling met een iac, in oktober toegekomen', ['nieuw']],
+      ['hun dochter met een gc zit pas sinds september bij ons', ['nieuw']],
+      ['wij schreven onze zoon vorige week in, hij heeft een iac', ['nieuw']],
+      ['leerling met een iac, inschrijving onder ontbindende voorwaarde', ['nieuw']],
+      // Of somebody who works there, or refused.
+      ['ik werk al tien jaar op deze school en ken geen gc', undefined],
+      ['onze zorgco werkt al jaren op school met een gc', undefined],
+      ['de school weigert mijn zoon met een iac in te schrijven', undefined],
+    ],
+  ],
+  [
+    'moment',
+    [
+      ['leerling met een gc, overgang K3-L1', ['kleuter-lager']],
+      ['volgend schooljaar zit onze zoon met een gc in het secundair', ['lager-secundair']],
+      ['leerling uit het zesde leerjaar, ouders kiezen voor 1B, iac', ['lager-secundair']],
+      ['het clb wijzigde het type van onze leerling', ['ander-type']],
+      ['type 4 wordt type 9 bij onze leerling', ['ander-type']],
+      ['van type 3 naar 9 gegaan, onze leerling', ['ander-type']],
+      ['vorig jaar had onze leerling een iac en nu een gc', ['ander-verslag']],
+      ['vanuit het buso bij ons gestart, leerling met type 9', ['van-buitengewoon']],
+      ['we gaan mijn zoon met type 2 inschrijven in het buitengewoon', ['naar-buitengewoon']],
+      ['mijn dochter wil geen leerondersteuner meer', ['stoppen']],
+      ['leersteun gestopt in juni, kan het opnieuw', ['heropstart']],
+      // Long past, or not of this.
+      ['mijn zoon met een gc is vorig jaar al naar het middelbaar gegaan', undefined],
+      ['leerling met type 3 in 2de middelbaar', undefined],
+    ],
+  ],
+  [
+    'centrum',
+    [
+      [
+        'vroeger werkten we met Kasterlinden, nu met Fluxus, voor een leerling met een gc',
+        ['fluxus'],
+      ],
+      ['onze school hoort bij LSC Kempen, leerling met een gc', ['kempen']],
+      ['is Pilar een leersteuncentrum of een school', undefined],
+      ['welke scholen horen bij Pixsy', undefined],
+      ['leersteun en mijn accolade staat verkeerd', undefined],
+      ['waar is een leersteuncentrum in Antwerpen', undefined],
+    ],
+  ],
+])('%s', (fact, sentences) => {
+  test.each(sentences as [string, readonly string[] | undefined][])('%s', (text, values) => {
+    expect(told(fact, text)).toEqual(values)
+  })
+})
