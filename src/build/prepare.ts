@@ -11,16 +11,11 @@ import { packSubjects } from '../search/pack-subjects.ts'
 import { isOurs } from '../search/topic.ts'
 import { topicDocuments } from '../search/topic-documents.ts'
 import type { TopicDocument } from '../search/topic-index.ts'
-import {
-  countSubjects,
-  countTerms,
-  numberTerms,
-  type ReadSubject,
-  type ReadText,
-} from '../search/topic-terms.ts'
+import { countSubjects, countTerms, numberTerms } from '../search/topic-terms.ts'
 import { measureLetters } from './measure-letters.ts'
 import { type Lists, readTexts, type Texts } from './read-texts.ts'
 import { readVocabulary } from './read-vocabulary.ts'
+import { besideCase } from './told-cases.ts'
 import { type LabelledText, trainClassifier } from './train-classifier.ts'
 
 /**
@@ -31,7 +26,8 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
   const documents = topicDocuments(content)
   const vocabulary = readVocabulary(content, documents, frequent)
   const { words, stems } = vocabulary
-  const { subjects, everyday, lists } = readTexts(content, documents, vocabulary)
+  const { lists, ...texts } = readTexts(content, documents, vocabulary)
+  const { subjects } = texts
   const counts = countSubjects(subjects)
   const countOf = (stem: string): number => counts.get(stem) ?? 0
   const useOf = measureUse(lists)
@@ -45,7 +41,7 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
     frequencies: packNumbers(stems.map(countOf)),
     spoken: packNumbers(stems.map(useOf)),
     terms: rowOfText([...terms].slice(stems.length).join(' ')),
-    ...learn(documents, subjects, everyday, numbers),
+    ...learn(documents, texts, numbers),
     phrases: packLists(lists, numbers),
   }
 }
@@ -53,13 +49,12 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
 /** What is learnt of subjects: which terms and pairs tell them apart, and which are of what is ours at all. */
 function learn(
   documents: readonly TopicDocument[],
-  subjects: readonly ReadSubject[],
-  everyday: readonly ReadText[],
+  texts: Omit<Texts, 'lists'>,
   numbers: ReadonlyMap<string, number>,
 ): Pick<Prepared, 'subjects' | 'classifier'> {
-  const numbered = numberTerms(subjects, numbers)
+  const numbered = numberTerms(texts.subjects, numbers)
   const counted = numbered.map(countTerms)
-  const classifier = trainClassifier(labelled(documents, subjects, everyday), counted, numbers)
+  const classifier = trainClassifier(labelled(documents, texts), counted, numbers)
   return {
     subjects: packSubjects(counted, numbers.size, classifier.beside),
     classifier: classifier.packed,
@@ -83,8 +78,7 @@ const nearby = 0.3
 /** What a classifier learns from: the questions and the text of each subject, and after the last one what is everyday. */
 function labelled(
   documents: readonly TopicDocument[],
-  subjects: readonly ReadSubject[],
-  everyday: readonly ReadText[],
+  { subjects, everyday, cases }: Omit<Texts, 'lists'>,
 ): readonly LabelledText[] {
   const sides = documents.map((document) =>
     isOurs(document) ? { isOurs: true, counts: 1 } : { isOurs: false, counts: nearby },
@@ -94,6 +88,12 @@ function labelled(
       ...questions.map((text) => ({ ...text, label, side: sides[label] ?? null })),
       // A text is too long for the order of its words to tell what people ask.
       { terms: body.terms, stems: [], label, side: null },
+      // What a goal is asked with stays the same whatever case is named with it.
+      ...(documents[label]?.topic.kind === 'goal' ? questions : []).map((text, i) => ({
+        ...besideCase(text, cases[i % cases.length] ?? text, i % 2 === 0),
+        label,
+        side: null,
+      })),
     ]),
     ...everyday.map((text) => ({
       ...text,

@@ -12,6 +12,7 @@ import type { TopicDocument } from '../search/topic-index.ts'
 import { type ReadSubject, type ReadText, readSubjects } from '../search/topic-terms.ts'
 import type { Vocabulary } from './read-vocabulary.ts'
 import { reduceUrgent } from './reduce-urgent.ts'
+import { toldCases } from './told-cases.ts'
 
 /** Phrases of stems, list by list. */
 export type Lists = readonly (readonly (readonly string[])[])[]
@@ -20,6 +21,8 @@ export type Lists = readonly (readonly (readonly string[])[])[]
 export interface Texts {
   readonly subjects: readonly ReadSubject[]
   readonly everyday: readonly ReadText[]
+  /** See told-cases.ts. */
+  readonly cases: readonly ReadText[]
   /** See `phrases` in content/prepared.ts. */
   readonly lists: Readonly<Record<'exact' | 'urgent' | 'heard', Lists>>
 }
@@ -43,6 +46,7 @@ export function readTexts(
   return {
     subjects: readSubjects(documents, readText),
     everyday: content.everyday.map(readText),
+    cases: toldCases(content).map(readText),
     lists: {
       exact: exactSentences(documents, read, reader),
       urgent: urgentLists(content, read),

@@ -27,7 +27,7 @@ const atWork = new Set(['clb', 'andere'])
 
 /** How many facts are told that nobody names but for leersteun: not who it is about, and not a difficulty. */
 export const countOurs = (stated: readonly FoundFact[]): number =>
-  stated.filter(({ fact, strength }) => strength === 'states' && !ofAnyChild.has(fact)).length
+  stated.filter((one) => one.strength === 'states' && !isOfAnyChild(one)).length
 
 /** What a goal's button names, and what does not go together in a general question, is no fact of a case. */
 export const isNoFactUnder = (
