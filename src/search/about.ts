@@ -30,9 +30,9 @@ export const thresholds = {
   /** … unless the first is beyond doubt. */
   certain: 0.9,
   /** Less likely than this to be ours, and we ask whether it is … */
-  likely: 0.4,
+  likely: 0.45,
   /** … less likely than this, the message is referred … */
-  unlikely: 0.2,
+  unlikely: 0.25,
   /** … and less likely than this, nothing of ours is offered with it. */
   far: 0.1,
   /** A subject that is not ours is the one that was meant when it covers so much of the message. */

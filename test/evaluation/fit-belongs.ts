@@ -7,13 +7,7 @@ import { features } from '../../src/search/belongs.ts'
 import { isOurs } from '../../src/search/topic.ts'
 import { countOurs } from '../../src/understand/of-the-case.ts'
 import { understand } from '../../src/understand/understand.ts'
-import {
-  loadCases,
-  loadEveryday,
-  loadFactCases,
-  loadOutside,
-  loadVoices,
-} from './evaluation-case.ts'
+import { loadCases, loadEveryday, loadOutside, loadVoices } from './evaluation-case.ts'
 
 /**
  * Fits the weights of src/search/belongs.ts by logistic regression on the development half and the voices, and prints what
@@ -28,7 +22,7 @@ const cases = loadCases('ontwikkel').filter(
   ({ kind, before }) => !elsewhere.has(kind) && before.length === 0,
 )
 const rows = [
-  ...[...cases, ...loadVoices(), ...loadFactCases('ontwikkel')].map(({ q }) => row(q, 1)),
+  ...[...cases, ...loadVoices()].map(({ q }) => row(q, 1)),
   ...loadEveryday('ontwikkel').map((q) => row(q, 0)),
   ...loadOutside('ontwikkel').map(({ q, subject }) => row(q, subject ? 1 : 0, !subject)),
 ].flatMap((found) => found ?? [])
