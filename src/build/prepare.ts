@@ -11,7 +11,12 @@ import { packSubjects } from '../search/pack-subjects.ts'
 import { isOurs } from '../search/topic.ts'
 import { topicDocuments } from '../search/topic-documents.ts'
 import type { TopicDocument } from '../search/topic-index.ts'
-import { countSubjects, countTerms, numberTerms } from '../search/topic-terms.ts'
+import {
+  type CountedSubject,
+  countSubjects,
+  countTerms,
+  numberTerms,
+} from '../search/topic-terms.ts'
 import { measureLetters } from './measure-letters.ts'
 import { type Lists, readTexts, type Texts } from './read-texts.ts'
 import { readVocabulary } from './read-vocabulary.ts'
@@ -53,12 +58,28 @@ function learn(
   numbers: ReadonlyMap<string, number>,
 ): Pick<Prepared, 'subjects' | 'classifier'> {
   const numbered = numberTerms(texts.subjects, numbers)
-  const counted = numbered.map(countTerms)
+  const counted = withoutChance(numbered.map(countTerms))
   const classifier = trainClassifier(labelled(documents, texts), counted, numbers)
   return {
     subjects: packSubjects(counted, numbers.size, classifier.beside),
     classifier: classifier.packed,
   }
+}
+
+/** A term that so many subjects are asked for with, and this one in a single question, is there by chance. */
+const usual = 100
+
+/** The same without the terms that are there by chance: they take room, and tell next to nothing. */
+function withoutChance(subjects: readonly CountedSubject[]): readonly CountedSubject[] {
+  const askedBy = new Map<number, number>()
+  for (const { counts } of subjects)
+    for (const term of counts.keys()) askedBy.set(term, (askedBy.get(term) ?? 0) + 1)
+  const tells = ([term, times]: readonly [number, number]): boolean =>
+    times > 1 || (askedBy.get(term) ?? 0) <= usual
+  return subjects.map(({ counts, ...rest }) => ({
+    ...rest,
+    counts: new Map([...counts].filter(tells)),
+  }))
 }
 
 function packLists({ exact, heard, urgent }: Texts['lists'], numbers: ReadonlyMap<string, number>) {

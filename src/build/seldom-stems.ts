@@ -3,12 +3,9 @@ import { tokenise } from '../language/tokenise.ts'
 import type { KnownWord } from '../language/word-list.ts'
 import type { TopicDocument } from '../search/topic-index.ts'
 
-/** So many of the first questions of a subject are how people mostly ask: all their words count. */
-export const usualQuestions = 20
-
 /**
- * The stems that stand in one of the later questions of one subject and in no other text: mostly names, slips and
- * words by chance. They are a sixth of all words, and the evaluation understands no less without them.
+ * The stems that stand in one question of one of our subjects and in no other text: mostly names, slips and words by chance.
+ * The evaluation understands no less without them. What is not ours keeps such words: they tell that a message is not.
  * @param texts all texts of the content, the examples among them
  */
 export function seldomStems(
@@ -18,8 +15,10 @@ export function seldomStems(
 ): ReadonlySet<string> {
   const stems = new Map(words.map(({ word, stem }) => [word, stem]))
   const counts = countTexts(texts, stems)
-  const late = documents.flatMap(({ questions }) => questions.slice(usualQuestions))
-  return new Set([...countTexts(late, stems).keys()].filter((stem) => counts.get(stem) === 1))
+  const asked = documents
+    .filter(({ topic }) => topic.kind === 'article' || topic.kind === 'goal')
+    .flatMap(({ questions }) => questions)
+  return new Set([...countTexts(asked, stems).keys()].filter((stem) => counts.get(stem) === 1))
 }
 
 /** Per stem how many texts have it. */

@@ -47,7 +47,8 @@ export const thresholds = {
   same: 0.8,
   /** A message of at most so many words, all of a subject of ours … */
   keywords: 3,
-  /** … that is at least this likely … */
+  /** … that is at least this likely (alike, where its words lean to something else by more than `foreign`) … */
+  foreign: -0.5,
   slight: 0.1,
   /** … and this far ahead of any other, is ours. */
   ahead: 0.5,
@@ -107,12 +108,12 @@ const isHardlyThat = ({ document: { topic }, score, coverage }: Hit): boolean =>
 const isKeyword = (
   { score, chance, coverage }: Hit,
   rival: number,
-  { words, ordinary, unknown }: Sound,
+  { words, ordinary, unknown, leaning }: Sound,
 ): boolean =>
   words <= thresholds.keywords &&
   ordinary + unknown === 0 &&
   coverage === 1 &&
-  chance > thresholds.slight &&
+  chance > (leaning > thresholds.foreign ? thresholds.slight : thresholds.alike) &&
   score - rival > thresholds.ahead
 
 function leadOf({ isUnderWay, isFollowUp }: Signs): number {
@@ -145,7 +146,7 @@ function isOffered(hit: Hit, first: Hit, signs: Signs): boolean {
   if (isOurs(first.document)) return isOurs(hit.document)
   return isOurs(hit.document)
     ? belongs(hit, first.score, signs) >= thresholds.far
-    : hit.document.topic.kind === 'not-ours' && hit.chance >= thresholds.far
+    : hit.document.topic.kind === 'not-ours' && !isHardlyThat(hit) && hit.chance >= thresholds.far
 }
 
 /** How near the message comes to what is not ours. */
