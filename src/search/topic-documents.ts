@@ -87,7 +87,6 @@ function articles(content: CompiledContent): TopicDocument[] {
 
 /** A partner is no value of a fact, so its details are found as a subject. */
 const withContact = (name: string): string[] => [
-  name,
   `telefoonnummer ${name}`,
   `mail ${name}`,
   `contact ${name}`,
@@ -97,10 +96,11 @@ function centres(content: CompiledContent): TopicDocument[] {
   return content.centres.map((centre) => ({
     topic: { kind: 'centre', id: centre.id },
     title: centre.naam,
-    questions:
-      centre.soort === 'algemeen'
-        ? [centre.kort, ...centre.woorden]
-        : [centre.kort, ...centre.woorden].flatMap(withContact),
+    questions: [
+      centre.kort,
+      ...centre.woorden,
+      ...(centre.soort === 'algemeen' ? [] : withContact(centre.kort)),
+    ],
     body: noText,
     audience: [],
     centres: [centre.id],
