@@ -47,9 +47,11 @@ export const thresholds = {
   same: 0.8,
   /** A message of at most so many words, all of a subject of ours … */
   keywords: 3,
-  /** … that is at least this likely (alike, where its words lean to something else by more than `foreign`) … */
+  /** … that is at least this likely … */
+  slight: 0.3,
+  /** … or, where its words lean to something else by more than this, likelier than all others together … */
   foreign: -0.5,
-  slight: 0.1,
+  most: 0.5,
   /** … and this far ahead of any other, is ours. */
   ahead: 0.5,
   /** From this share of unknown words on, a message is not everyday Dutch but no Dutch. */
@@ -113,7 +115,7 @@ const isKeyword = (
   words <= thresholds.keywords &&
   ordinary + unknown === 0 &&
   coverage === 1 &&
-  chance > (leaning > thresholds.foreign ? thresholds.slight : thresholds.alike) &&
+  chance > (leaning > thresholds.foreign ? thresholds.slight : thresholds.most) &&
   score - rival > thresholds.ahead
 
 function leadOf({ isUnderWay, isFollowUp }: Signs): number {

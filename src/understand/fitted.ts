@@ -13,12 +13,12 @@ import type { Nearness } from './near-to.ts'
 /** How much circumstances count. Set on the development half of the evaluation. */
 const bonus = {
   /** Once something was told, per factor e that such a message is less likely to be for this subject: it may change the subject. */
-  unlikely: -0.04,
+  unlikely: -0.06,
   /** For a goal that one of the stated facts belongs to. */
   fact: 0.3,
   goal: 0.05,
   /** The same once something was told. */
-  goalUnderWay: -0.1,
+  goalUnderWay: -0.16,
   /** For and against what is told of one centre. */
   centre: 0.06,
   /** Against what is for another case than this one. */
