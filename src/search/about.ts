@@ -48,7 +48,7 @@ export const thresholds = {
   /** A message of at most so many words, all of a subject of ours … */
   keywords: 3,
   /** … that is at least this likely … */
-  slight: 0.3,
+  slight: 0.1,
   /** … or, where its words lean to something else by more than this, likelier than all others together … */
   foreign: -0.5,
   most: 0.5,
