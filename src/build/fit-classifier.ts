@@ -1,3 +1,4 @@
+import { countEach } from '../common/count-each.ts'
 import { type Features, lengthOf } from '../search/features.ts'
 import type { FeatureWeights } from '../search/pack-classifier.ts'
 import { createTally, type Tally } from '../search/tally.ts'
@@ -79,8 +80,7 @@ function seenTogether(rows: readonly Row[], features: number): FeatureWeights[] 
 
 /** Per class how much an example of it counts: those of a class with few count more. */
 function worthOf(rows: readonly Row[]): (label: number) => number {
-  const counts = new Map<number, number>()
-  for (const { label } of rows) counts.set(label, (counts.get(label) ?? 0) + 1)
+  const counts = countEach(rows.map(({ label }) => label))
   return (label) => Math.sqrt(usualExamples / Math.max(fewExamples, counts.get(label) ?? 0))
 }
 

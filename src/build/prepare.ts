@@ -1,3 +1,4 @@
+import { countEach } from '../common/count-each.ts'
 import type { CompiledContent } from '../content/compiled.ts'
 import type { Prepared } from '../content/prepared.ts'
 import { createStemOf } from '../language/create-stem-of.ts'
@@ -71,9 +72,7 @@ const usual = 100
 
 /** The same without the terms that are there by chance: they take room, and tell next to nothing. */
 function withoutChance(subjects: readonly CountedSubject[]): readonly CountedSubject[] {
-  const askedBy = new Map<number, number>()
-  for (const { counts } of subjects)
-    for (const term of counts.keys()) askedBy.set(term, (askedBy.get(term) ?? 0) + 1)
+  const askedBy = countEach(subjects.flatMap(({ counts }) => [...counts.keys()]))
   const tells = ([term, times]: readonly [number, number]): boolean =>
     times > 1 || (askedBy.get(term) ?? 0) <= usual
   return subjects.map(({ counts, ...rest }) => ({
@@ -126,8 +125,7 @@ function labelled(
 
 /** How much each stem is used in phrases: 0 not at all, and one more for every four times as much. */
 function measureUse(lists: Readonly<Record<string, Lists>>): (stem: string) => number {
-  const counts = new Map<string, number>()
-  for (const stem of Object.values(lists).flat(3)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  const counts = countEach(Object.values(lists).flat(3))
   return (stem) => {
     const count = counts.get(stem) ?? 0
     return count === 0 ? 0 : 1 + Math.floor(Math.log2(count) / 2)

@@ -1,5 +1,6 @@
 import { addTo } from '../common/add-to.ts'
 import { telling } from '../language/find-urgent.ts'
+
 /** An urgent phrase: its names (see urgentNames) and its stems, with spaces between. */
 export interface AlarmingPhrase {
   readonly names: string

@@ -1,3 +1,4 @@
+import { countEach } from '../common/count-each.ts'
 import { normalise } from '../language/normalise.ts'
 import { tokenise } from '../language/tokenise.ts'
 import type { KnownWord } from '../language/word-list.ts'
@@ -10,7 +11,7 @@ import type { TopicDocument } from '../search/topic-index.ts'
  */
 export function seldomStems(
   words: readonly KnownWord[],
-  texts: Iterable<string>,
+  texts: readonly string[],
   documents: readonly TopicDocument[],
 ): ReadonlySet<string> {
   const stems = new Map(words.map(({ word, stem }) => [word, stem]))
@@ -23,13 +24,10 @@ export function seldomStems(
 
 /** Per stem how many texts have it. */
 function countTexts(
-  texts: Iterable<string>,
+  texts: readonly string[],
   stems: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const text of texts) {
-    const found = new Set(tokenise(normalise(text)).map((word) => stems.get(word) ?? word))
-    for (const stem of found) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  }
-  return counts
+  const stemsIn = (text: string): string[] =>
+    tokenise(normalise(text)).map((word) => stems.get(word) ?? word)
+  return countEach(texts.flatMap((text) => [...new Set(stemsIn(text))]))
 }

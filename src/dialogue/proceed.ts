@@ -113,8 +113,9 @@ export function about(
 
 /** The goal of which the question was passed over, to go on with. */
 function waiting(state: State, rules: Rulebook): Choice[] {
+  if (!isPassedOver(state)) return []
   const place = replay(rules.domain, state)
-  const waits = isPassedOver(state) && goalParts(place, rules)[0]?.kind === 'question'
+  const waits = goalParts(place, rules)[0]?.kind === 'question'
   return waits && place.goal ? [{ kind: 'topic', topic: { kind: 'goal', id: place.goal } }] : []
 }
 

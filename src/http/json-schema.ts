@@ -1,4 +1,5 @@
 import { isRecord } from '../common/is-record.ts'
+
 /** The part of JSON Schema (draft 2020-12) that the requests of the contract need. */
 export interface JsonSchema {
   readonly type?: keyof typeof typeNames

@@ -1,3 +1,4 @@
+import { countEach } from '../common/count-each.ts'
 import type { Commands } from '../content/language.ts'
 import type { Heard } from './heard.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -14,6 +15,7 @@ type Words = Pick<Reading, 'stems' | 'words'>
 const free: readonly CommandId[] = ['samenvatting', 'korter']
 /** More words than this say more than the command. */
 const mostWords = 8
+/** Fewer words at the end say nothing by themselves. */
 const shortestClause = 3
 /** A word tells that it is a command when so many of its phrases have it, and no more of all others together. */
 const leastPhrases = 2
@@ -38,8 +40,8 @@ export function createFindCommand(
   const exactly = (words: Words): CommandId | undefined =>
     byStems.get(key(words.stems)) ?? byStems.get(key(withoutPoliteness(words)))
   const freely = (words: Words): CommandId | undefined => {
-    const telling = withoutPoliteness(words).filter((stem) => !isStopStem(stem))
     if (words.words.length > mostWords) return undefined
+    const telling = withoutPoliteness(words).filter((stem) => !isStopStem(stem))
     const found = vocabularies.find(({ counts }) => {
       const tells = (stem: string): boolean => {
         const own = counts.get(stem) ?? 0
@@ -53,21 +55,16 @@ export function createFindCommand(
     })
     return found?.id
   }
-  return (reading) => {
-    const last = exactly(closingClause(reading))
-    // Somebody to talk to is also asked for at the end of something else: "ik ben het beu. kan ik iemand bellen".
-    return exactly(reading) ?? (last === 'mens' ? last : freely(reading)) ?? null
-  }
+  // Somebody to talk to is also asked for at the end of something else: "ik ben het beu. kan ik iemand bellen".
+  const asksSomebody = (reading: Reading): boolean => exactly(closingClause(reading)) === 'mens'
+  return (reading) => exactly(reading) ?? (asksSomebody(reading) ? 'mens' : freely(reading)) ?? null
 }
 
 const key = (stems: readonly string[]): string => stems.join(' ')
 
-function countIn(phrases: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const stem of phrases.flatMap((stems) => [...new Set(stems)]))
-    counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  return counts
-}
+/** Per stem how many phrases have it. */
+const countIn = (phrases: readonly (readonly string[])[]): ReadonlyMap<string, number> =>
+  countEach(phrases.flatMap((stems) => [...new Set(stems)]))
 
 /** The words of the last clause, none where it is too short to say something by itself. */
 function closingClause({ clauses, words, stems }: Reading): Words {

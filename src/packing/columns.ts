@@ -1,4 +1,5 @@
 import { isRecord } from '../common/is-record.ts'
+
 /** A value of JSON. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonRecord
 interface JsonRecord {

@@ -1,3 +1,4 @@
+import { countEach } from '../common/count-each.ts'
 import { numbersIn, packNumbers } from './numbers.ts'
 import { rowOfText, textOfRow } from './rows.ts'
 import { type Change, changesBetween, partsOf } from './word-changes.ts'
@@ -79,8 +80,5 @@ function changeOf(line: string): Omit<Change, 'kept'> {
   return { gone: Number(line.slice(0, space)), instead: line.slice(space + 1) }
 }
 
-function byFrequency(lines: readonly string[]): string[] {
-  const counts = new Map<string, number>()
-  for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1)
-  return [...counts].sort(([, a], [, b]) => b - a).map(([line]) => line)
-}
+const byFrequency = (lines: readonly string[]): string[] =>
+  [...countEach(lines)].sort(([, a], [, b]) => b - a).map(([line]) => line)

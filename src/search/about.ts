@@ -23,12 +23,12 @@ export const thresholds = {
   weak: 0.3,
   /** A second hit this near to the first makes the message ambiguous … */
   margin: 0.006,
-  /** … and one this near is offered under the answer … */
-  near: 0.6,
-  /** … once a conversation is under way also one that is less near … */
-  nearUnderWay: 1.1,
   /** … unless the first is beyond doubt. */
   certain: 0.9,
+  /** One this near is offered under the answer … */
+  near: 0.6,
+  /** … and once a conversation is under way also one that is less near. */
+  nearUnderWay: 1.1,
   /** Less likely than this to be ours, and we ask whether it is … */
   likely: 0.45,
   /** … less likely than this, the message is referred … */

@@ -4,8 +4,8 @@ import type { Hit } from './topic-index.ts'
 type BelongsSigns = Pick<Signs, 'sound' | 'facts' | 'ours'>
 
 /**
- * How likely it is that a message is about our subject at all, from 0 to 1: a logistic function of the best hit and how
- * the message sounds. The weights are fitted on the messages of the evaluation that may be tuned on:
+ * How likely it is that a message is about our subject at all, from 0 to 1: a logistic function of the best hit, how the
+ * message sounds, and how many facts of leersteun it tells. The weights are fitted on the messages of the evaluation that may be tuned on:
  * `npx tsx test/evaluation/fit-belongs.ts` prints them.
  */
 export function belongs(hit: Hit, rival: number, signs: BelongsSigns): number {

@@ -1,3 +1,4 @@
+import { countEach } from '../common/count-each.ts'
 import { placeIn } from '../common/place-in.ts'
 import type { Term } from '../language/to-terms.ts'
 import type { TermNumbers } from '../language/word-list.ts'
@@ -77,14 +78,10 @@ export function readSubjects(
 const namesOf = ({ terms }: ReadText): string[] => terms.map(({ term }) => term)
 
 /** Per term how many subjects have it. */
-export function countSubjects(subjects: readonly ReadSubject[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { questions, body } of subjects) {
-    for (const term of new Set([...questions, body].flatMap(namesOf)))
-      counts.set(term, (counts.get(term) ?? 0) + 1)
-  }
-  return counts
-}
+export const countSubjects = (subjects: readonly ReadSubject[]): Map<string, number> =>
+  countEach(
+    subjects.flatMap(({ questions, body }) => [...new Set([...questions, body].flatMap(namesOf))]),
+  )
 
 /** The same with each term as its number. */
 export function numberTerms(
@@ -102,8 +99,8 @@ export function numberTerms(
 }
 
 /** How many questions of a subject have each of its terms. */
-export function countTerms({ questions, body }: SubjectTerms): CountedSubject {
-  const counts = new Map<number, number>()
-  for (const term of questions.flat()) counts.set(term, (counts.get(term) ?? 0) + 1)
-  return { size: questions.length, counts, body }
-}
+export const countTerms = ({ questions, body }: SubjectTerms): CountedSubject => ({
+  size: questions.length,
+  counts: countEach(questions.flat()),
+  body,
+})

@@ -1,3 +1,4 @@
+import type { CompiledContent } from '../content/compiled.ts'
 import type { Place } from '../dialogue/replay.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { topicKey } from '../search/topic.ts'
@@ -15,11 +16,23 @@ const nearness = {
   folder: 0.5,
 }
 
+type Articles = Knowledge['articles']
+type Article = CompiledContent['articles'][number]
+
+/** Per article what is near to it: the content's, and looked up in every turn that goes on from it. */
+const made = new WeakMap<Article, Nearness>()
+
 /** What is near to what was told last. */
-export function nearTo({ topic }: Place, { articles }: Pick<Knowledge, 'articles'>): Nearness {
-  const near = new Map<string, number>()
+export function nearTo({ topic }: Place, { articles }: { readonly articles: Articles }): Nearness {
   const told = articles.get(topic ?? '')
-  if (!told) return near
+  if (!told) return new Map()
+  const near = made.get(told) ?? nearArticle(told, articles)
+  made.set(told, near)
+  return near
+}
+
+function nearArticle(told: Article, articles: Articles): Nearness {
+  const near = new Map<string, number>()
   const add = (kind: 'article' | 'goal', id: string, amount: number): void => {
     const key = topicKey({ kind, id })
     near.set(key, (near.get(key) ?? 0) + amount)

@@ -3,7 +3,7 @@ import { parse } from 'yaml'
 import * as z from 'zod'
 import type { Topic } from '../../src/search/topic.ts'
 
-/** One message with what a good answer does; README.md of this folder says how to read it. */
+/** One message with what a good answer does; the head of ontwikkelhelft.yaml says how to read it. */
 export const caseSchema = z.strictObject({
   id: z.string(),
   persona: z.string().optional(),

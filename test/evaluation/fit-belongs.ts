@@ -9,10 +9,8 @@ import { countOurs } from '../../src/understand/of-the-case.ts'
 import { understand } from '../../src/understand/understand.ts'
 import { loadCases, loadEveryday, loadOutside, loadVoices } from './evaluation-case.ts'
 
-/**
- * Fits the weights of src/search/belongs.ts by logistic regression on the development half and the voices, and prints what
- * they would cost.
- */
+/* Fits the weights of src/search/belongs.ts by logistic regression, and prints what each limit would cost. */
+
 /** What lies close to leersteun counts less: it is learnt as a subject of its own. */
 const nearby = 0.25
 const elsewhere = new Set(['niet-van-ons', 'praatje', 'onzin', 'dringend'])

@@ -43,7 +43,6 @@ export function gradeConversation(
       good: goed,
       grade: goed.some((one) => told.includes(one)) ? 'first' : isOffered ? 'button' : 'missed',
       told,
-
       facts: feiten
         ? compare(changed(turn.place, before, feiten), feiten, preset)
         : { right: 0, extra: [], missed: [] },

@@ -1,3 +1,4 @@
+import { countEach } from '../../common/count-each.ts'
 import type { CompiledContent } from '../../content/compiled.ts'
 import { textsIn } from './texts-in.ts'
 
@@ -39,8 +40,7 @@ const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter(Bo
 
 /** How many words of `words` are left when those of `others` are taken away, each once. */
 function beyond(words: readonly string[], others: readonly string[]): number {
-  const left = new Map<string, number>()
-  for (const word of others) left.set(word, (left.get(word) ?? 0) + 1)
+  const left = countEach(others)
   return words.filter((word) => {
     const count = left.get(word) ?? 0
     left.set(word, count - 1)
