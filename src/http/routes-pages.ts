@@ -4,7 +4,6 @@ import { agreementsChoice, agreementsPaper } from './pages/agreements-page.ts'
 import { articlePage } from './pages/article-page.ts'
 import { articlesPage } from './pages/articles-page.ts'
 import { checklistPage } from './pages/checklist-page.ts'
-import { compressOnNode } from './pages/compress-on-node.ts'
 import { firstPage, nextPage } from './pages/conversation-page.ts'
 import { demoPage } from './pages/demo-page.ts'
 import { embedPage } from './pages/embed-page.ts'
@@ -25,9 +24,12 @@ import type { Surroundings } from './surroundings.ts'
 const minutes = 300
 
 /** The pages that people see. What somebody says travels in the body of a POST, never in an address. */
-export function pageRoutes(service: Service, surroundings: Pick<Surroundings, 'brotliOf'>): Hono {
+export function pageRoutes(
+  service: Service,
+  surroundings: Pick<Surroundings, 'compression'>,
+): Hono {
   const pages = new Hono()
-  pages.use(compressOnNode())
+  if (surroundings.compression) pages.use(surroundings.compression.gzip)
   const origin = (c: Context) => service.publicUrl ?? originOf(c.req.raw)
   const kept = keepPages()
   /** A page that is the same for everybody who calls us by one name. */

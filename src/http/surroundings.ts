@@ -1,4 +1,4 @@
-import type { Context } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import type { Counters } from '../counters/counters.ts'
 import { type Config, readConfig } from './config.ts'
 
@@ -13,12 +13,19 @@ export interface Surroundings {
   readonly limit: (client: string) => Promise<number>
   /** Null where counting is off. */
   readonly counters: Counters | null
-  /** Compresses a file of our own, done once a file. Null where the platform compresses what is answered. */
-  readonly brotliOf: ((text: string) => Uint8Array<ArrayBuffer>) | null
+  /** Null where the platform compresses what is answered. */
+  readonly compression: Compression | null
   readonly log: (entry: LogEntry) => void
   /** After each answer: what the run time still has to do. */
   readonly afterwards: (c: Context) => void
   readonly isStopping: () => boolean
+}
+
+export interface Compression {
+  /** Compresses a file of our own as small as it gets. Takes tens of milliseconds: for files that are kept, not for answers. */
+  readonly brotliOf: (text: string) => Uint8Array<ArrayBuffer>
+  /** Compresses an answer that is not compressed yet, for whoever can read that. */
+  readonly gzip: MiddlewareHandler
 }
 
 /** One line of the log: nothing that was typed, no address, no query. */
@@ -43,7 +50,7 @@ export function bareSurroundings(environment: Readonly<Record<string, string>> =
     isHttps: (c) => c.req.url.startsWith('https:'),
     limit: async () => 0,
     counters: null,
-    brotliOf: null,
+    compression: null,
     log: () => {},
     afterwards: () => {},
     isStopping: () => false,

@@ -3,8 +3,8 @@ import type { Context } from 'hono'
 import type { Counters } from '../counters/counters.ts'
 import type { Config } from '../http/config.ts'
 import type { LogEntry, Surroundings } from '../http/surroundings.ts'
-import { brotliOf } from './brotli-of.ts'
 import { createClientReader } from './client-of.ts'
+import { compression } from './compression.ts'
 import { createRateLimiter } from './rate-limiter.ts'
 
 /** What Node gives the app. */
@@ -24,7 +24,7 @@ export function nodeSurroundings({ config, counters, log, isStopping }: NodePart
     isHttps: (c) => reader.isHttps(incoming(c)),
     limit: createRateLimiter(config.RATE_LIMIT_PER_MINUTE),
     counters,
-    brotliOf,
+    compression,
     log: (entry: LogEntry) => log(entry),
     afterwards: () => {},
     isStopping,

@@ -21,7 +21,7 @@ export function workerSurroundings(
       return success ? 0 : rateWindow
     },
     counters,
-    brotliOf: null,
+    compression: null,
     // biome-ignore lint/suspicious/noConsole: the log of a Worker is its console
     log: (entry) => console.log(JSON.stringify(entry)),
     afterwards: (c) => {

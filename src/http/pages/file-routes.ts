@@ -15,7 +15,7 @@ const javascript = 'text/javascript; charset=utf-8'
 /** Everything that is no page: the widget, styles, script, icon, and what search engines read. */
 export function fileRoutes(
   { knowledge, publicUrl }: Service,
-  { brotliOf }: Pick<Surroundings, 'brotliOf'>,
+  { compression }: Pick<Surroundings, 'compression'>,
 ): Hono {
   const files = new Hono()
   const element = {
@@ -24,7 +24,7 @@ export function fileRoutes(
     tag: widget.version,
     shared: true,
     // At the first request, not at the start: whoever starts the service waits for it.
-    brotli: brotliOf && once(() => brotliOf(ownText('widget'))),
+    brotli: compression && once(() => compression.brotliOf(ownText('widget'))),
   }
   files.get('/widget.js', (c) => serveFile(c, { ...element, keep: hour }))
   files.get(`/widget-${widget.version}.js`, (c) => serveFile(c, { ...element, keep: 'forever' }))
