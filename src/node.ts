@@ -1,6 +1,7 @@
 import { assemble, createToday } from './assemble.ts'
 import { createCounters } from './counters/counters.ts'
 import { createApp } from './http/app.ts'
+import { rehearse } from './http/rehearse.ts'
 import { createServer } from './node/create-server.ts'
 import { createLineWriter } from './node/line-writer.ts'
 import { nodeSurroundings } from './node/node-surroundings.ts'
@@ -31,8 +32,10 @@ const counters =
 if (counters) setInterval(counters.flush, flushEvery).unref()
 
 let stopping = false
+const service = assemble(today)
+rehearse(service)
 const app = createApp(
-  assemble(today),
+  service,
   nodeSurroundings({ config, counters, log, isStopping: () => stopping }),
 )
 const server = createServer(app, { maxConnections: config.MAX_CONNECTIONS }, (fault) =>

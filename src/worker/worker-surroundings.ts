@@ -5,11 +5,15 @@ import { rateWindow } from '../http/rate-limit.ts'
 import type { Surroundings } from '../http/surroundings.ts'
 import type { WorkerEnv } from './worker-env.ts'
 
-/** What Cloudflare gives the app. The client's address comes from Cloudflare itself and cannot be forged. */
+/**
+ * What Cloudflare gives the app. The client's address comes from Cloudflare itself and cannot be forged.
+ * @param rehearsed makes ready for typed messages, if that was not done: while who began a conversation reads the greeting
+ */
 export function workerSurroundings(
   config: Config,
   { RATE_LIMITER: limiter }: WorkerEnv,
   counters: Counters | null,
+  rehearsed: () => void,
 ): Surroundings {
   return {
     config,
@@ -26,10 +30,14 @@ export function workerSurroundings(
     log: (entry) => console.log(JSON.stringify(entry)),
     afterwards: (c) => {
       if (counters && counters.held() > 0) settle(c, counters.flush())
+      if (c.req.method === 'POST') settle(c, afterAnswer().then(rehearsed))
     },
     isStopping: () => false,
   }
 }
+
+/** When the answer is on its way. */
+const afterAnswer = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 /** Lets the run time wait for what goes on after the answer. */
 function settle(c: Context, promise: Promise<void>): void {

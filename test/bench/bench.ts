@@ -10,7 +10,7 @@ import type { Started } from '../runtime/started.ts'
 import { browserSection } from './browser-section.ts'
 import { inputs } from './inputs.ts'
 import { measureLoad } from './measure-load.ts'
-import { measureStart } from './measure-start.ts'
+import { measureFirstQuestion, measureStart } from './measure-start.ts'
 import { median, quantile } from './numbers.ts'
 
 /**
@@ -83,18 +83,25 @@ function inProcess(): void {
 
 async function starts(): Promise<void> {
   say('\nstart to first answer, ms         ours   empty Hono   more   (median of 7, side by side)')
-  const first = sent.typed[0]
+  const [question] = sent.typed
+  const firsts = { greeting: { input: { type: 'start' } }, typed: question } as const
   for (const [name, start, files] of [
     ['Node', startNode, [node, bare.node]],
     ['workerd', startWorkerd, [worker, bare.worker]],
   ] as const) {
-    const { ours, empty } = await measureStart(start, files[0], files[1], first)
-    for (const kind of ['wall', 'cpu'] as const) {
-      const [own, bareTime] = [ours, empty].map((times) => median(times.map((time) => time[kind])))
-      say(
-        `  ${`${name}, ${kind}`.padEnd(26)} ${ms(own ?? 0).padStart(8)} ${ms(bareTime ?? 0).padStart(12)} ${ms((own ?? 0) - (bareTime ?? 0)).padStart(6)}`,
-      )
+    for (const [first, request] of Object.entries(firsts)) {
+      const { ours, empty } = await measureStart(start, files[0], files[1], request)
+      for (const kind of ['wall', 'cpu'] as const) {
+        const [own, bareTime] = [ours, empty].map((times) =>
+          median(times.map((time) => time[kind])),
+        )
+        say(
+          `  ${`${name}, ${first}, ${kind}`.padEnd(26)} ${ms(own ?? 0).padStart(8)} ${ms(bareTime ?? 0).padStart(12)} ${ms((own ?? 0) - (bareTime ?? 0)).padStart(6)}`,
+        )
+      }
     }
+    const waited = await measureFirstQuestion(start, files[0], question)
+    say(`  ${`${name}, typed after the greeting`.padEnd(34)} ${ms(waited)}`)
   }
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { ChatRequest } from '../../src/http/contract.ts'
 import type { Started } from '../runtime/started.ts'
+import { median } from './numbers.ts'
 
 const rounds = 7
 
@@ -15,18 +16,18 @@ interface Starts {
   readonly empty: readonly StartTime[]
 }
 
-/** The time from starting the process to the first answer, of ours to a typed question and of an empty Hono app, in turns. */
+/** The time from starting the process to the first answer, of ours and of an empty Hono app, in turns. */
 export async function measureStart(
   start: (file: string) => Promise<Started>,
   file: string,
   bareFile: string,
-  question: ChatRequest | undefined,
+  request: ChatRequest | undefined,
 ): Promise<Starts> {
   const ours: StartTime[] = []
   const empty: StartTime[] = []
   for (let round = 0; round < rounds; round++) {
-    empty.push(await timeTo(start, bareFile, '/echo', question))
-    ours.push(await timeTo(start, file, '/api/v1/chat', question))
+    empty.push(await timeTo(start, bareFile, '/echo', request))
+    ours.push(await timeTo(start, file, '/api/v1/chat', request))
   }
   return { ours, empty }
 }
@@ -39,17 +40,39 @@ async function timeTo(
 ): Promise<StartTime> {
   const since = performance.now()
   const server = await start(file)
-  const headers = { 'Content-Type': 'application/json' }
-  const answer = await fetch(server.origin + path, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify(body),
-  })
-  await answer.text()
+  await post(server, path, body)
   const time = { wall: performance.now() - since, cpu: cpuOf(server) }
   await server.stop()
-  if (!answer.ok) throw new Error(`${path} answered ${answer.status}`)
   return time
+}
+
+/** How long somebody takes to read the greeting and to type, at the very least, in milliseconds. */
+const pause = 500
+
+/** How long the first typed question takes whoever was greeted, in milliseconds; the median of a few starts. */
+export async function measureFirstQuestion(
+  start: (file: string) => Promise<Started>,
+  file: string,
+  question: ChatRequest | undefined,
+): Promise<number> {
+  const times: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    const server = await start(file)
+    await post(server, '/api/v1/chat', { input: { type: 'start' } })
+    await new Promise((resolve) => setTimeout(resolve, pause))
+    const since = performance.now()
+    await post(server, '/api/v1/chat', question)
+    times.push(performance.now() - since)
+    await server.stop()
+  }
+  return median(times)
+}
+
+async function post({ origin }: Started, path: string, body: unknown): Promise<void> {
+  const headers = { 'Content-Type': 'application/json' }
+  const answer = await fetch(origin + path, { method: 'POST', headers, body: JSON.stringify(body) })
+  await answer.text()
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}`)
 }
 
 /** What all threads of a process have worked so far, in milliseconds. */
