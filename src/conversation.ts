@@ -85,8 +85,8 @@ function toEvent(knowledge: Knowledge, input: Exclude<Input, { type: 'text' }>):
   }
 }
 
-function startTopic({ goals, articles }: Knowledge, id: string | undefined) {
+function startTopic(knowledge: Knowledge, id: string | undefined) {
   if (id === undefined) return null
-  if (goals.has(id)) return { kind: 'goal', id } as const
-  return articles.has(id) ? ({ kind: 'article', id } as const) : null
+  if (knowledge.hasGoal(id)) return { kind: 'goal', id } as const
+  return knowledge.hasTopic(id) ? ({ kind: 'article', id } as const) : null
 }

@@ -1,3 +1,4 @@
+import { lazily } from './common/lazily.ts'
 import { once } from './common/once.ts'
 import type { Article } from './content/article.ts'
 import type { Centre } from './content/centre.ts'
@@ -49,7 +50,6 @@ export interface Knowledge extends Known {
   readonly variants: ReadonlyMap<string, readonly ArticlePage[]>
   readonly centres: ReadonlyMap<string, CentrePage>
   readonly sources: ReadonlyMap<string, Source>
-  /** Each is compiled when it is first asked for: most conversations need one or two. */
   readonly tables: Tables
   readonly decide: (table: string, facts: Facts, asOf: string) => Verdict
   readonly findContradiction: FindContradiction
@@ -69,57 +69,49 @@ export function createKnowledge(content: CompiledContent, prepared: () => Prepar
   const domain: Domain = new Map(
     content.facts.map((fact) => [fact.id, fact.waarden.map((value) => value.id)]),
   )
-  const tables: Tables = new Map(
-    content.tables.map((table) => [
-      table.id,
-      once(() => compileTable(table, content.exclusions, domain)),
-    ]),
-  )
-  const lookUps = lookUpsIn(content)
-  const { articles, goals } = lookUps
   const documents = once(() => topicDocuments(content))
-  const reader = once(() => createMessageReader(content, prepared(), documents()))
-  const elsewhere = once(() => ({
-    school: netIn(content, documents(), 'school'),
-    everything: netIn(content, documents(), 'alles'),
-  }))
-  const knowledge: Knowledge = {
-    ...lookUps,
-    version: content.version,
-    domain,
-    tables,
-    decide: (table, facts, asOf) => decide(tableOf(tables, table), facts, asOf),
-    findContradiction: createFindContradiction(content.exclusions, domain),
-    list: createReadList(content.checklist, domain),
-    get reader() {
-      return reader()
-    },
-    get elsewhere() {
-      return elsewhere()
-    },
-    hasGoal: (id) => goals.has(id),
-    hasTopic: (id) => articles.has(id),
-    hasUrgent: (id) => content.urgent.some((entry) => entry.id === id),
-    hasChoice: createHasChoice(content, documents, domain),
-    forPupil: once(() =>
-      Object.assign(Object.create(knowledge), lookUpsIn(contentForPupil(content))),
-    ),
-  }
+  const knowledge: Knowledge = lazily<Knowledge>({
+    ...lookUpsIn(content),
+    version: () => content.version,
+    domain: () => domain,
+    tables: () => tablesIn(content, domain),
+    decide: () => (table, facts, asOf) => decide(tableOf(knowledge.tables, table), facts, asOf),
+    findContradiction: () => createFindContradiction(content.exclusions, domain),
+    list: () => createReadList(content.checklist, domain),
+    reader: () => createMessageReader(content, prepared(), documents()),
+    elsewhere: () => ({
+      school: netIn(content, documents(), 'school'),
+      everything: netIn(content, documents(), 'alles'),
+    }),
+    hasGoal: () => (id) => knowledge.goals.has(id),
+    hasTopic: () => (id) => knowledge.articles.has(id),
+    hasUrgent: () => (id) => content.urgent.some((entry) => entry.id === id),
+    hasChoice: () => createHasChoice(content, documents, domain),
+    forPupil: () => once(() => inWordsForPupil(knowledge)),
+  })
   return knowledge
 }
 
-/** What is shown, by its id. */
-function lookUpsIn(content: CompiledContent) {
-  return {
-    content,
-    facts: byId(content.facts),
-    goals: byId(content.goals),
-    articles: byId(content.articles),
-    variants: groupVariants(content),
-    centres: byId(content.centres),
-    sources: byId(content.sources),
-  }
+/** The same knowledge, with other words where something is shown. */
+function inWordsForPupil(knowledge: Knowledge): Knowledge {
+  const lookUps = lazily(lookUpsIn(contentForPupil(knowledge.content)))
+  return Object.create(knowledge, Object.getOwnPropertyDescriptors(lookUps))
 }
+
+/** What is shown, by its id. */
+const lookUpsIn = (content: CompiledContent) => ({
+  content: () => content,
+  facts: () => byId(content.facts),
+  goals: () => byId(content.goals),
+  articles: () => byId(content.articles),
+  variants: () => groupVariants(content),
+  centres: () => byId(content.centres),
+  sources: () => byId(content.sources),
+})
+
+/** Each is compiled when it is first asked for: most conversations need one or two. */
+const tablesIn = ({ tables, exclusions }: CompiledContent, domain: Domain): Tables =>
+  new Map(tables.map((table) => [table.id, once(() => compileTable(table, exclusions, domain))]))
 
 function netIn(
   content: CompiledContent,
@@ -137,7 +129,7 @@ function createHasChoice(
   domain: Domain,
 ): (choice: Choice) => boolean {
   const topics = once(() => new Set(documents().map(({ topic }) => topicKey(topic))))
-  const variants = new Set(variantsOf(content).map(({ id }) => id))
+  const variants = once(() => new Set(variantsOf(content).map(({ id }) => id)))
   return (choice) => {
     switch (choice.kind) {
       case 'value':
@@ -146,7 +138,7 @@ function createHasChoice(
       case 'change':
         return domain.has(choice.fact)
       case 'topic':
-        return topics().has(topicKey(choice.topic)) || variants.has(choice.topic.id)
+        return topics().has(topicKey(choice.topic)) || variants().has(choice.topic.id)
       case 'command':
         return Object.hasOwn(content.commands, choice.command)
       case 'none-of-these':
@@ -182,7 +174,9 @@ export function rulebook(knowledge: Knowledge, asOf: string): Rulebook {
       rowsWithin(tableOf(knowledge.tables, table), facts, asOf).map(({ dan }) => dan),
     refines: (table, fact) =>
       tableOf(knowledge.tables, table).table.verfijnen?.includes(fact) ?? false,
-    list: knowledge.list,
+    get list() {
+      return knowledge.list
+    },
     isAnsweredToo: (id) =>
       knowledge.content.urgent.find((entry) => entry.id === id)?.['ook-antwoord'] ?? false,
     isCertain: (als, facts) => isCertain(als, facts, domain),

@@ -1,6 +1,6 @@
+import { lazily } from '../common/lazily.ts'
 import { mapValues } from '../common/map-values.ts'
-import { once } from '../common/once.ts'
-import { type Json, packColumns, unpackColumns } from '../packing/columns.ts'
+import { type JsonRecord, packColumns, unpackColumns } from '../packing/columns.ts'
 import { type PackedRewordings, packRewordings, unpackRewordings } from '../packing/rewordings.ts'
 import type { CompiledContent, Text } from './compiled.ts'
 import { spoken } from './for-pupil.ts'
@@ -43,7 +43,7 @@ export function packServed({ content, prepared }: Served): PackedServed {
     phrases: mapValues(content.phrases, packText),
   }
   return {
-    content: packColumns(served as unknown as Json),
+    content: packColumns(served as unknown as JsonRecord),
     prepared,
     pupil: packRewordings(spokenTexts(served), pupil),
   }
@@ -56,26 +56,24 @@ interface LazyServed {
   readonly pupil: () => PackedRewordings
 }
 
-/** Plain texts are made, what was read ahead is unpacked and a pupil is spoken to when they are first asked for. */
+/** Each part is unpacked when it is first asked for. */
 export function unpackServed({ content, prepared, pupil }: LazyServed): Served {
-  const served = unpackColumns(content) as unknown as ServedContent
-  const readAhead = once(prepared)
-  const forPupil = once(() => unpackRewordings(spokenTexts(served), pupil()))
-  return {
-    content: {
-      ...served,
-      articles: served.articles.map(withText),
-      outcomes: mapValues(served.outcomes, withText),
-      phrases: mapValues(served.phrases, withText),
-      get pupil() {
-        return forPupil()
-      },
-    } as CompiledContent,
-    get prepared() {
-      return readAhead()
-    },
-  }
+  const parts = unpackColumns(content) as unknown as Thunks<ServedContent>
+  return lazily({
+    prepared,
+    content: () =>
+      lazily<CompiledContent>({
+        ...parts,
+        articles: () => parts.articles().map(withText),
+        outcomes: () => mapValues(parts.outcomes(), withText),
+        phrases: () => mapValues(parts.phrases(), withText),
+        pupil: () => unpackRewordings(spokenTexts(lazily<ServedContent>(parts)), pupil()),
+      }),
+  })
 }
+
+/** Of each part what makes it. */
+type Thunks<T> = { readonly [Key in keyof T]: () => T[Key] }
 
 function packText<T extends Text>(entry: T): T | (Omit<T, 'text'> & { text?: string }) {
   const { text, ...rest } = entry

@@ -1,8 +1,9 @@
 import { isRecord } from '../common/is-record.ts'
+import { mapValues } from '../common/map-values.ts'
 
 /** A value of JSON. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonRecord
-interface JsonRecord {
+export interface JsonRecord {
   readonly [key: string]: Json
 }
 
@@ -15,15 +16,18 @@ const nextText = 0
 /** In a column: the record does not have the key. */
 const absent = null
 
+/** How many texts came before a part, and its plan. */
+type PlannedPart = readonly [number, Json]
+
 /**
- * A value of JSON as one text, laid out so that like stands beside like, which packs a twentieth better: a plan of it and then
- * its texts, each once. In the plan a text is 0, or its place among the texts (from 1 on) where it was there before; a number is
- * its digits as a text; and records of which there are several in a list, or in a record, are columns: per key what each of them
- * has. Throws for null and for an empty key, which JSON has and our content does not.
+ * The parts of a record of JSON as one text, laid out so that like stands beside like, which packs a twentieth better: a plan
+ * of each part and then the texts of all, each once. In a plan a text is 0, or its place among the texts (from 1 on) where it
+ * was there before; a number is its digits as a text; and records of which there are several in a list, or in a record, are
+ * columns: per key what each of them has. Throws for null and for an empty key, which JSON has and our content does not.
  */
-export function packColumns(value: Json): string {
+export function packColumns(parts: JsonRecord): string {
   const texts = new Map<string, number>()
-  const planned = plan(value)
+  const planned = mapValues(parts, (part): PlannedPart => [texts.size, plan(part)])
   return [JSON.stringify(planned), ...texts.keys()].join(between)
 
   function plan(part: Json): Json {
@@ -61,11 +65,16 @@ export function packColumns(value: Json): string {
   }
 }
 
-/** The same value, its keys in the same order. */
-export function unpackColumns(packed: string): Json {
+/** Gives the same parts, in the same order, each when it is asked for: unpacking all takes a tenth of a start. */
+export function unpackColumns(packed: string): Readonly<Record<string, () => Json>> {
   const [first = '', ...texts] = packed.split(between)
-  let next = 0
-  return unplanned(JSON.parse(first))
+  const parts: Readonly<Record<string, PlannedPart>> = JSON.parse(first)
+  return mapValues(parts, (part) => () => unpackPart(part, texts))
+}
+
+function unpackPart([before, planned]: PlannedPart, texts: readonly string[]): Json {
+  let next = before
+  return unplanned(planned)
 
   function unplanned(part: Json): Json {
     if (typeof part === 'number') return textAt(part)

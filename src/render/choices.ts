@@ -162,10 +162,10 @@ const commandLabels = {
 } as const
 
 function topicLabel(renderer: Renderer, { kind, id }: Topic): string {
-  const { articles, centres, content, goals } = renderer.knowledge
+  const { knowledge } = renderer
   switch (kind) {
     case 'goal': {
-      const knop = goals.get(id)?.knop
+      const knop = knowledge.goals.get(id)?.knop
       const reader = readerOf(renderer)
       return (
         (reader === 'school' || reader === 'clb'
@@ -178,12 +178,12 @@ function topicLabel(renderer: Renderer, { kind, id }: Topic): string {
       )
     }
     case 'article':
-      return articles.get(id)?.titel ?? id
+      return knowledge.articles.get(id)?.titel ?? id
     case 'centre':
-      return centres.get(id)?.naam ?? id
+      return knowledge.centres.get(id)?.naam ?? id
     case 'not-ours':
-      return content.notOurs.find((entry) => entry.id === id)?.titel ?? id
+      return knowledge.content.notOurs.find((entry) => entry.id === id)?.titel ?? id
     case 'small-talk':
-      return content.smallTalk.find((entry) => entry.id === id)?.voorbeelden[0] ?? id
+      return knowledge.content.smallTalk.find((entry) => entry.id === id)?.voorbeelden[0] ?? id
   }
 }

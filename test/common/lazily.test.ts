@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { lazily } from '../../src/common/lazily.ts'
+
+test('a value is made when it is first asked for, and once', () => {
+  const made: string[] = []
+  const make = (name: string) => () => {
+    made.push(name)
+    return name
+  }
+  const record = lazily<{ a: string; b: string }>({ a: make('a'), b: make('b') })
+  expect(Object.keys(record)).toEqual(['a', 'b'])
+  expect(made).toEqual([])
+  expect([record.b, record.b]).toEqual(['b', 'b'])
+  expect(made).toEqual(['b'])
+  expect({ ...record }).toEqual({ a: 'a', b: 'b' })
+})
