@@ -1,5 +1,6 @@
 import { lazily } from './common/lazily.ts'
 import { once } from './common/once.ts'
+import { onceEach } from './common/once-each.ts'
 import type { Article } from './content/article.ts'
 import type { Centre } from './content/centre.ts'
 import type { CompiledContent, Text } from './content/compiled.ts'
@@ -9,6 +10,7 @@ import type { Goal } from './content/goal.ts'
 import type { NotOurs } from './content/language.ts'
 import type { Prepared } from './content/prepared.ts'
 import type { Source } from './content/source.ts'
+import type { Exclusion } from './content/table.ts'
 import type { Choice } from './dialogue/choice.ts'
 import type { Known } from './dialogue/decode-state.ts'
 import type { Rulebook } from './dialogue/rulebook.ts'
@@ -16,12 +18,12 @@ import type { Domain, Facts } from './facts/facts.ts'
 import { createMessageReader, type MessageReader } from './message-reader.ts'
 import { compileTable } from './rules/compile-table.ts'
 import type { CompiledTable } from './rules/compiled-table.ts'
-import { decide } from './rules/decide.ts'
+import { createDecide } from './rules/create-decide.ts'
 import { createFindContradiction, type FindContradiction } from './rules/find-contradiction.ts'
 import { isCertain } from './rules/is-certain.ts'
 import { createReadList, type ReadList } from './rules/read-list.ts'
 import { rowsWithin } from './rules/rows-within.ts'
-import type { Verdict } from './rules/verdict.ts'
+import type { Contradiction, Verdict } from './rules/verdict.ts'
 import type { About } from './search/about.ts'
 import { given } from './search/given.ts'
 import { topicKey } from './search/topic.ts'
@@ -69,13 +71,14 @@ export function createKnowledge(content: CompiledContent, prepared: () => Prepar
   const domain: Domain = new Map(
     content.facts.map((fact) => [fact.id, fact.waarden.map((value) => value.id)]),
   )
+  const deciderOf = onceEach(createDecide)
   const documents = once(() => topicDocuments(content))
   const knowledge: Knowledge = lazily<Knowledge>({
     ...lookUpsIn(content),
     version: () => content.version,
     domain: () => domain,
     tables: () => tablesIn(content, domain),
-    decide: () => (table, facts, asOf) => decide(tableOf(knowledge.tables, table), facts, asOf),
+    decide: () => (table, facts, asOf) => deciderOf(tableOf(knowledge.tables, table))(facts, asOf),
     findContradiction: () => createFindContradiction(content.exclusions, domain),
     list: () => createReadList(content.checklist, domain),
     reader: () => createMessageReader(content, prepared(), documents()),
@@ -182,10 +185,15 @@ export function rulebook(knowledge: Knowledge, asOf: string): Rulebook {
     isCertain: (als, facts) => isCertain(als, facts, domain),
     contradiction: (facts) => {
       const exclusion = knowledge.findContradiction(facts)
-      return exclusion ? { kind: 'contradiction', exclusion } : null
+      return exclusion ? contradictionBy(exclusion) : null
     },
   }
 }
+
+/** The same for the same exclusion, so that its words are kept. */
+const contradictionBy = onceEach(
+  (exclusion: Exclusion): Contradiction => ({ kind: 'contradiction', exclusion }),
+)
 
 const tablesOf = (goal: Goal | undefined): readonly string[] =>
   goal

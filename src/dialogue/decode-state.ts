@@ -23,16 +23,21 @@ export function decodeState(text: string, known: Known): Decoded {
   const wire = parse(text)
   if (!isWireState(wire)) return { state: newState({}), complete: false }
   const { p = {}, s, m = 0, u } = wire
+  const preset = readFacts(p, known.domain)
   const steps = s.map((step) => readStep(step, known))
-  const preset = readFacts(p, known.domain) as Narrowing
   const state: State = {
-    preset,
-    steps: steps.filter((step) => countInStep(asWire(step)) > 0),
+    preset: preset.kept as Narrowing,
+    steps: steps.flatMap(({ kept }) => (Object.keys(kept).length > 0 ? kept : [])),
     misses: m,
     ...(u !== undefined && known.hasUrgent(u) && { urgent: u }),
   }
-  const sent = countInFacts(p) + countInSteps(s)
-  return { state, complete: sent === countInFacts(preset) + countInSteps(steps.map(asWire)) }
+  return { state, complete: preset.complete && steps.every(({ complete }) => complete) }
+}
+
+/** What is left of a part of a state; `complete` is false when something was dropped. */
+interface Read<Part> {
+  readonly kept: Part
+  readonly complete: boolean
 }
 
 function parse(text: string): unknown {
@@ -46,45 +51,34 @@ function parse(text: string): unknown {
   }
 }
 
-function readStep({ f, w, g, t }: WireStep, known: Known): Step {
-  const facts = readFacts(f ?? {}, known.domain)
-  const widened = w?.filter((fact) => known.domain.has(fact)) ?? []
+function readStep({ f = {}, w = [], g, t }: WireStep, known: Known): Read<Step> {
+  const facts = readFacts(f, known.domain)
+  const widened = w.filter((fact) => known.domain.has(fact))
+  const goal = g !== undefined && known.hasGoal(g) ? g : undefined
+  const topic = t !== undefined && known.hasTopic(t) ? t : undefined
   return {
-    ...(Object.keys(facts).length > 0 && { facts }),
-    ...(widened.length > 0 && { widened }),
-    ...(g !== undefined && known.hasGoal(g) && { goal: g }),
-    ...(t !== undefined && known.hasTopic(t) && { topic: t }),
+    kept: {
+      ...(Object.keys(facts.kept).length > 0 && { facts: facts.kept }),
+      ...(widened.length > 0 && { widened }),
+      ...(goal !== undefined && { goal }),
+      ...(topic !== undefined && { topic }),
+    },
+    complete: facts.complete && widened.length === w.length && goal === g && topic === t,
   }
 }
 
-function readFacts(facts: WireFacts, domain: Domain): Record<string, string[] | 'onbekend'> {
-  const read: Record<string, string[] | 'onbekend'> = {}
+function readFacts(
+  facts: WireFacts,
+  domain: Domain,
+): Read<Record<string, readonly string[] | 'onbekend'>> {
+  const kept: Record<string, readonly string[] | 'onbekend'> = {}
+  let complete = true
   for (const [fact, given] of Object.entries(facts)) {
-    const all = domain.get(fact)
-    if (!all) continue
-    const kept = given === 'onbekend' ? given : all.filter((value) => given.includes(value))
-    if (kept.length > 0) read[fact] = kept
+    const all = domain.get(fact) ?? []
+    const left = given === 'onbekend' ? given : all.filter((value) => given.includes(value))
+    const isKept = all.length > 0 && left.length > 0
+    if (isKept) kept[fact] = left
+    complete &&= isKept && left.length === given.length
   }
-  return read
+  return { kept, complete }
 }
-
-const asWire = ({ facts, widened, goal, topic }: Step): WireStep => ({
-  f: facts,
-  w: widened,
-  g: goal,
-  t: topic,
-})
-
-/* How many values, facts, goals and topics there are: fewer afterwards means that something was dropped. */
-
-function countInFacts(facts: WireFacts): number {
-  let count = 0
-  for (const given of Object.values(facts)) count += given === 'onbekend' ? 1 : given.length
-  return count
-}
-
-const countInStep = ({ f = {}, w = [], g, t }: WireStep): number =>
-  countInFacts(f) + w.length + (g === undefined ? 0 : 1) + (t === undefined ? 0 : 1)
-
-const countInSteps = (steps: readonly WireStep[]): number =>
-  steps.reduce((count, step) => count + countInStep(step), 0)

@@ -16,23 +16,13 @@ export function encodeState(domain: Domain, state: State): string {
   }
 }
 
-function compact({ preset, steps, misses, urgent }: State): object {
-  return {
-    ...(Object.keys(preset).length > 0 && { p: preset }),
-    s: steps.map(compactStep),
-    ...(misses > 0 && { m: misses }),
-    ...(urgent && { u: urgent }),
-  }
-}
-
-function compactStep({ facts, widened, goal, topic }: Step): object {
-  return {
-    ...(facts && { f: facts }),
-    ...(widened && { w: widened }),
-    ...(goal && { g: goal }),
-    ...(topic && { t: topic }),
-  }
-}
+/** What is undefined is no part of the JSON. */
+const compact = ({ preset, steps, misses, urgent }: State): object => ({
+  p: Object.keys(preset).length > 0 ? preset : undefined,
+  s: steps.map(({ facts, widened, goal, topic }) => ({ f: facts, w: widened, g: goal, t: topic })),
+  m: misses > 0 ? misses : undefined,
+  u: urgent,
+})
 
 /** The first half of the steps becomes one step with the same result; going back past it is no longer possible. */
 function foldOldest(domain: Domain, state: State): State {

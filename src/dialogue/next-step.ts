@@ -26,8 +26,8 @@ export function nextStep(goal: Goal, facts: Facts, rules: Rulebook): NextStep {
     const verdict = rules.decide(tabel, facts)
     if (stops(verdict, door)) return { kind: 'outcome', table: tabel, verdict }
     // Whatever the answer, the gate stays shut: what is asked only says which outcome it is.
-    const isShut = !rules.outcomes(tabel, facts).some((outcome) => door.includes(outcome))
-    if (verdict.kind === 'open' && isShut) return { kind: 'ask', fact: verdict.ask }
+    const isShut = () => !rules.outcomes(tabel, facts).some((outcome) => door.includes(outcome))
+    if (verdict.kind === 'open' && isShut()) return { kind: 'ask', fact: verdict.ask }
   }
   return goal.lijst
     ? listStep(goal.tabel, goal.lijst, facts, rules)

@@ -1,35 +1,41 @@
 import type { Context } from 'hono'
+import { onceEach } from '../common/once-each.ts'
+import { createSharingHeaders, neverKept } from './api-headers.ts'
+import { closedHeaders, createIsSecure, httpsHeaders } from './security-headers.ts'
+import type { Surroundings } from './surroundings.ts'
+import { markWhole } from './whole.ts'
 
-declare module 'hono' {
-  interface ContextVariableMap {
-    /** The headers of an answer of the API, but for its content. */
-    apiHeaders: Readonly<Record<string, string>>
-    isWhole: true
-  }
-}
+type Headers = Readonly<Record<string, string>>
+
+/** Answers with a text of JSON. */
+export type ApiAnswer = (c: Context, json: string) => Response
 
 /**
- * JSON with all its headers from the start: added one by one, as other answers get them, they take a run time as long as the
- * rest of its work on a request.
- * @param own headers of this answer alone
+ * Makes answers of the API with all their headers from the start, laid out once: added one by one, as other answers get
+ * them, they take a run time as long as the rest of its work on a request.
+ * @param own headers of this kind of answer alone
  */
-export function apiAnswer(
-  c: Context,
-  value: unknown,
-  own: Readonly<Record<string, string>> = {},
-): Response {
-  const shared = c.get('apiHeaders')
-  const vary = [own['Vary'], shared['Vary']].filter(Boolean).join(', ')
-  const headers = {
-    'Content-Type': 'application/json',
-    ...shared,
-    ...own,
-    ...(vary && { Vary: vary }),
+export function createApiAnswer(
+  surroundings: Pick<Surroundings, 'config' | 'isHttps'>,
+  own: Headers = {},
+): ApiAnswer {
+  const sharing = createSharingHeaders(surroundings.config)
+  const isSecure = createIsSecure(surroundings)
+  const headersWith = onceEach((shared: Headers) => {
+    const vary = [own['Vary'], shared['Vary']].filter(Boolean).join(', ')
+    const open = {
+      'Content-Type': 'application/json',
+      ...shared,
+      ...neverKept,
+      ...closedHeaders,
+      ...own,
+      ...(vary && { Vary: vary }),
+    }
+    return { open, secure: { ...open, ...httpsHeaders } }
+  })
+  return (c, json) => {
+    const { open, secure } = headersWith(sharing(c))
+    markWhole(c)
+    return new Response(json, { headers: isSecure(c) ? secure : open })
   }
-  const answer = new Response(JSON.stringify(value), { headers })
-  c.set('isWhole', true)
-  return answer
 }
-
-/** Whether the answer has all its headers. */
-export const isWhole = (c: Context): boolean => c.get('isWhole') ?? false

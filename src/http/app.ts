@@ -1,7 +1,6 @@
 import { Hono } from 'hono/tiny'
 import { answerProblem } from './answer-problem.ts'
-import { apiHeaders } from './api-headers.ts'
-import { crossOrigin } from './cross-origin.ts'
+import { preflight } from './api-headers.ts'
 import { Problem } from './problem.ts'
 import { rateLimit } from './rate-limit.ts'
 import { requestLog } from './request-log.ts'
@@ -37,10 +36,9 @@ export function createApp(service: Service, surroundings: Surroundings = bareSur
   const app = new Hono()
   app.use(requestLog(surroundings))
   app.use(securityHeaders(surroundings))
-  app.use('/api/*', crossOrigin(config))
-  app.use('/api/*', apiHeaders(surroundings))
+  app.options('/api/*', preflight(config))
   app.use(rateLimit(surroundings))
-  app.route('/api/v1', apiRoutes(counting))
+  app.route('/api/v1', apiRoutes(counting, surroundings))
   app.all('/api/*', (c) => notFound(c.req.path, c.req.method).toResponse())
   app.route('/', healthRoutes(counting, surroundings))
   app.route('/beheer', adminRoutes(counting, surroundings))

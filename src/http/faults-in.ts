@@ -39,8 +39,10 @@ function faultsOfOne(branches: readonly JsonSchema[], value: unknown, path: stri
 }
 
 /** The property that tells which branch an object is. */
-const nameOf = ({ properties = {} }: JsonSchema): string | undefined =>
-  Object.keys(properties).find((key) => properties[key]?.const !== undefined)
+function nameOf({ properties = {} }: JsonSchema): string | undefined {
+  for (const key in properties) if (properties[key]?.const !== undefined) return key
+  return undefined
+}
 
 function faultsOfText(schema: JsonSchema, text: string, path: string): Fault[] {
   if (schema.pattern && !new RegExp(schema.pattern).test(text)) {
@@ -72,12 +74,14 @@ function faultsOfRecord(
   path: string,
 ): Fault[] {
   const { properties = {}, required = [], additionalProperties: others, propertyNames } = schema
+  const faults: Fault[] = []
+  for (const key in properties) {
+    if (record[key] === undefined && !required.includes(key)) continue
+    faults.push(...faultsIn(properties[key] ?? {}, record[key], within(path, key)))
+  }
   const extra = Object.keys(record).filter((key) => !Object.hasOwn(properties, key))
-  const faults = Object.entries(properties)
-    .filter(([key]) => record[key] !== undefined || required.includes(key))
-    .flatMap(([key, property]) => faultsIn(property, record[key], within(path, key)))
-  if (others === false)
-    return extra.length > 0 ? [...faults, { path, message: noSuch(extra) }] : faults
+  if (extra.length === 0) return faults
+  if (others === false) return [...faults, { path, message: noSuch(extra) }]
   const ofExtra = extra.flatMap((key) => [
     ...faultsIn(propertyNames ?? {}, key, within(path, key)),
     ...faultsIn(others ?? {}, record[key], within(path, key)),

@@ -17,10 +17,14 @@ export function readFacts(knowledge: Knowledge, given: FactsRequest): Facts {
       'Eén of meer feiten of waarden bestaan niet. Bij errors staat welke.',
       faults,
     )
-  return Object.entries(given).reduce<Facts>((facts, [fact, value]) => {
-    if (value === 'onbekend') return markUnknown(knowledge.domain, facts, fact)
-    return narrow(knowledge.domain, facts, { [fact]: listOf(value) }).facts
-  }, noFacts)
+  const { domain } = knowledge
+  return Object.entries(given).reduce<Facts>(
+    (facts, [fact, value]) =>
+      value === 'onbekend'
+        ? markUnknown(domain, facts, fact)
+        : narrow(domain, facts, { [fact]: listOf(value) }).facts,
+    noFacts,
+  )
 }
 
 /** Checks the centre of a request, where one is given. */
@@ -46,14 +50,10 @@ const listOf = (value: string | readonly string[]): string[] =>
   typeof value === 'string' ? [value] : [...value]
 
 function faultsOf(knowledge: Knowledge, fact: string, value: string | readonly string[]): Fault[] {
-  const known = [...knowledge.domain.keys()]
-  if (!knowledge.domain.has(fact))
-    return [
-      {
-        path: `facts.${fact}`,
-        message: `Dit feit bestaat niet. De feiten zijn: ${known.join(', ')}.`,
-      },
-    ]
+  if (!knowledge.domain.has(fact)) {
+    const known = [...knowledge.domain.keys()].join(', ')
+    return [{ path: `facts.${fact}`, message: `Dit feit bestaat niet. De feiten zijn: ${known}.` }]
+  }
   if (value === 'onbekend') return []
   return listOf(value).flatMap((one) => valueFault(knowledge, fact, one, `facts.${fact}`) ?? [])
 }

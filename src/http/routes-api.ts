@@ -1,29 +1,36 @@
 import { Hono } from 'hono/tiny'
-import { apiAnswer } from './api-answer.ts'
+import { createApiAnswer } from './api-answer.ts'
 import { getCentre, listCentres } from './centres.ts'
 import { checklistDocument, checklistHeaders } from './checklist-document.ts'
 import { feedback } from './feedback.ts'
+import { jsonOf } from './json-of.ts'
 import { negotiate } from './negotiate.ts'
 import { ownText } from './own-text.ts'
 import { readJson } from './read-json.ts'
 import { checked } from './requests.ts'
 import { search } from './search.ts'
 import { chat, checklist, decision, type Service } from './service.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** The operations of the contract under /api/v1. Each handler validates, makes one call and answers. */
-export function apiRoutes(service: Service): Hono {
+export function apiRoutes(
+  service: Service,
+  surroundings: Pick<Surroundings, 'config' | 'isHttps'>,
+): Hono {
   const api = new Hono()
-  api.post('/chat', async (c) => apiAnswer(c, chat(service, await readJson(c, 'chat'))))
+  const answer = createApiAnswer(surroundings)
+  const answerNegotiated = createApiAnswer(surroundings, checklistHeaders('json'))
+  api.post('/chat', async (c) => answer(c, jsonOf(chat(service, await readJson(c, 'chat')))))
   api.post('/decide', async (c) => {
     const request = await readJson(c, 'decide')
-    return apiAnswer(c, decision(service, request.decision, request.facts, request.asOf))
+    return answer(c, jsonOf(decision(service, request.decision, request.facts, request.asOf)))
   })
   api.post('/checklist', async (c) => {
     const request = await readJson(c, 'checklist')
     const view = checklist(service, request.facts, request.asOf)
     const format = negotiate(c)
     return format === 'json'
-      ? apiAnswer(c, view, checklistHeaders(format))
+      ? answerNegotiated(c, jsonOf(view))
       : checklistDocument(service, view, format)
   })
   api.post('/feedback', async (c) => {
@@ -37,10 +44,10 @@ export function apiRoutes(service: Service): Hono {
       centrum: given['centrum'],
       limit: Number(given['limit'] ?? 5),
     })
-    return apiAnswer(c, search(service, q, centrum, limit))
+    return answer(c, jsonOf(search(service, q, centrum, limit)))
   })
-  api.get('/centra', (c) => apiAnswer(c, listCentres(service)))
-  api.get('/centra/:id', (c) => apiAnswer(c, getCentre(service, c.req.param('id'))))
+  api.get('/centra', (c) => answer(c, jsonOf(listCentres(service))))
+  api.get('/centra/:id', (c) => answer(c, jsonOf(getCentre(service, c.req.param('id')))))
   api.get('/openapi.json', (c) =>
     c.body(ownText('openapi'), 200, { 'Content-Type': 'application/json' }),
   )

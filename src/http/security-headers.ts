@@ -1,7 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { isWhole } from './api-answer.ts'
+import { createAddApiHeaders } from './api-headers.ts'
 import type { Config } from './config.ts'
 import type { Surroundings } from './surroundings.ts'
+import { isWhole } from './whole.ts'
 
 /** For answers that are no page: nothing of them may be loaded, run or framed. */
 const closedPolicy =
@@ -36,18 +37,24 @@ export const closedHeaders = {
 } as const
 export const httpsHeaders = { 'Strict-Transport-Security': 'max-age=31536000' } as const
 const anyFrame = 'frame-ancestors *'
+const ofApi = /^\/api(?:\/|$)/
 /** Answers in which the name that we are called by can stand. */
 const namesUs = /^(?:text\/(?:html|plain)|application\/xml)/
 
-/** Headers that every answer has. A page brings its own Content-Security-Policy; JSON of the API brings all of them. */
+/**
+ * Headers that every answer has, and those of the API. A page brings its own Content-Security-Policy; JSON of the API brings all
+ * of them.
+ */
 export function securityHeaders(
   surroundings: Pick<Surroundings, 'config' | 'isHttps'>,
 ): MiddlewareHandler {
   const { config } = surroundings
   const isSecure = createIsSecure(surroundings)
+  const addApiHeaders = createAddApiHeaders(config)
   return async (c, next) => {
     await next()
     if (isWhole(c)) return
+    if (ofApi.test(c.req.path) && c.req.method !== 'OPTIONS') addApiHeaders(c)
     const { headers } = c.res
     const type = headers.get('Content-Type') ?? ''
     addTo(headers, always)

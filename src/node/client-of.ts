@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { BlockList, isIP, type Socket } from 'node:net'
+import { onceEach } from '../common/once-each.ts'
 
 /** What is known of the connection that a request came over, and what a proxy that we trust said of it. */
 export interface ClientReader {
@@ -19,7 +20,8 @@ const loopback = ['127.0.0.0/8', '::1/128']
 export function createClientReader(trustProxy: readonly string[]): ClientReader {
   const trusted = toList(trustProxy.flatMap((one) => (one === 'loopback' ? loopback : [one])))
   const own = toList(loopback)
-  const peerOf = oncePerConnection(({ remoteAddress }): Peer => {
+  // A connection stays of the same peer, and looking an address up in a list takes as long as routing a request.
+  const peerOf = onceEach(({ remoteAddress }: Socket): Peer => {
     const address = unmapped(remoteAddress ?? '')
     const isProxy = has(trusted, address)
     return { isProxy, client: isProxy || has(own, address) ? null : group(address) }
@@ -41,16 +43,6 @@ export function createClientReader(trustProxy: readonly string[]): ClientReader 
 interface Peer {
   readonly isProxy: boolean
   readonly client: string | null
-}
-
-/** A connection stays of the same peer, and looking an address up in a list takes as long as routing a request. */
-function oncePerConnection<T extends object>(make: (socket: Socket) => T): (socket: Socket) => T {
-  const made = new WeakMap<Socket, T>()
-  return (socket) => {
-    const known = made.get(socket) ?? make(socket)
-    made.set(socket, known)
-    return known
-  }
 }
 
 function toList(networks: readonly string[]): BlockList {

@@ -1,6 +1,7 @@
 import type { ChecklistItem, Status, Who } from '../content/checklist.ts'
 import { type Decision, renderDecision } from './decision.ts'
 import { factViews } from './fact-views.ts'
+import { keep } from './keep.ts'
 import { type Renderer, readerOf } from './renderer.ts'
 import { sourcesOf } from './sources-of.ts'
 import type { FactView, SourceView } from './view.ts'
@@ -51,12 +52,12 @@ export function renderChecklist(renderer: Renderer): ChecklistView {
 function itemView({ knowledge }: Renderer, id: string, status: Status): ChecklistItemView {
   const item = knowledge.content.checklistItems[id]
   if (!item) throw new Error(`content: no checklist item "${id}"`)
-  return {
+  return keep(item, status, () => ({
     id,
     text: item[status as keyof Pick<ChecklistItem, Status>] ?? item.tekst,
     status,
     who: item.wie,
     why: item.waarom,
     sources: sourcesOf(knowledge.sources, item.bronnen),
-  }
+  }))
 }

@@ -4,6 +4,7 @@ import { type Choice, choiceId } from '../dialogue/choice.ts'
 import type { Part } from '../dialogue/part.ts'
 import { shownValues } from '../dialogue/shown-values.ts'
 import type { Topic } from '../search/topic.ts'
+import { keep } from './keep.ts'
 import { leftOut } from './left-out.ts'
 import { outcomeIds } from './outcome-ids.ts'
 import { type Renderer, readerOf } from './renderer.ts'
@@ -15,25 +16,26 @@ const mostTopics = 4
 
 /** The buttons of a turn: what the parts themselves ask or offer, then the offers of the dialogue. Each once. */
 export function renderChoices(renderer: Renderer, turn: Turn): ChoiceView[] {
-  const isLeft = leftOut(renderer, turn)
-  const asked = turn.parts
-    .filter((part) => part.kind === 'question')
-    .flatMap((part) => choicesOf(renderer, part))
-  const others = turn.parts
-    .filter(
-      (part, _, all) => part.kind !== 'question' && (part.kind !== 'urgent' || all.length === 1),
-    )
-    .flatMap((part) => choicesOf(renderer, part))
-  const own = asked.length > 0 ? [] : others.filter((choice) => !isLeft(choice))
-  const offers = [...turn.offers, ...own.slice(0, mostTopics + 2)]
-  const next = asked.length > 0 || !turn.parts.some(isTold) ? [] : nextGoal(renderer, turn, offers)
-  const found = [...asked, ...offers, ...next]
+  const asked = turn.parts.flatMap((part) =>
+    part.kind === 'question' ? questionChoices(renderer, part.fact) : [],
+  )
+  const found =
+    asked.length > 0 ? [...asked, ...turn.offers] : [...turn.offers, ...furtherOn(renderer, turn)]
   const choices = found.length > 0 ? found : goalChoices(renderer)
-  const views = choices.map((choice) => ({
-    id: choiceId(choice),
-    ...choiceLabel(renderer, choice),
-  }))
-  return [...new Map(views.map((view) => [view.id, view])).values()]
+  const views = choices.map((choice) => choiceView(renderer, choice))
+  return views.filter(({ id }, place) => views.findIndex((view) => view.id === id) === place)
+}
+
+/** Where nothing is asked: what the parts lead on to. */
+function furtherOn(renderer: Renderer, turn: Turn): Choice[] {
+  const isLeft = leftOut(renderer, turn)
+  const own = turn.parts
+    .filter((part, _, all) => part.kind !== 'urgent' || all.length === 1)
+    .flatMap((part) => choicesOf(renderer, part))
+    .filter((choice) => !isLeft(choice))
+    .slice(0, mostTopics + 2)
+  const next = turn.parts.some(isTold) ? nextGoal(renderer, turn, [...turn.offers, ...own]) : []
+  return [...own, ...next]
 }
 
 const isTold = (part: Part): boolean =>
@@ -56,8 +58,6 @@ function nextGoal(renderer: Renderer, turn: Turn, offered: readonly Choice[]): C
 function choicesOf(renderer: Renderer, part: Part): Choice[] {
   const { knowledge } = renderer
   switch (part.kind) {
-    case 'question':
-      return questionChoices(renderer, part.fact)
     case 'greeting':
       return goalChoices(renderer)
     case 'what-for':
@@ -121,6 +121,17 @@ function further({ knowledge }: Renderer, ids: readonly string[]): Choice[] {
     if (knowledge.goals.has(id)) return [{ kind: 'topic', topic: { kind: 'goal', id } }]
     return knowledge.articles.has(id) ? [{ kind: 'topic', topic: { kind: 'article', id } }] : []
   })
+}
+
+function choiceView(renderer: Renderer, choice: Choice): ChoiceView {
+  const view = () => ({ id: choiceId(choice), ...choiceLabel(renderer, choice) })
+  const { knowledge } = renderer
+  const fact = choice.kind === 'value' && knowledge.facts.get(choice.fact)
+  if (fact) return keep(fact, `button ${choice.value}`, view)
+  const topic =
+    choice.kind === 'topic' &&
+    (knowledge.goals.get(choice.topic.id) ?? knowledge.articles.get(choice.topic.id))
+  return topic ? keep(topic, `button ${choice.topic.kind} ${readerOf(renderer)}`, view) : view()
 }
 
 /** The words on a button. */

@@ -1,8 +1,9 @@
 import { assertNever } from '../dialogue/assert-never.ts'
 import type { Because, Verdict } from '../rules/verdict.ts'
 import { branchesOf, dependsText } from './depends.ts'
+import { keep } from './keep.ts'
 import { outcomeOf, outcomeText } from './outcome-text.ts'
-import type { Renderer } from './renderer.ts'
+import { type Renderer, voiceOf } from './renderer.ts'
 import { sourcesOf } from './sources-of.ts'
 import type { SourceView } from './view.ts'
 
@@ -36,8 +37,12 @@ const kinds = { beslist: 'decided', mens: 'human', buiten: 'outside' } as const
 
 /** The verdict of a table in words, with reasons and sources. */
 export function renderDecision(renderer: Renderer, decision: string, verdict: Verdict): Decision {
-  const receipt = { contentVersion: renderer.knowledge.version, asOf: renderer.asOf }
-  return { decision, ...said(renderer, verdict), receipt }
+  const { knowledge, asOf } = renderer
+  return keep(verdict, `${decision} ${asOf} ${voiceOf(renderer)}`, () => ({
+    decision,
+    ...said(renderer, verdict),
+    receipt: { contentVersion: knowledge.version, asOf },
+  }))
 }
 
 function said(renderer: Renderer, verdict: Verdict): Omit<Decision, 'decision' | 'receipt'> {

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts.ts'
+import { keep } from './keep.ts'
 import { type Renderer, valuesLabel } from './renderer.ts'
 import type { FactView } from './view.ts'
 
@@ -11,8 +12,12 @@ export function factViews(renderer: Renderer): FactView[] {
     const known = renderer.facts[fact.id]
     const isWide = known?.values.length === fact.waarden.length
     if (!known || (isWide && !known.unknown)) return []
-    const valueLabel = isWide ? 'weet ik niet' : valuesLabel(renderer, fact.id, known.values)
-    return [{ fact: fact.id, label: fact.label, values: known.values, valueLabel }]
+    return keep(fact, known.values.join(), () => ({
+      fact: fact.id,
+      label: fact.label,
+      values: known.values,
+      valueLabel: isWide ? 'weet ik niet' : valuesLabel(renderer, fact.id, known.values),
+    }))
   })
 }
 

@@ -3,18 +3,21 @@ import type { Part } from '../dialogue/part.ts'
 import { markUnknown } from '../facts/mark-unknown.ts'
 import type { Verdict } from '../rules/verdict.ts'
 import { type Decision, renderDecision } from './decision.ts'
+import { keep } from './keep.ts'
 import { nextOutcome, simpleOutcome } from './outcome-text.ts'
 import { phrase, type Renderer } from './renderer.ts'
 import type { MessageView } from './view.ts'
 
+type Said = Pick<Extract<Part, { kind: 'outcome' }>, 'table' | 'verdict' | 'again'>
+
 /** The message of an outcome whose decision was put in words. */
-export function renderOutcome(
+export function renderOutcome(renderer: Renderer, said: Said, decision: Decision): MessageView {
+  return keep(decision, said.again ?? '', () => inWords(renderer, said, decision))
+}
+
+function inWords(
   renderer: Renderer,
-  {
-    table,
-    verdict,
-    again,
-  }: Pick<Extract<Part, { kind: 'outcome' }>, 'table' | 'verdict' | 'again'>,
+  { table, verdict, again }: Said,
   decision: Decision,
 ): MessageView {
   const simple = simpleOutcome(renderer, verdict)
@@ -54,7 +57,10 @@ function inShort(
 export function renderContact(renderer: Renderer): MessageView {
   const part = { table: 'contact', verdict: contactVerdict(renderer) }
   const decision = renderDecision(renderer, part.table, part.verdict)
-  return { ...renderOutcome(renderer, part, decision), kind: 'referral' }
+  return keep(decision, 'referral', () => ({
+    ...renderOutcome(renderer, part, decision),
+    kind: 'referral',
+  }))
 }
 
 /** With whom to talk, whatever is known of the centre. */

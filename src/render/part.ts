@@ -1,4 +1,6 @@
 import type { Text } from '../content/compiled.ts'
+import type { Fact } from '../content/fact.ts'
+import type { Goal } from '../content/goal.ts'
 import { assertNever } from '../dialogue/assert-never.ts'
 import type { Part } from '../dialogue/part.ts'
 import { possible } from '../facts/possible.ts'
@@ -6,6 +8,7 @@ import type { FoundFact } from '../language/find-facts.ts'
 import type { PersonalDataKind } from '../language/personal-data.ts'
 import type { Topic } from '../search/topic.ts'
 import { renderDecision } from './decision.ts'
+import { keep } from './keep.ts'
 import { renderContact, renderOutcome } from './outcome.ts'
 import { centreOf, groupOf, phrase, type Renderer, readerOf, valuesLabel } from './renderer.ts'
 import { sourcesOf } from './sources-of.ts'
@@ -29,14 +32,11 @@ export function renderPart(renderer: Renderer, part: Part): MessageView {
     case 'introduction':
       return introduction(renderer, part.goal)
     case 'assumed':
-      return plain(
-        'notice',
-        paragraph(goalOf(renderer, part.goal).lijst?.['neemt-aan']?.tekst ?? ''),
-      )
+      return assumed(goalOf(renderer, part.goal))
     case 'why':
       return plain('notice', paragraph(factOf(renderer, part.fact).waarom))
     case 'who-can-tell':
-      return plain('notice', paragraph(factOf(renderer, part.fact)['weet-niet'] ?? ''))
+      return whoCanTell(factOf(renderer, part.fact))
     case 'outcome':
       return renderOutcome(renderer, part, renderDecision(renderer, part.table, part.verdict))
     case 'clarify':
@@ -127,15 +127,21 @@ function goalOf({ knowledge }: Renderer, id: string) {
   return goal
 }
 
+const assumed = (goal: Goal): MessageView =>
+  keep(goal, 'assumed', () => plain('notice', paragraph(goal.lijst?.['neemt-aan']?.tekst ?? '')))
+
+const whoCanTell = (fact: Fact): MessageView =>
+  keep(fact, 'who can tell', () => plain('notice', paragraph(fact['weet-niet'] ?? '')))
+
 function introduction(renderer: Renderer, id: string): MessageView {
   const text = goalOf(renderer, id).inleiding
   if (!text) throw new Error(`content: the goal "${id}" has no inleiding`)
-  return {
+  return keep(text, '', () => ({
     kind: 'answer',
     ...paragraph(text.tekst),
     sources: sourcesOf(renderer.knowledge.sources, text.bronnen),
     topic: id,
-  }
+  }))
 }
 
 /** The question for a fact; the one of the group where just its values are left. */
@@ -143,10 +149,11 @@ function question(renderer: Renderer, id: string): MessageView {
   const fact = factOf(renderer, id)
   const own = groupOf(renderer, id, possible(renderer.knowledge.domain, renderer.facts, id))?.vraag
   const words = own ?? fact.vraag
-  return {
-    ...plain('question', paragraph(words[readerOf(renderer)] ?? words.anders)),
+  const reader = readerOf(renderer)
+  return keep(words, reader, () => ({
+    ...plain('question', paragraph(words[reader] ?? words.anders)),
     ...(!own && { simple: paragraph(fact.eenvoudig) }),
-  }
+  }))
 }
 
 /** What was told the turn before, in fewer words; at length where there are none. */
@@ -161,11 +168,11 @@ function remark(
 ): MessageView {
   const entry = goalOf(renderer, goal).erbij[place]
   if (!entry) throw new Error(`content: the goal "${goal}" has no erbij ${place}`)
-  return {
+  return keep(entry, '', () => ({
     kind: 'notice',
     ...paragraph(entry.tekst),
     sources: sourcesOf(renderer.knowledge.sources, entry.bronnen),
-  }
+  }))
 }
 
 function urgent({ knowledge, templates }: Renderer, id: string): MessageView {

@@ -31,6 +31,10 @@ export function centreOf({ facts, knowledge }: Renderer) {
   return centres?.length === 1 ? knowledge.centres.get(centres[0] ?? '') : undefined
 }
 
+/** Who reads, and on which site: beside the content, all that the words of an outcome depend on. */
+export const voiceOf = (renderer: Renderer): string =>
+  `${readerOf(renderer)} ${centreOf(renderer)?.id ?? ''}`
+
 /** A sentence of taal/zinnen.yaml, filled. */
 export function phrase(
   { knowledge }: Pick<Renderer, 'knowledge'>,

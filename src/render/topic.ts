@@ -1,6 +1,7 @@
 import { assertNever } from '../dialogue/assert-never.ts'
 import type { ArticlePage, CentrePage, Knowledge } from '../knowledge.ts'
 import type { Topic } from '../search/topic.ts'
+import { keep } from './keep.ts'
 import { regionNotes } from './region-notes.ts'
 import { centreOf, isToBeVerified, phrase, type Renderer, valuesLabel } from './renderer.ts'
 import { sourcesOf } from './sources-of.ts'
@@ -41,9 +42,21 @@ export function variantFor(renderer: Renderer, id: string): ArticlePage {
 
 export function renderArticle(renderer: Renderer, article: ArticlePage): MessageView {
   const holds = article['geldt-voor']
+  const isGeneral = holds === 'algemeen'
+  return keep(article, isGeneral ? '' : (centreOf(renderer)?.id ?? ''), () =>
+    articleView(renderer, article, isGeneral ? [] : holds),
+  )
+}
+
+/** @param holdsFor the centres that it is about; none: all of them */
+function articleView(
+  renderer: Renderer,
+  article: ArticlePage,
+  holdsFor: readonly string[],
+): MessageView {
   const texts = [
     article,
-    ...regionNotes(renderer, holds === 'algemeen' ? [] : holds),
+    ...regionNotes(renderer, holdsFor),
     ...(isToBeVerified(renderer, article.bronnen) ? [phrase(renderer, 'te-verifieren')] : []),
   ]
   return {

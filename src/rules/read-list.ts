@@ -29,14 +29,17 @@ interface Row {
 }
 
 export function createReadList(rules: ChecklistRules, domain: Domain): ReadList {
-  const items = rules.secties.flatMap((section) => section.items.map(layItem))
+  const items = rules.secties.flatMap(({ items }) => items.map((item) => layItem(item, domain)))
   const registering = items.filter(({ item }) => rules['route-bij'].includes(item))
   const shapedBy = new Map(
     [...domain.keys()].map((fact) => [fact, items.filter((item) => looksAt(item, fact))]),
   )
   return {
-    statuses: (facts) =>
-      new Map(items.map(({ item, rows }) => [item, statusOf(rows, facts, domain)])),
+    statuses: (facts) => {
+      const statuses = new Map<string, ItemStatus>()
+      for (const { item, rows } of items) statuses.set(item, statusOf(rows, facts, domain))
+      return statuses
+    },
     registers: (facts) =>
       registering.some(({ rows }) => isOpenStatus(statusOf(rows, facts, domain))),
     isShapedBy: (fact, facts) => {
@@ -52,16 +55,13 @@ export function createReadList(rules: ChecklistRules, domain: Domain): ReadList 
   }
 }
 
-const layItem = ({
-  item,
-  rijen,
-}: {
-  readonly item: string
-  readonly rijen: readonly ItemRow[]
-}): Item => ({
+const layItem = (
+  { item, rijen }: { readonly item: string; readonly rijen: readonly ItemRow[] },
+  domain: Domain,
+): Item => ({
   item,
   rows: rijen.map(({ als, bekend = [], dan }) => ({
-    conditions: conditionsIn(als),
+    conditions: conditionsIn(als, domain),
     known: bekend,
     status: dan,
   })),
@@ -70,7 +70,8 @@ const layItem = ({
 /** Whether the status of an item can depend on a fact. */
 const looksAt = ({ rows }: Item, fact: string): boolean =>
   rows.some(
-    ({ conditions, known }) => known.includes(fact) || conditions.some(([of]) => of === fact),
+    ({ conditions, known }) =>
+      known.includes(fact) || conditions.some((condition) => condition.fact === fact),
   )
 
 export const isOpenStatus = (status: ItemStatus): boolean =>
@@ -82,7 +83,7 @@ export const isOpenStatus = (status: ItemStatus): boolean =>
  */
 function statusOf(rows: readonly Row[], facts: Facts, domain: Domain): ItemStatus {
   const holds = ({ conditions, known }: Row): boolean =>
-    areCertain(conditions, facts, domain) &&
+    areCertain(conditions, facts) &&
     known.every((fact) => possible(domain, facts, fact).length === 1)
   return rows.find(holds)?.status ?? 'na-te-vragen'
 }

@@ -93,12 +93,16 @@ describe('JSON', () => {
     await problem('/api/v1/chat', json(body), 400)
   })
 
-  it('that is no UTF-8: 400', async () => {
-    await problem(
-      '/api/v1/chat',
-      { ...json(''), body: new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]) },
-      400,
-    )
+  it.each([{}, { 'Content-Length': '4' }])('that is no UTF-8, with %j: 400', async (length) => {
+    const body = new Uint8Array([0x7b, 0xff, 0xfe, 0x7d])
+    const { title } = await problem('/api/v1/chat', { ...json('', length), body }, 400)
+    expect(title).toBe('De tekst is geen UTF-8')
+  })
+
+  it('with the character for what could not be read, as people copy it from elsewhere', async () => {
+    const body = JSON.stringify({ input: { type: 'text', text: 'verslag \ufffd' } })
+    const length = { 'Content-Length': String(new TextEncoder().encode(body).length) }
+    expect((await app.request('/api/v1/chat', json(body, length))).status).toBe(200)
   })
 
   it.each([
@@ -108,6 +112,11 @@ describe('JSON', () => {
   ])('cannot reach a prototype: %s', async (body) => {
     expect((await app.request('/api/v1/chat', json(body))).status).toBeLessThan(500)
     expect({}).not.toHaveProperty('polluted')
+  })
+
+  it.each(['__proto__', String.raw`\u005f_proto__`])('%s is no field', async (field) => {
+    const body = `{"${field}":{"polluted":1},"input":{"type":"start"}}`
+    expect((await app.request('/api/v1/chat', json(body))).status).toBe(200)
   })
 
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'])(
