@@ -35,7 +35,7 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
   const { lists, ...texts } = readTexts(content, documents, vocabulary)
   const { subjects } = texts
   const counts = countSubjects(subjects)
-  const countOf = (stem: string): number => counts.get(stem) ?? 0
+  const countOf = (stem: string): number => roughly(counts.get(stem) ?? 0, 2)
   const useOf = measureUse(lists)
   const ordered = [...stems].sort((a, b) => useOf(b) - useOf(a) || countOf(b) - countOf(a))
   const terms = new Set([...ordered, ...counts.keys(), ...Object.values(lists).flat(3)])
@@ -123,14 +123,15 @@ function labelled(
   ]
 }
 
-/** How much each stem is used in phrases: 0 not at all, and one more for every four times as much. */
+/** How much each stem is used in phrases, roughly. */
 function measureUse(lists: Readonly<Record<string, Lists>>): (stem: string) => number {
   const counts = countEach(Object.values(lists).flat(3))
-  return (stem) => {
-    const count = counts.get(stem) ?? 0
-    return count === 0 ? 0 : 1 + Math.floor(Math.log2(count) / 2)
-  }
+  return (stem) => roughly(counts.get(stem) ?? 0, 4)
 }
+
+/** How often something is there: 0 not at all, and one more every so many times as often. Small numbers pack well. */
+const roughly = (count: number, times: number): number =>
+  count === 0 ? 0 : 1 + Math.floor(Math.log2(count) / Math.log2(times))
 
 /** Words that have none of the stems. */
 function withoutStems(

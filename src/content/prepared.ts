@@ -11,7 +11,7 @@ export interface Prepared {
   readonly common: Uint8Array
   /** How likely letters follow each other in Dutch; see language/pack-letters.ts. */
   readonly letters: Uint8Array
-  /** Per stem of `words`, in their order, how many subjects have it. */
+  /** Per stem of `words`, in their order, how many subjects have it, roughly. */
   readonly frequencies: Uint8Array
   /**
    * Per stem how much it is used in `phrases`, roughly. Stems are numbered from the one that
