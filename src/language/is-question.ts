@@ -46,7 +46,8 @@ export function createReadForm(
   )
   return (text, reading) => {
     const found = find(reading)
-    const ofKind = (kind: Kind) => longestOf(found.filter(({ value }) => value === kind))
+    const ofKind = (...kinds: Kind[]) =>
+      longestOf(found.filter(({ value }) => kinds.includes(value)))
     const defining = ofKind('definitie')
     const isDefinition = defining.length > 0
     const hits = ofKind('vraagwoorden')
@@ -63,6 +64,7 @@ export function createReadForm(
       if (hasQuestionMark || startsAsking || endsAsking)
         for (let i = start; i < end; i++) asking.add(i)
     }
+    const opening = openingOf(ofKind('aanhef', asking.size > 0 ? 'dank' : 'aanhef'), reading)
     return {
       isQuestion: text.includes('?') || isDefinition || asking.size > 0,
       isDefinition,
@@ -71,7 +73,7 @@ export function createReadForm(
       asking,
       askWords: positionsOf([...hits, ...closing]),
       formal: positionsOf(defining),
-      opening: openingOf(ofKind('aanhef'), reading),
+      opening,
       isAboutSomebody: found.some(({ value }) => value === 'over-iemand'),
       isAboutSchool: found.some(({ value }) => value === 'over-school'),
       isOurs: found.some(({ value }) => value === 'van-ons'),
