@@ -28,7 +28,7 @@ const times = {
   /** What is not ours, when it is as near. */
   notOurs: 0.87,
   /** The same once something of ours was told. */
-  notOursAfterOurs: 0.56,
+  notOursAfterOurs: 0.24,
   /** The same when a difficulty is told and nothing is asked. */
   notOursWhileTelling: 0.42,
 }
