@@ -35,6 +35,9 @@ const longestFollowUp = 9
 
 type Kind = keyof Heard<number>['questionForms']
 
+/** Thanks are what a message is about, unless it asks something. */
+const openings = (isAsking: boolean): Kind[] => (isAsking ? ['aanhef', 'dank'] : ['aanhef'])
+
 export function createReadForm(
   forms: Heard<number>['questionForms'],
   patterns: Patterns,
@@ -64,7 +67,7 @@ export function createReadForm(
       if (hasQuestionMark || startsAsking || endsAsking)
         for (let i = start; i < end; i++) asking.add(i)
     }
-    const opening = openingOf(ofKind('aanhef', asking.size > 0 ? 'dank' : 'aanhef'), reading)
+    const opening = openingOf(ofKind(...openings(asking.size > 0)), reading)
     return {
       isQuestion: text.includes('?') || isDefinition || asking.size > 0,
       isDefinition,
