@@ -176,3 +176,24 @@ test('who is angry at the CLB and asks where to complain is not left with the sc
   expect(topicsOf(turns[0])).toContain('clb-maakt-geen-verslag')
   expect(turns[1]?.choices.map(({ label }) => label)).toContain('Ik ben niet tevreden over het CLB')
 })
+
+test('the new school of a child that goes to the secundair is no other plan', () => {
+  const turns = talk(
+    {},
+    'ons dochter gaat volgend jaar naar het eerste middelbaar, ze heeft een gc-verslag',
+    'en als de nieuwe school dat niet wil',
+  )
+  expect(valuesOf(turns[1], 'moment')).toEqual(['lager-secundair'])
+})
+
+test('thanks before a question are not what it is about', () => {
+  const turns = talk(
+    { rol: 'ouder' },
+    'wat is leersteun',
+    'ok bedankt. en moeten wij daar iets voor betalen',
+  )
+  expect(topicsOf(turns[1])).toContain('kosten')
+  expect(kinds(talk({}, 'wat is leersteun', 'bedankt').at(-1) as ChatResponse)).toEqual([
+    'greeting',
+  ])
+})

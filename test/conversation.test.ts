@@ -172,12 +172,16 @@ test.each(['wij wachten al 5 maanden', 'ik haat school', 'de school doet niks vo
   },
 )
 
-test.each(['467 gedeeld door 3', 'wat kost een liter melk', 'wat eten we vanavond'])(
+test.each(['wat kost een liter melk', 'wat eten we vanavond'])(
   '"%s" is not ours, nor near it',
   (text) => {
     expect(last({}, text).messages.map(({ topic }) => topic)).toEqual(['alledaags'])
   },
 )
+
+test('a number that is also the name of a centre is asked about, and not answered', () => {
+  expect(last({}, '467 gedeeld door 3').messages.map(({ kind }) => kind)).toEqual(['clarify'])
+})
 
 test('a question without words of its own is never referred: it is about what was said', () => {
   const under = last({ centrum: 'kempen' }, 'aanmelden type 9 lager', 'tegen wanneer?')

@@ -92,10 +92,11 @@ function run(
   round: number,
   { rounds, pace }: typeof first,
 ): void {
-  const speed = pace * (1 - round / rounds)
-  const keep = 1 - speed * shrink
+  let done = round * rows.length
   for (const row of spread(rows, round)) {
     const { features: own, values, label } = row
+    const speed = pace * (1 - done++ / (rounds * rows.length))
+    const keep = 1 - speed * shrink
     addAll(row, expected, tally)
     tally.add(label, -row.own)
     addAll(row, features, tally)

@@ -10,6 +10,7 @@ import type { CountedSubject } from '../search/topic-terms.ts'
 import { expectWeights } from './expect-weights.ts'
 import { fitClassifier } from './fit-classifier.ts'
 import { fitLeanings, type Side } from './fit-leanings.ts'
+import { mixed } from './spread.ts'
 
 /** A text as it was read, and the number of the class that it belongs to. */
 export interface LabelledText {
@@ -24,14 +25,15 @@ export interface LabelledText {
 const usualPair = 8
 
 /**
- * @param texts the questions of the subjects, in their order, among others
+ * @param labelled the questions of the subjects, in their order, among others
  * @param numbers the terms with their numbers
  */
 export function trainClassifier(
-  texts: readonly LabelledText[],
+  labelled: readonly LabelledText[],
   subjects: readonly CountedSubject[],
   numbers: ReadonlyMap<string, number>,
 ): SplitClassifier {
+  const texts = mixed(labelled)
   const expected = expectWeights(subjects, numbers.size)
   const pairs = usualPairs(texts, numbers)
   const features = numberFeatures(pairs, numbers)

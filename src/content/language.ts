@@ -220,6 +220,8 @@ export const questionFormsFileSchema = z.strictObject({
   verbetering: words,
   /** Words that a message begins with and is not about: "nee", "ok". */
   aanhef: words,
+  /** Thanks: where something is asked after them, a message only begins with them. */
+  dank: words,
   /** Words that make a sentence a question. */
   vraagwoorden: words,
   /** Words that also ask at the end of a sentence: "type 4 gc, waar". */

@@ -1,3 +1,5 @@
+import type { About } from '../search/about.ts'
+import type { Choice } from './choice.ts'
 import type { Typed } from './event.ts'
 import type { Part } from './part.ts'
 import { goalParts, said } from './proceed.ts'
@@ -6,6 +8,9 @@ import type { Response } from './response.ts'
 import type { Rulebook } from './rulebook.ts'
 import type { State } from './state.ts'
 
+/** So many subjects are offered to whoever asks on. */
+const mostOffered = 2
+
 /**
  * What is asked in no words of its own ("en dan?", "mag dat zomaar?") is about what was said last, and that is all we know
  * of it. An open question is explained and asked again; an outcome says its next step; an article offers what comes after, and
@@ -13,7 +18,7 @@ import type { State } from './state.ts'
  */
 export function askOn(
   state: State,
-  { open, place, isDefinition }: Typed,
+  { open, place, isDefinition, about: found }: Typed,
   rules: Rulebook,
 ): Response {
   if (open)
@@ -26,7 +31,21 @@ export function askOn(
       ],
       [{ kind: 'command', command: 'mens' }],
     )
-  return said(state, lastInShort(place, isDefinition && place.topic ? 'holds' : 'next', rules))
+  return said(
+    state,
+    lastInShort(place, isDefinition && place.topic ? 'holds' : 'next', rules),
+    place.topic ? likeliest(found, place.topic) : [],
+  )
+}
+
+/** What such a message is about most likely, if not what was told. */
+function likeliest(found: About, told: string): Choice[] {
+  const hits = found.kind === 'hit' ? [found.hit, ...found.others] : []
+  return hits
+    .map(({ document }) => document.topic)
+    .filter(({ kind, id }) => kind === 'article' && id !== told)
+    .slice(0, mostOffered)
+    .map((topic) => ({ kind: 'topic', topic }))
 }
 
 /** What was said last, in few words and with what leads on from it; what the person wants to know where nothing was said. */

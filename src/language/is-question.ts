@@ -35,6 +35,9 @@ const longestFollowUp = 9
 
 type Kind = keyof Heard<number>['questionForms']
 
+/** Thanks are what a message is about, unless it asks something. */
+const openings = (isAsking: boolean): Kind[] => (isAsking ? ['aanhef', 'dank'] : ['aanhef'])
+
 export function createReadForm(
   forms: Heard<number>['questionForms'],
   patterns: Patterns,
@@ -46,7 +49,8 @@ export function createReadForm(
   )
   return (text, reading) => {
     const found = find(reading)
-    const ofKind = (kind: Kind) => longestOf(found.filter(({ value }) => value === kind))
+    const ofKind = (...kinds: Kind[]) =>
+      longestOf(found.filter(({ value }) => kinds.includes(value)))
     const defining = ofKind('definitie')
     const isDefinition = defining.length > 0
     const hits = ofKind('vraagwoorden')
@@ -63,6 +67,7 @@ export function createReadForm(
       if (hasQuestionMark || startsAsking || endsAsking)
         for (let i = start; i < end; i++) asking.add(i)
     }
+    const opening = openingOf(ofKind(...openings(asking.size > 0)), reading)
     return {
       isQuestion: text.includes('?') || isDefinition || asking.size > 0,
       isDefinition,
@@ -71,7 +76,7 @@ export function createReadForm(
       asking,
       askWords: positionsOf([...hits, ...closing]),
       formal: positionsOf(defining),
-      opening: openingOf(ofKind('aanhef'), reading),
+      opening,
       isAboutSomebody: found.some(({ value }) => value === 'over-iemand'),
       isAboutSchool: found.some(({ value }) => value === 'over-school'),
       isOurs: found.some(({ value }) => value === 'van-ons'),

@@ -30,7 +30,7 @@ export const thresholds = {
   /** … and once a conversation is under way also one that is less near. */
   nearUnderWay: 1.1,
   /** Less likely than this to be ours, and we ask whether it is … */
-  likely: 0.45,
+  likely: 0.5,
   /** … less likely than this, the message is referred … */
   unlikely: 0.25,
   /** … and less likely than this, nothing of ours is offered with it. */
@@ -38,13 +38,11 @@ export const thresholds = {
   /** A subject that is not ours is the one that was meant when it covers so much of the message. */
   meant: 0.35,
   /** How much likelier it is to be ours once a conversation is under way. */
-  underWay: 0.3,
-  /** The same for a message that goes on from what was said. */
-  goingOn: 0.45,
+  underWay: 0.45,
   /** A subject that is likelier than this among the others is nearly the one that was asked for … */
   alike: 0.7,
   /** … and one as likely as this is what was asked for. */
-  same: 0.8,
+  same: 0.75,
   /** A message of at most so many words, all of a subject of ours … */
   keywords: 3,
   /** … that is at least this likely … */
@@ -70,8 +68,6 @@ export interface Signs {
   readonly hasOurWord: boolean
   /** Something was already talked about: then a message is more likely about that, and a word or two may be. */
   readonly isUnderWay: boolean
-  /** It goes on from what was said, in so many words: "en …". */
-  readonly isFollowUp: boolean
   /** It is in another language that we read: what is ours was learned from Dutch. */
   readonly isForeign: boolean
 }
@@ -91,7 +87,8 @@ export function judge(hits: readonly Hit[], signs: Signs): About {
   if (isHardlyThat(first)) return notOurs([])
   const isCertain =
     !isOurs(first.document) || signs.hasOurWord || isKeyword(first, rivalOf(hits), sound)
-  const chance = isCertain ? 1 : belongs(first, rivalOf(hits), signs) + leadOf(signs)
+  const lead = signs.isUnderWay ? thresholds.underWay : 0
+  const chance = isCertain ? 1 : belongs(first, rivalOf(hits), signs) + lead
   if (chance >= likely) return amongOurs(first, hits, signs)
   const offered = hits
     .filter((hit) => hit.score >= weak && isOurs(hit.document))
@@ -117,11 +114,6 @@ const isKeyword = (
   coverage === 1 &&
   chance > (leaning > thresholds.foreign ? thresholds.slight : thresholds.most) &&
   score - rival > thresholds.ahead
-
-function leadOf({ isUnderWay, isFollowUp }: Signs): number {
-  if (!isUnderWay) return 0
-  return isFollowUp ? thresholds.goingOn : thresholds.underWay
-}
 
 /** Whether the best of the hits stands out enough to be the answer. */
 function amongOurs(first: Hit, hits: readonly Hit[], signs: Signs): About {

@@ -1,5 +1,5 @@
 import type { Place } from '../dialogue/replay.ts'
-import type { FoundFact, FoundFacts } from '../language/find-facts.ts'
+import type { FactReader, FoundFact, FoundFacts } from '../language/find-facts.ts'
 import type { Form } from '../language/is-question.ts'
 import type { About } from '../search/about.ts'
 import { isOurs } from '../search/topic.ts'
@@ -58,19 +58,35 @@ const isOfAnyChild = ({ fact, values, isSign }: FoundFact): boolean =>
   fact === 'niveau' || (fact === 'rol' && (isSign || !values.every((value) => atWork.has(value))))
 
 /** The facts in the words that are of the case that the conversation is about. */
-export function statedIn(message: Message, place: Place): readonly FoundFact[] {
+export function statedIn(
+  message: Message,
+  place: Place,
+  { yields }: Pick<FactReader, 'yields'>,
+): readonly FoundFact[] {
   const isFree = place.goal === null
   return message.found.facts.filter(
     (one) =>
       isOfCase(one, message, isFree) &&
-      !((one.isSign || isOnlyNamed(one, message)) && isAgainst(one, place)) &&
+      !((one.isSign || isOnlyNamed(one, message, place, yields)) && isAgainst(one, place)) &&
       (!one.isDenial || isAgainst(one, place)),
   )
 }
 
-/** A plan that was told stands where a question names another: "moet de nieuwe school dan opnieuw aanmelden?" */
-const isOnlyNamed = ({ fact }: FoundFact, { form }: Message): boolean =>
-  fact === plan && form.isQuestion && !form.isFollowUp && form.correcting.size === 0
+/**
+ * A plan that was told stands where a question names another: "moet de nieuwe school dan opnieuw aanmelden?", and where what is
+ * told goes with it: whoever goes to the secundair goes to another school.
+ */
+function isOnlyNamed(
+  { fact, values }: FoundFact,
+  { form, isBare }: Message,
+  { facts }: Place,
+  yields: FactReader['yields'],
+): boolean {
+  if (fact !== plan || form.correcting.size > 0) return false
+  const goesWith = (value: string): boolean =>
+    yields(fact, value).some((other) => facts[fact]?.values.includes(other))
+  return (form.isQuestion && !form.isFollowUp) || (!isBare && values.every(goesWith))
+}
 
 /** Outside a goal (`isFree`) people also ask about leersteun in general. */
 function isOfCase(

@@ -86,7 +86,6 @@ function look(
     ours,
     hasOurWord: form.isOurs,
     isUnderWay: isGoingOn,
-    isFollowUp: form.isFollowUp,
     isForeign: reading.language !== null,
   })
   return { terms, hits, ours, mass, ranked, sound, about: forReader(about, place) }

@@ -52,7 +52,7 @@ export function understand(
   const { reader } = knowledge
   const message = readMessage(text, place, knowledge)
   const { reading, form, found, isBare, namesNothing } = message
-  const stated = statedIn(message, place)
+  const stated = statedIn(message, place, reader.factReader)
   const { own, context, isReplaced } = weighted(message, place, knowledge)
   const looked = sought({ ...message, stated, own, context }, place, knowledge)
   const about =

@@ -77,7 +77,7 @@ const conversationSchema = z.strictObject({
   beurten: z.array(
     z.strictObject({
       q: z.string(),
-      /** Ids of subjects of which one answers; `doel:…` is a goal, `verwijzen`, `praatje` and `opdracht` are no subject. */
+      /** Ids of subjects of which one answers; `doel:…` is a goal, `verwijzen`, `dringend`, `praatje` and `opdracht` are none. */
       goed: z.array(z.string()).min(1),
       /** All that is known after the turn, where it changes. */
       feiten: z.record(z.string(), z.array(z.string())).optional(),

@@ -66,6 +66,7 @@ function toldIn({ knowledge }: Service, { messages }: Rendered, { goal }: Place)
     ...articles,
     ...(goal && isOfGoal ? [`doel:${goal}`] : []),
     ...(has('referral') ? ['verwijzen'] : []),
+    ...(has('urgent') ? ['dringend'] : []),
     // Whom to talk to.
     ...(messages.some(({ topic }) => topic === 'contact') ? ['doel:contact', 'opdracht'] : []),
     ...(has('greeting') ? ['praatje', 'opdracht'] : []),

@@ -25,7 +25,6 @@ const ours: Signs = {
   ours: 0.9,
   hasOurWord: true,
   isUnderWay: false,
-  isFollowUp: false,
   isForeign: false,
 }
 
