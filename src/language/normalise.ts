@@ -18,5 +18,5 @@ const folded = (text: string): string =>
 
 const withoutDots = (lower: string): string =>
   lower
-    .replace(/\b(?:[a-z]\.){2,}[a-z]?\b/g, (dotted) => dotted.replaceAll('.', ''))
+    .replace(/\b(?:[a-z]\.){2,}(?:[a-z]\b\.?)?/g, (dotted) => dotted.replaceAll('.', ''))
     .replace(/\b([a-z])\.([a-z])\.?(?=\s|$|[?!,])/g, '$1$2')

@@ -21,6 +21,14 @@ export interface NumberedChoice {
 
 export const sign = { number: -1, count: -2, name: -3, gap: -4, start: -5, end: -6 } as const
 
+/** Whether it asks anywhere for the begin or the end of a clause. */
+export function asksForBounds(pattern: NumberedPattern): boolean {
+  if (pattern === null) return false
+  const { part, rest } = pattern
+  if (typeof part !== 'number') return part.rows.some(asksForBounds) || asksForBounds(rest)
+  return part === sign.start || part === sign.end || asksForBounds(rest)
+}
+
 export function choiceOf(rows: readonly Link[], optional: boolean): NumberedChoice {
   // Most choices are never come to, so the index is laid when it is first asked for.
   const index = once(() => byFirst(rows))

@@ -1,7 +1,7 @@
 import { endOfPattern, type Sought } from './end-of-pattern.ts'
 import { firstMarks } from './first-marks.ts'
 import type { Mark, Places } from './marks.ts'
-import type { NumberedPattern } from './numbered-pattern.ts'
+import { asksForBounds, type NumberedPattern } from './numbered-pattern.ts'
 import type { Patterns } from './patterns.ts'
 import type { PhraseText } from './phrase-text.ts'
 import { createFindLikely } from './telling.ts'
@@ -36,6 +36,8 @@ interface Chained {
   readonly pattern: NumberedPattern
   /** The marks that it can begin with. */
   readonly firsts: readonly Mark[]
+  /** It says itself where a clause begins or ends, so that it may go on in the next sentence. */
+  readonly isOfClauses: boolean
 }
 
 /** Finds the longest phrases, of which no two overlap. All values of one span are given. */
@@ -68,7 +70,7 @@ export function createFindPhrases<T>(
     const known = made[place]
     if (known) return known
     const pattern = patterns.chain(rows[place] ?? 0)
-    const chain = { pattern, firsts: firstMarks(pattern) }
+    const chain = { pattern, firsts: firstMarks(pattern), isOfClauses: asksForBounds(pattern) }
     made[place] = chain
     return chain
   }
@@ -87,7 +89,7 @@ export function createFindPhrases<T>(
 
 /** Adds every place where a pattern stands in a text. */
 function addHits<T>(
-  { pattern, firsts }: Chained,
+  { pattern, firsts, isOfClauses }: Chained,
   sought: Sought,
   value: T,
   place: number,
@@ -95,8 +97,15 @@ function addHits<T>(
 ): void {
   for (const start of startsOf(firsts, sought.places)) {
     const end = endOfPattern(pattern, sought, start)
-    if (end !== null && end > start) hits.push({ start, end, value, place })
+    if (end === null || end <= start) continue
+    if (isOfClauses || !isParted(sought.text, start, end)) hits.push({ start, end, value, place })
   }
+}
+
+/** Whether a sentence begins between two positions: "nu een iac. Moet dat?" has no "een iac moet". */
+function isParted({ bounds }: PhraseText, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) if (bounds?.sentences.has(at)) return true
+  return false
 }
 
 /** A hit with the place of its pattern in the book. */

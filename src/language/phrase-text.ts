@@ -6,5 +6,14 @@ export interface PhraseText {
   /** Which of the numbers are ranks. */
   readonly ranks?: readonly boolean[]
   readonly names?: readonly boolean[]
-  readonly bounds?: { readonly starts: ReadonlySet<number>; readonly ends: ReadonlySet<number> }
+  readonly bounds?: Bounds
+}
+
+export interface Bounds {
+  /** Where a clause begins. */
+  readonly starts: ReadonlySet<number>
+  /** The positions after a clause. */
+  readonly ends: ReadonlySet<number>
+  /** Where a sentence begins. */
+  readonly sentences: ReadonlySet<number>
 }

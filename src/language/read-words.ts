@@ -1,5 +1,6 @@
 import type { Foreign, Lexicon } from './lexicon.ts'
 import { normalise } from './normalise.ts'
+import type { Bounds } from './phrase-text.ts'
 import { isRank, readNumber } from './read-number.ts'
 import { tokenise } from './tokenise.ts'
 
@@ -22,8 +23,7 @@ export interface Reading {
   readonly language: Foreign | null
   /** The parts between punctuation: what stands in one does not negate what stands in another. */
   readonly clauses: readonly Clause[]
-  /** Where a clause begins, and the positions after one. */
-  readonly bounds: { readonly starts: ReadonlySet<number>; readonly ends: ReadonlySet<number> }
+  readonly bounds: Bounds
 }
 
 export interface Clause {
@@ -37,6 +37,9 @@ export interface Clause {
 /** Looking for the nearest known word costs the most, found or not, so a text gets at most this many. */
 const mostSought = 24
 
+/** "2,5 jaar" is of one clause. */
+const decimal = /(?<=\d),(?=\d)/g
+
 /** Reads a text of at most a few thousand characters. The same text always gives the same reading. */
 export function readWords(text: string, lexicon: Lexicon, repair = true): Reading {
   const words: string[] = []
@@ -45,12 +48,13 @@ export function readWords(text: string, lexicon: Lexicon, repair = true): Readin
   const names: boolean[] = []
   const capital = namesIn(text)
   const clauses: Clause[] = []
+  const sentences = new Set([0])
   const repaired: { at: number; from: string; to: string }[] = []
   const languages: Foreign[] = []
   const repairOf = repair ? createRepair(lexicon) : () => null
-  for (const [, clause = '', mark = ''] of normalise(text).matchAll(
-    /([^.!?;,:()\n]+)([.!?;,:()\n]*)/g,
-  )) {
+  for (const [, clause = '', mark = ''] of normalise(text)
+    .replace(decimal, ' ')
+    .matchAll(/([^.!?;,:()\n]+)([.!?;,:()\n]*)/g)) {
     const start = words.length
     const tokens = tokenise(clause).map((word) => withoutElision(word, lexicon))
     languages.push(...tokens.flatMap((token) => lexicon.languageOf(token) ?? []))
@@ -64,6 +68,7 @@ export function readWords(text: string, lexicon: Lexicon, repair = true): Readin
     }
     if (words.length > start)
       clauses.push({ start, end: words.length, hasQuestionMark: mark.includes('?') })
+    if (/[.!?\n]/.test(mark)) sentences.add(words.length)
   }
   return {
     words,
@@ -79,6 +84,7 @@ export function readWords(text: string, lexicon: Lexicon, repair = true): Readin
     bounds: {
       starts: new Set(clauses.map(({ start }) => start)),
       ends: new Set(clauses.map(({ end }) => end)),
+      sentences,
     },
   }
 }
@@ -111,7 +117,10 @@ function namesIn(text: string): ReadonlySet<string> {
 const partsOf = (token: string, lexicon: Lexicon) =>
   parts(token, lexicon).map((part) => ({ token, part }))
 
-/** "da" is "dat", "type7" is "type 7", "3aso" is "3 aso", "tclb" is "het clb", "foto's" is "fotos". */
+/**
+ * "da" is "dat", "type7" is "type 7", "3aso" is "3 aso", "5lj" is "5 leerjaar", "tclb" is "het clb", "foto's" is "fotos"; of
+ * classes side by side the year is read: "l3b" is "l3", "1a4" is "1a".
+ */
 function parts(word: string, lexicon: Lexicon): readonly string[] {
   const spoken = lexicon.spoken(word)
   if (spoken) return spoken
@@ -122,7 +131,9 @@ function parts(word: string, lexicon: Lexicon): readonly string[] {
   // No weight, distance or number of times: "2kg", "3keer".
   const numbered = /^(\d)((?!k)[a-z]{2,})$/.exec(word)
   if (numbered?.[1] && numbered[2] && !lexicon.isKnown(word) && lexicon.isKnown(numbered[2]))
-    return [numbered[1], numbered[2]]
+    return [numbered[1], ...parts(numbered[2], lexicon)]
+  const [year] = /^(?:[kl]\d|[12][ab])(?=[a-z\d]$)/.exec(word) ?? []
+  if (year) return [year]
   const leaning = /^([tk])([a-z]{3,})$/.exec(word)
   const rest = leaning?.[2]
   return rest && !lexicon.isKnown(word) && lexicon.isKnown(rest)

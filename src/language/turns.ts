@@ -34,13 +34,13 @@ export function asidesIn(
   hitsOf: HitsOf,
 ): Readonly<Asides> {
   const found: Asides = []
-  for (const { start, end } of reading.clauses) {
-    const here = turns.filter((turn) => turn.start >= start && turn.start < end)
-    for (const turn of here) {
-      const until = here.find((next) => next.start >= turn.end && isBack(next))?.start ?? end
-      const away = turnedAway(turn, until, found, hitsOf)
-      for (let i = turn.start; i < until; i++) found[i] = [...(found[i] ?? []), ...away]
-    }
+  for (const turn of turns) {
+    // A turn may reach beyond its clause: "mijn broer (14) zit in …".
+    const end = reading.clauses.find((clause) => clause.end >= turn.end)?.end ?? turn.end
+    const next = turns.find((other) => other.start >= turn.end && isBack(other))?.start ?? end
+    const until = Math.min(next, end)
+    const away = turnedAway(turn, until, found, hitsOf)
+    for (let i = turn.start; i < until; i++) found[i] = [...(found[i] ?? []), ...away]
   }
   return found
 }

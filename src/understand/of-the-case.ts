@@ -36,16 +36,20 @@ export const isNoFactUnder = (
   isGeneral: boolean,
 ): boolean => (isButton && ofTheCase.has(fact)) || (isGeneral && conflict)
 
+/** As likely ours, from 0 to 1, that a school and a child in it are no chance: everyday messages about these are less. */
+const perhapsOurs = 0.4
+
 /** What is said in passing in a message that is not ours fills no fact: a place, or a word that is ours by chance. */
 export function isAboutElse(
   about: About,
   stated: readonly FoundFact[],
   form: Form,
   isBare: boolean,
+  ours: number,
 ): boolean {
   const told = stated.filter(({ strength }) => strength !== 'place')
   if (isBare && told.length > 0) return false
-  if (told.length >= muchTold && !told.every(isOfAnyChild)) return false
+  if (told.length >= muchTold && (ours >= perhapsOurs || !told.every(isOfAnyChild))) return false
   if (told.length > 0 && form.isOurs) return false
   if (about.kind === 'hit') return !isOurs(about.hit.document)
   return (
@@ -111,6 +115,8 @@ function isOfCase(
 
 /** "mag dat met een IAC-verslag?" is about nobody, and so is "kan een gc een iac worden". */
 function isGeneral(one: FoundFact, { facts, used }: FoundFacts, { asking }: Form): boolean {
+  // Who names a centre and a type asks for the way that goes from the one for the other.
+  if (one.fact === 'type' && facts.some(({ fact }) => fact === 'centrum')) return false
   const isOfVerslag = one.strength === 'states' && ofTheVerslag.has(one.fact)
   const told = facts.filter(({ fact }) => ofTheCase.has(fact))
   if (told.length < 2) return isOfVerslag

@@ -48,6 +48,27 @@ test.each([
     'mijn dochter gaat naar het middelbaar',
     { rol: ['ouder'], moment: ['lager-secundair'], niveau: ['secundair'] },
   ],
+  // Classes side by side are of one year.
+  ['mijn zoon zit in L3B', { rol: ['ouder'], niveau: ['lager'] }],
+  ['mijn zoon zit in 5lj', { rol: ['ouder'], niveau: ['lager'] }],
+  ['mijn dochter zit in de tweede graad lager', { rol: ['ouder'], niveau: ['lager'] }],
+  // What stands on both sides of a full stop is no phrase.
+  [
+    'Vorig jaar had ze een gc, nu een iac. Moeten wij als school opnieuw aanmelden?',
+    { rol: ['school'], verslag: ['iac'], moment: ['ander-verslag'] },
+  ],
+  // What is told of somebody else goes on after brackets.
+  [
+    'mijn broer (14) zit in het buso en ik zit in 4 humane, ik heb faalangst',
+    { rol: ['leerling'], niveau: ['secundair'], type: ['3'] },
+  ],
+  // Others want it, or it is only thought of.
+  [
+    'de school wil dat hij naar het buitengewoon gaat en ik wil dat niet, hij is 7',
+    { niveau: ['lager'] },
+  ],
+  ['wij denken aan een overstap naar het buitengewoon, hij is 7', { niveau: ['lager'] }],
+  ['Werkt kasterlinden ook met type 7?', { centrum: ['kasterlinden'], type: ['7-aud', '7-stos'] }],
   [
     'mijn zoon met autisime zit in de lagere school',
     { rol: ['ouder'], type: ['9'], niveau: ['lager'] },

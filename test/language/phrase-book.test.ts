@@ -15,17 +15,21 @@ function patternsOf(phrases: readonly string[]) {
   return createPatterns(names, rows, [{ groep: 'kind', woorden }])
 }
 
-/** A text whose clauses are parted by commas, and whose names have a capital. */
+/** A text whose clauses are parted by commas, whose sentences end in a dot, and whose names have a capital. */
 function textOf(typed: string): PhraseText {
   const clauses = typed.split(',').map((clause) => clause.trim().split(' '))
   const words = clauses.flat()
   const ends = clauses.map((_, i) => clauses.slice(0, i + 1).flat().length)
   return {
-    stems: words.map((word) => word.toLowerCase()),
+    stems: words.map((word) => word.toLowerCase().replace('.', '')),
     numbers: words.map(readNumber),
     ranks: words.map((word) => /\de$/.test(word)),
     names: words.map((word) => /^[A-Z]/.test(word)),
-    bounds: { starts: new Set([0, ...ends.slice(0, -1)]), ends: new Set(ends) },
+    bounds: {
+      starts: new Set([0, ...ends.slice(0, -1)]),
+      ends: new Set(ends),
+      sentences: new Set(words.flatMap((_, i) => (words[i - 1]?.endsWith('.') ? [i] : []))),
+    },
   }
 }
 
@@ -50,6 +54,9 @@ test.each([
   ['heb * verslag', 'heb nu nog een verslag', ['0-5']],
   ['heb * verslag', 'heb nu nog altijd een verslag', []],
   ['heb * verslag', 'heb zorg, een verslag', []],
+  ['een verslag moet', 'een verslag, moet', ['0-3']],
+  ['een verslag moet', 'een verslag. moet', []],
+  ['een verslag ^ moet', 'een verslag, moet', ['0-3']],
   ['^ en', 'hij en zij, en wij', ['3-4']],
   ['klaar $', 'klaar mee, klaar', ['2-3']],
 ])('%s in "%s"', (pattern, typed, places) => {
