@@ -76,7 +76,7 @@ function explain({ knowledge }: Service, text: string): void {
   for (const hit of ranked) {
     const { topic } = hit.document
     say(
-      `${hit.score.toFixed(3)}  ${topic.kind}:${topic.id}  (kans ${hit.chance.toFixed(2)}, dekking ${hit.coverage.toFixed(2)}; ${hit.matched.join(' ')})`,
+      `${hit.score.toFixed(3)}  ${topic.kind}:${topic.id}  (kans ${hit.chance.toFixed(2)}, dekking ${hit.coverage.toFixed(2)}; ${hit.matched().join(' ')})`,
     )
   }
 }

@@ -1,3 +1,4 @@
+import { kept } from '../common/kept.ts'
 import {
   choiceOf,
   type Link,
@@ -14,11 +15,8 @@ export function createChain(
   groups: Patterns['groups'],
 ): Patterns['chain'] {
   const ofGroups = new Map<number, readonly Link[]>()
-  const groupLinks = (part: number, rows: readonly number[]): readonly Link[] => {
-    const made = ofGroups.get(part) ?? rows.flatMap((row) => linksOf(chain(row)))
-    ofGroups.set(part, made)
-    return made
-  }
+  const groupLinks = (part: number, rows: readonly number[]): readonly Link[] =>
+    kept(ofGroups, part, () => rows.flatMap((row) => linksOf(chain(row))))
   const choices = new Map<string, NumberedChoice>()
   const chain = (pattern: number): NumberedPattern =>
     between(from[pattern] ?? 0, from[pattern + 1] ?? 0)
@@ -34,9 +32,7 @@ export function createChain(
 
   function choiceAt(start: number, end: number): NumberedChoice {
     const key = parts.subarray(start, end).join()
-    const made = choices.get(key) ?? choiceOf(rowsAt(start), parts[start] === bracket.openOptional)
-    choices.set(key, made)
-    return made
+    return kept(choices, key, () => choiceOf(rowsAt(start), parts[start] === bracket.openOptional))
   }
 
   function rowsAt(start: number): readonly Link[] {

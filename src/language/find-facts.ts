@@ -1,3 +1,4 @@
+import { kept } from '../common/kept.ts'
 import type { Narrowing } from '../content/fact.ts'
 import { combined, type Mention } from './combine-mentions.ts'
 import { longestOf, type PhraseBook, type PhraseHit, positionsOf } from './phrase-book.ts'
@@ -103,26 +104,18 @@ function createHitsOf(
 ): (fact: string) => readonly PhraseHit<Sense>[] {
   const heads = reading.stems.map((stem, i) => reader.headsOf(reading.words[i] ?? '', stem))
   const mostHeads = Math.max(0, ...heads.map(({ length }) => length))
-  const concerning = (hits: readonly PhraseHit<Sense>[], fact: string) =>
-    tellingOf(
-      hits.filter(({ value }) => value.concerns.includes(fact)),
-      fact,
-      reader,
-    )
-  // Only where a compound can be read in more ways it may be read in another way for another fact.
-  if (mostHeads < 2) {
-    const stems = stemsFor('', reading, heads, reader)
-    const hits = reader.find(mostHeads === 0 ? reading : { ...reading, stems })
-    return (fact) => concerning(hits, fact)
-  }
   const found = new Map<string, readonly PhraseHit<Sense>[]>()
-  return (fact) => {
+  const told = new Map<string, readonly PhraseHit<Sense>[]>()
+  const find = (fact: string): readonly PhraseHit<Sense>[] => {
     const stems = stemsFor(fact, reading, heads, reader)
     const key = stems.join(' ')
-    const hits = found.get(key) ?? reader.find({ ...reading, stems })
-    found.set(key, hits)
-    return concerning(hits, fact)
+    return kept(found, key, () => reader.find(mostHeads === 0 ? reading : { ...reading, stems }))
   }
+  // Only where a compound can be read in more ways it may be read in another way for another fact.
+  const only = mostHeads < 2 ? find('') : undefined
+  const concerning = (fact: string) =>
+    (only ?? find(fact)).filter(({ value }) => value.concerns.includes(fact))
+  return (fact) => kept(told, fact, () => tellingOf(concerning(fact), fact, reader))
 }
 
 /** The longest hits; a sign, however long, keeps nothing that is said outright from being read. */

@@ -14,6 +14,7 @@ const longest = 30
 /** A known word; the lower its rank the more frequent. */
 interface Known {
   readonly word: string
+  readonly letters: number
   readonly rank: number
 }
 
@@ -34,27 +35,20 @@ export function createNearest(words: () => readonly string[]): Nearest {
     if (word.length < shortest || word.length > longest || /\d/.test(word)) return null
     const allowed = Math.min(most, word.length >= long ? 2 : 1)
     let best: Best = { known: null, distance: allowed }
-    for (const length of near(word.length, allowed)) {
-      const byLetter = shelves().get(length)
-      // The first letter is right, or it is swapped with the second.
+    // The first letter is right, or it is swapped with the second.
+    for (const more of [0, 1, -1, 2, -2].slice(0, 1 + 2 * allowed))
       for (const letter of new Set(word.slice(0, 2)))
-        best = nearestOf(byLetter?.get(letter) ?? [], word, best)
-    }
+        best = nearestOf(shelves().get(word.length + more + letter) ?? [], word, best)
     return best.known?.word ?? null
   }
 }
 
-/** The known words by their length and their first letter. */
-type Shelves = ReadonlyMap<number, ReadonlyMap<string, readonly Known[]>>
-
-function shelve(words: readonly string[]): Shelves {
-  const shelves = new Map<number, Map<string, Known[]>>()
-  for (const [rank, word] of words.entries()) {
-    if (word.length < shortest - 1) continue
-    const shelf = shelves.get(word.length) ?? new Map<string, Known[]>()
-    shelves.set(word.length, shelf)
-    addTo(shelf, word.charAt(0), { word, rank })
-  }
+/** The known words by their length with their first letter. */
+function shelve(words: readonly string[]): ReadonlyMap<string, readonly Known[]> {
+  const shelves = new Map<string, Known[]>()
+  for (const [rank, word] of words.entries())
+    if (word.length >= shortest - 1)
+      addTo(shelves, word.length + word.charAt(0), { word, letters: lettersOf(word), rank })
   return shelves
 }
 
@@ -62,8 +56,9 @@ function shelve(words: readonly string[]): Shelves {
 function nearestOf(words: readonly Known[], word: string, { known, distance }: Best): Best {
   let best = known
   let least = distance
+  const letters = lettersOf(word)
   for (const one of words) {
-    if (!sameStart(word, one.word)) continue
+    if (!sameStart(word, one.word) || bitsIn(letters ^ one.letters) > 2 * least) continue
     const found = editDistance(word, one.word, least)
     if (found > least || (found === least && best !== null && one.rank >= best.rank)) continue
     best = one
@@ -72,9 +67,17 @@ function nearestOf(words: readonly Known[], word: string, { known, distance }: B
   return { known: best, distance: least }
 }
 
-function near(length: number, allowed: number): number[] {
-  const lengths = [length, length + 1, length - 1]
-  return allowed > 1 ? [...lengths, length + 2, length - 2] : lengths
+/** Which letters a word has, a bit for each; a mistake puts one in, takes one out or does both. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let i = 0; i < word.length; i++) letters |= 1 << word.charCodeAt(i)
+  return letters
+}
+
+function bitsIn(number: number): number {
+  let bits = 0
+  for (let left = number; left !== 0; left &= left - 1) bits++
+  return bits
 }
 
 function sameStart(a: string, b: string): boolean {

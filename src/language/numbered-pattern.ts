@@ -1,3 +1,4 @@
+import { kept } from '../common/kept.ts'
 import { once } from '../common/once.ts'
 
 /**
@@ -48,10 +49,7 @@ function byFirst(rows: readonly Link[]): ReadonlyMap<unknown, readonly Link[]> {
   const open = rows.filter(isOpen)
   const index = new Map<unknown, Link[]>([[0, open]])
   for (const row of rows) {
-    if (isOpen(row)) continue
-    const known = index.get(row.part)
-    if (known) known.push(row)
-    else index.set(row.part, [...open, row])
+    if (!isOpen(row)) kept(index, row.part, () => [...open]).push(row)
   }
   return index
 }

@@ -128,11 +128,16 @@ const none: never[] = []
 export function longestOf<T>(hits: readonly PhraseHit<T>[]): readonly PhraseHit<T>[] {
   const longest: PhraseHit<T>[] = []
   let free = 0
-  for (const { start } of hits) {
-    if (start < free) continue
-    const here = hits.filter((hit) => hit.start === start)
-    free = Math.max(...here.map(({ end }) => end))
-    longest.push(...here.filter(({ end }) => end === free))
+  for (let i = 0; i < hits.length; ) {
+    const start = hits[i]?.start ?? 0
+    let next = i
+    let end = 0
+    for (; hits[next]?.start === start; next++) end = Math.max(end, hits[next]?.end ?? 0)
+    if (start >= free) {
+      free = end
+      longest.push(...hits.slice(i, next).filter((hit) => hit.end === end))
+    }
+    i = next
   }
   return longest
 }

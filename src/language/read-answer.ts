@@ -1,3 +1,4 @@
+import { kept } from '../common/kept.ts'
 import { once } from '../common/once.ts'
 import type { Fact, FactValue } from '../content/fact.ts'
 import type { CommandId } from './find-command.ts'
@@ -80,11 +81,7 @@ export type LabelStems = (value: FactValue) => readonly string[]
 /** Reads each label once: they are the content's. */
 export function createLabelStems(lexicon: Lexicon): LabelStems {
   const read = new WeakMap<FactValue, readonly string[]>()
-  return (value) => {
-    const stems = read.get(value) ?? readWords(value.label, lexicon, false).stems
-    read.set(value, stems)
-    return stems
-  }
+  return (value) => kept(read, value, () => readWords(value.label, lexicon, false).stems)
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {

@@ -70,11 +70,13 @@ function isNumberAfterWord(reading: Reading, i: number): boolean {
 
 /** "meld ik mijn kind aan" holds "aanmelden", where the content knows that verb. */
 function separatedVerbs(reading: Reading, lexicon: Lexicon): string[] {
-  const found = reading.words.filter((word) => particles.has(word))
-  if (found.length === 0) return []
-  return found.flatMap((particle) =>
-    reading.words
-      .filter((word) => word.length > 3 && word !== particle && lexicon.isKnown(particle + word))
-      .map((word) => lexicon.stemOf(particle + word)),
-  )
+  // Each word once: of a message that says the same over and over every pair would be tried.
+  const words = [...new Set(reading.words)]
+  return words
+    .filter((word) => particles.has(word))
+    .flatMap((particle) =>
+      words
+        .filter((word) => word.length > 3 && word !== particle && lexicon.isKnown(particle + word))
+        .map((word) => lexicon.stemOf(particle + word)),
+    )
 }

@@ -1,6 +1,6 @@
-import type { Term } from '../language/to-terms.ts'
 import { keepBest } from './keep-best.ts'
 import type { Postings, TopicTerms } from './topic-terms.ts'
+import { typicalIn } from './typical.ts'
 
 /** How well a subject fits, over questions and text together. */
 export interface Relevance {
@@ -8,20 +8,35 @@ export interface Relevance {
   readonly score: number
 }
 
-/** At most `limit` of the subjects that share a term with what is asked, the best first. */
-export type FindRelevant = (
-  asked: readonly Term[],
-  numberOf: (term: string) => number | undefined,
-  limit: number,
-) => readonly Relevance[]
+/** A term that is looked for. */
+export interface AskedTerm {
+  /** Undefined: no subject has it. */
+  readonly number: number | undefined
+  readonly weight: number
+  /** How much it tells. */
+  readonly tells: number
+}
 
-/** Where each term occurs in one field, and beside each subject how often. */
+/** What is found of the terms, in one walk over the subjects that have each of them. */
+export interface Relevant {
+  /** The subjects that fit best, from high to low. */
+  readonly best: readonly Relevance[]
+  /** Per subject how much the terms tell that it has. */
+  readonly covered: Float64Array
+  /** The same, each as far as it is typical of the subject. */
+  readonly typical: Float64Array
+}
+
+/** @param limit how many subjects are the best */
+export type FindRelevant = (asked: readonly AskedTerm[], limit: number) => Relevant
+
+/** Where each term occurs in one field. A subject that is asked for with a term has it in no other field. */
 interface Field extends Postings {
   readonly boost: number
-  readonly counts: Uint16Array
-  /** How many different terms each subject has here, and on average. */
-  readonly lengths: Uint32Array
-  readonly average: number
+  /** Beside each subject, how much the term counts there; made with the first search for the term. */
+  readonly scores: Float64Array
+  readonly typical: Float64Array
+  readonly makeScores: (term: number, end: number) => void
 }
 
 /** BM25+ as MiniSearch has it, with its defaults. */
@@ -37,69 +52,66 @@ const d = 0.5
 export function createFindRelevant({
   subjects: { asked, times, bodies, sizes },
 }: Pick<TopicTerms, 'subjects'>): FindRelevant {
-  const fields = [
-    layField(asked, times, sizes.length, 3),
-    layField(bodies, new Uint16Array(bodies.subjects.length).fill(1), sizes.length, 1),
-  ]
-  const sum = new Float64Array(sizes.length)
-  const ofTerm = new Float64Array(sizes.length)
-  const matches = new Uint32Array(sizes.length)
-  return (wanted, numberOf, limit) => {
+  const fields = [layField(asked, sizes, 3, times), layField(bodies, sizes, 1)]
+  return (wanted, limit) => {
+    const sum = new Float64Array(sizes.length)
+    const matches = new Uint32Array(sizes.length)
+    const covered = new Float64Array(sizes.length)
+    const typical = new Float64Array(sizes.length)
     const touched: number[] = []
-    const addHit = (subject: number): void => {
-      if (matches[subject] === 0) touched.push(subject)
-      matches[subject] = at(matches, subject) + 1
-      sum[subject] = at(sum, subject) + at(ofTerm, subject)
-      ofTerm[subject] = 0
+    const addTerm = (field: Field, number: number, { weight, tells }: AskedTerm): void => {
+      const { from, subjects, boost, scores } = field
+      const end = at(from, number + 1)
+      field.makeScores(number, end)
+      for (let i = at(from, number); i < end; i++) {
+        const subject = at(subjects, i)
+        if (matches[subject] === 0) touched.push(subject)
+        matches[subject] = at(matches, subject) + 1
+        sum[subject] = at(sum, subject) + weight * boost * at(scores, i)
+        covered[subject] = at(covered, subject) + tells
+        typical[subject] = at(typical, subject) + tells * at(field.typical, i)
+      }
     }
-    const takeScore = (subject: number): number => {
-      const score = at(sum, subject) * at(matches, subject)
-      sum[subject] = matches[subject] = 0
-      return score
-    }
-    for (const { term, weight } of wanted) {
-      const number = numberOf(term)
-      if (number === undefined) continue
-      const hits: number[] = []
-      for (const field of fields) addTerm(field, number, weight, ofTerm, hits)
-      hits.forEach(addHit)
-    }
+    for (const term of wanted)
+      if (term.number !== undefined) for (const field of fields) addTerm(field, term.number, term)
     const best: Relevance[] = []
-    for (const subject of touched) keepBest(best, { subject, score: takeScore(subject) }, limit)
-    return best
+    for (const subject of touched)
+      keepBest(best, { subject, score: at(sum, subject) * at(matches, subject) }, limit)
+    return { best, covered, typical }
   }
 }
 
-function addTerm(
-  field: Field,
-  term: number,
-  weight: number,
-  ofTerm: Float64Array,
-  hits: number[],
-): void {
-  const { from, subjects, counts, lengths, average, boost } = field
-  const start = at(from, term)
-  const end = at(from, term + 1)
-  const matching = end - start
-  const rarity = Math.log(1 + (lengths.length - matching + 0.5) / (matching + 0.5))
-  for (let i = start; i < end; i++) {
-    const subject = at(subjects, i)
-    const count = at(counts, i)
-    const fill = count + k * (1 - b + (b * at(lengths, subject)) / average)
-    if (ofTerm[subject] === 0) hits.push(subject)
-    ofTerm[subject] =
-      at(ofTerm, subject) + weight * boost * (rarity * (d + (count * (k + 1)) / fill))
-  }
-}
-
-function layField(postings: Postings, counts: Uint16Array, subjects: number, boost: number): Field {
-  const lengths = new Uint32Array(subjects)
-  for (const subject of postings.subjects) lengths[subject] = at(lengths, subject) + 1
+/** @param times in how many questions of each subject a term stands; absent: it stands in its text */
+function layField(
+  postings: Postings,
+  sizes: Uint16Array,
+  boost: number,
+  times?: Uint16Array,
+): Field {
+  const { from, subjects } = postings
+  const lengths = new Uint32Array(sizes.length)
+  for (const subject of subjects) lengths[subject] = at(lengths, subject) + 1
   // A field without terms counts as one long, as it does in MiniSearch.
-  for (let subject = 0; subject < subjects; subject++)
+  for (let subject = 0; subject < sizes.length; subject++)
     if (lengths[subject] === 0) lengths[subject] = 1
-  const average = lengths.reduce((total, length) => total + length, 0) / subjects
-  return { ...postings, boost, counts, lengths, average }
+  const average = lengths.reduce((total, length) => total + length, 0) / sizes.length
+  const scores = new Float64Array(subjects.length)
+  const typical = new Float64Array(subjects.length)
+  const isMade = new Uint8Array(from.length)
+  const makeScores = (term: number, end: number): void => {
+    if (isMade[term] === 1) return
+    isMade[term] = 1
+    const matching = end - at(from, term)
+    const rarity = Math.log(1 + (sizes.length - matching + 0.5) / (matching + 0.5))
+    for (let i = end - matching; i < end; i++) {
+      const subject = at(subjects, i)
+      const count = times ? at(times, i) : 1
+      const fill = count + k * (1 - b + (b * at(lengths, subject)) / average)
+      scores[i] = rarity * (d + (count * (k + 1)) / fill)
+      if (times) typical[i] = typicalIn(count, at(sizes, subject))
+    }
+  }
+  return { ...postings, boost, scores, typical, makeScores }
 }
 
 const at = (numbers: Uint16Array | Uint32Array | Float64Array, place: number): number =>

@@ -2,11 +2,11 @@ import type { Narrowing } from '../content/fact.ts'
 import type { Term } from '../language/to-terms.ts'
 import { type ClassifierWeights, createClassifier, least } from './classifier.ts'
 import { type FeatureNumbers, featuresOf } from './features.ts'
-import { createFindRelevant } from './find-relevant.ts'
+import { type AskedTerm, createFindRelevant } from './find-relevant.ts'
 import type { LeaningOf } from './pack-leanings.ts'
 import { isOurs, type Topic, topicKey } from './topic.ts'
 import type { TopicTerms } from './topic-terms.ts'
-import { createRarity, typicalOf, unheard } from './typical.ts'
+import { createRarity, hasTerm, unheard } from './typical.ts'
 
 /** A subject as it goes into the index. */
 export interface TopicDocument {
@@ -38,7 +38,8 @@ export interface Hit {
   readonly chance: number
   /** How much of what was asked the subject covers. */
   readonly coverage: number
-  readonly matched: readonly string[]
+  /** Which of the terms the subject has. */
+  readonly matched: () => readonly string[]
 }
 
 export interface Found {
@@ -62,16 +63,6 @@ export interface Query {
 }
 
 export type TopicIndex = (query: Query, limit?: number) => Found
-
-/** What is asked: what each term tells, and all of it together. */
-interface Asked {
-  readonly terms: readonly {
-    readonly term: string
-    readonly number: number | undefined
-    readonly tells: number
-  }[]
-  readonly mass: number
-}
 
 /** MiniSearch's ranking proposes this many subjects, besides the likeliest. */
 const proposed = 24
@@ -106,7 +97,7 @@ export function createTopicIndex(
   const rarity = createRarity(subjects)
   const unknown = unheard(documents.length)
   const places = new Map(documents.map(({ topic }, subject) => [topicKey(topic), subject]))
-  const massOf = (terms: Asked['terms']): number =>
+  const massOf = (terms: readonly AskedTerm[]): number =>
     terms.reduce((mass, { tells }) => mass + tells, 0)
 
   return ({ terms: own, stems, context = [], also = [] }, limit = 5) => {
@@ -114,22 +105,28 @@ export function createTopicIndex(
     if (wanted.length === 0) return { hits: [], ours: 0, mass: 0 }
     const terms = wanted.map(({ term, weight }) => {
       const number = numbers.get(term)
-      return { term, number, tells: weight * (rarity[number ?? -1] ?? unknown) }
+      return { term, number, weight, tells: weight * (rarity[number ?? -1] ?? unknown) }
     })
-    const asked = { terms, mass: massOf(terms) }
+    const mass = massOf(terms)
     const chances = classify(featuresOf(stems, own, classifier.features))
-    const relevant = findRelevant(wanted, (term) => numbers.get(term), proposed)
-    const highest = relevant[0]?.score ?? 1
-    const relevance = new Map(relevant.map(({ subject, score }) => [subject, score / highest]))
+    const { best, covered, typical } = findRelevant(terms, proposed)
+    const highest = best[0]?.score ?? 1
+    const relevance = new Map(best.map(({ subject, score }) => [subject, score / highest]))
     const near = also.flatMap((key) => places.get(key) ?? [])
     const looked = new Set([...relevance.keys(), ...chances.best, ...near])
-    const hits = [...looked].flatMap((subject) => {
+    const hits = [...looked].flatMap((subject): Hit[] => {
       const document = documents[subject]
-      return document
-        ? rank(document, asked, chances.of(subject), relevance.get(subject) ?? 0, (term) =>
-            typicalOf(subjects, subject, term),
-          )
-        : []
+      if (!document) return []
+      const chance = chances.of(subject)
+      const coverage = (covered[subject] ?? 0) / mass
+      const score =
+        share.learned * (1 - chance / least) +
+        (share.typical * (typical[subject] ?? 0)) / mass +
+        share.coverage * coverage +
+        share.relevance * (relevance.get(subject) ?? 0)
+      const matched = () =>
+        terms.flatMap(({ term, number = -1 }) => (hasTerm(subjects, subject, number) ? term : []))
+      return [{ document, score, chance: Math.exp(chance), coverage, matched }]
     })
     return {
       hits: hits.sort((a, b) => b.score - a.score).slice(0, limit),
@@ -137,34 +134,4 @@ export function createTopicIndex(
       mass: massOf(terms.slice(0, own.length)),
     }
   }
-}
-
-/**
- * @param chance as a natural logarithm
- * @param typicalIn how typical a term is of the subject; null where the subject does not have it
- */
-function rank(
-  document: TopicDocument,
-  { terms, mass }: Asked,
-  chance: number,
-  relevance: number,
-  typicalIn: (term: number) => number | null,
-): Hit {
-  const matched: string[] = []
-  let covered = 0
-  let typical = 0
-  for (const { term, number, tells } of terms) {
-    const part = number === undefined ? null : typicalIn(number)
-    if (part === null) continue
-    matched.push(term)
-    covered += tells
-    typical += tells * part
-  }
-  const coverage = covered / mass
-  const score =
-    share.learned * (1 - chance / least) +
-    (share.typical * typical) / mass +
-    share.coverage * coverage +
-    share.relevance * relevance
-  return { document, score, chance: Math.exp(chance), coverage, matched }
 }

@@ -10,16 +10,9 @@ const unseen = 20
 export const typicalIn = (times: number, questions: number): number =>
   Math.sqrt(Math.min(1, times / (Math.min(questions, manyQuestions) + unseen)))
 
-/** The same by what travelled: 0 for a term that only the text of the subject has, null for one that it has nowhere. */
-export function typicalOf(
-  { sizes, asked, times, bodies }: SubjectRows,
-  subject: number,
-  term: number,
-): number | null {
-  const place = placeOf(asked, term, subject)
-  if (place === -1) return placeOf(bodies, term, subject) === -1 ? null : 0
-  return typicalIn(times[place] ?? 0, sizes[subject] ?? 0)
-}
+/** Whether a subject has a term, in its questions or in its text alone. */
+export const hasTerm = ({ asked, bodies }: SubjectRows, subject: number, term: number): boolean =>
+  placeOf(asked, term, subject) !== -1 || placeOf(bodies, term, subject) !== -1
 
 /** A word that no subject has tells as much as a rare one. */
 export const unheard = (subjects: number): number => Math.log(1 + subjects) * 0.7

@@ -1,3 +1,4 @@
+import { kept } from '../common/kept.ts'
 import type { CompiledContent } from '../content/compiled.ts'
 import type { Place } from '../dialogue/replay.ts'
 import type { Knowledge } from '../knowledge.ts'
@@ -26,9 +27,7 @@ const made = new WeakMap<Article, Nearness>()
 export function nearTo({ topic }: Place, { articles }: { readonly articles: Articles }): Nearness {
   const told = articles.get(topic ?? '')
   if (!told) return new Map()
-  const near = made.get(told) ?? nearArticle(told, articles)
-  made.set(told, near)
-  return near
+  return kept(made, told, () => nearArticle(told, articles))
 }
 
 function nearArticle(told: Article, articles: Articles): Nearness {

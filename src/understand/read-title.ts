@@ -1,3 +1,4 @@
+import { kept } from '../common/kept.ts'
 import { type FoundFacts, findFacts } from '../language/find-facts.ts'
 import { type Reading, readWords } from '../language/read-words.ts'
 import type { MessageReader } from '../message-reader.ts'
@@ -25,9 +26,5 @@ export function createReadTitle({
     const reading = readWords(named, lexicon, false)
     return { reading, found: findFacts(reading, factReader) }
   }
-  return (title) => {
-    const made = read.get(title) ?? readTitle(title)
-    read.set(title, made)
-    return made
-  }
+  return (title) => kept(read, title, () => readTitle(title))
 }

@@ -152,7 +152,7 @@ const isOfGoal = (about: About, own: readonly Term[], { goal }: Place): boolean 
   about.kind === 'hit' &&
   isGoal(about) &&
   about.hit.document.topic.id === goal &&
-  !own.some(({ term }) => about.hit.matched.includes(term))
+  !own.some(({ term }) => about.hit.matched().includes(term))
 
 const isAside = (
   { words }: Reading,

@@ -15,7 +15,7 @@ const hit = (kind: Topic['kind'], id: string, score: number, more: Partial<Hit> 
   score,
   chance: 0.2,
   coverage: 1,
-  matched: [],
+  matched: () => [],
   ...more,
 })
 

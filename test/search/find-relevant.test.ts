@@ -2,11 +2,12 @@ import MiniSearch from 'minisearch'
 import { describe, expect, it } from 'vitest'
 import { assemble } from '../../src/assemble.ts'
 import { readWords } from '../../src/language/read-words.ts'
-import { toTerms } from '../../src/language/to-terms.ts'
+import { type Term, toTerms } from '../../src/language/to-terms.ts'
 import { unpackNames } from '../../src/language/unpack-names.ts'
-import { createFindRelevant } from '../../src/search/find-relevant.ts'
+import { type AskedTerm, createFindRelevant } from '../../src/search/find-relevant.ts'
 import { unpackSubjects } from '../../src/search/pack-subjects.ts'
 import { placeOf } from '../../src/search/topic-terms.ts'
+import { hasTerm, typicalIn } from '../../src/search/typical.ts'
 import { served } from '../../src/served.ts'
 import { loadCases } from '../evaluation/evaluation-case.ts'
 
@@ -42,6 +43,11 @@ miniSearch.addAll(
   })),
 )
 
+const numbered = (asked: readonly Term[]): AskedTerm[] =>
+  asked.map(({ term, weight }, i) => ({ number: numbers.get(term), weight, tells: 1 + i }))
+
+const sumOf = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0)
+
 const sentences = loadCases('ontwikkel').map(({ q }) => q)
 
 describe('findRelevant', () => {
@@ -56,7 +62,7 @@ describe('findRelevant', () => {
         query === ''
           ? []
           : miniSearch.search(query, { boostTerm: (term) => weights.get(term) ?? 1 })
-      const found = findRelevant(asked, (term) => numbers.get(term), sizes.length)
+      const found = findRelevant(numbered(asked), sizes.length).best
       expect(found.map(({ subject }) => subject)).toEqual(expected.map(({ id }) => id))
       for (const [i, { score }] of found.entries())
         expect(score).toBeCloseTo(expected[i]?.score ?? 0, 9)
@@ -68,7 +74,26 @@ describe('findRelevant', () => {
       readWords('leersteun op school', knowledge.reader.lexicon),
       knowledge.reader.terms,
     )
-    const all = findRelevant(asked, (term) => numbers.get(term), sizes.length)
-    expect(findRelevant(asked, (term) => numbers.get(term), 24)).toEqual(all.slice(0, 24))
+    const all = findRelevant(numbered(asked), sizes.length).best
+    expect(findRelevant(numbered(asked), 24).best).toEqual(all.slice(0, 24))
+  })
+
+  it('and how much of what is asked each subject covers, and how typically, term by term', () => {
+    const wanted = numbered(
+      toTerms(
+        readWords('wie betaalt de leersteun op een gewone school', knowledge.reader.lexicon),
+        knowledge.reader.terms,
+      ),
+    )
+    const { covered, typical } = findRelevant(wanted, 24)
+    for (const [subject, questions] of sizes.entries()) {
+      const own = wanted.filter(({ number = -1 }) => hasTerm(subjects, subject, number))
+      const inQuestions = own.map(({ number = -1, tells }) => {
+        const place = placeOf(asked, number, subject)
+        return place === -1 ? 0 : tells * typicalIn(times[place] ?? 0, questions)
+      })
+      expect(covered[subject]).toBeCloseTo(sumOf(own.map(({ tells }) => tells)), 9)
+      expect(typical[subject]).toBeCloseTo(sumOf(inQuestions), 9)
+    }
   })
 })

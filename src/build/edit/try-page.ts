@@ -98,7 +98,7 @@ function hitTable({ ranked }: Understanding): Html {
   const percent = (share: number) => `${Math.round(100 * share)}%`
   return html`<div class="breed"><table><thead><tr><th>Score</th><th>Onderwerp</th><th>Kans</th><th>Gedekt</th><th>Gemeen</th></tr></thead><tbody>${ranked.map(
     ({ document: { topic, title }, score: height, chance, coverage, matched }) =>
-      html`<tr><td><meter min="0" max="1.2" low="${thresholds.weak}" high="${thresholds.sure}" optimum="1" value="${height.toFixed(3)}"></meter> ${score(height)}</td><td>${topicLink(topic, title)} <small>${kinds[topic.kind]}</small></td><td>${percent(chance)}</td><td>${percent(coverage)}</td><td>${matched.join(', ')}</td></tr>`,
+      html`<tr><td><meter min="0" max="1.2" low="${thresholds.weak}" high="${thresholds.sure}" optimum="1" value="${height.toFixed(3)}"></meter> ${score(height)}</td><td>${topicLink(topic, title)} <small>${kinds[topic.kind]}</small></td><td>${percent(chance)}</td><td>${percent(coverage)}</td><td>${matched().join(', ')}</td></tr>`,
   )}</tbody></table></div>`
 }
 
