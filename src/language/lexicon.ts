@@ -12,7 +12,7 @@ export type Foreign = 'engels' | 'frans'
 /** What reading needs to know of words. Built once from the content. */
 export interface Lexicon {
   readonly stemOf: (word: string) => string
-  /** The stem of a word that the content has, and that stands for no other. */
+  /** The stem of a word that the content has in some form, and that stands for no other. */
   readonly knownStem: (word: string) => string | undefined
   /** The words that a chat or Flemish spelling, or a word of another language, stands for, or nothing. */
   readonly spoken: (word: string) => readonly string[] | undefined
@@ -57,7 +57,10 @@ export function createLexicon(
   const splits = new Map<string, readonly string[]>()
   return {
     stemOf,
-    knownStem: (word) => (spoken.has(word) ? undefined : ownStemOf(word)),
+    knownStem: (word) => {
+      const stem = stemOf(word)
+      return isStem(stem) && !spoken.has(word) ? stem : undefined
+    },
     spoken: (word) => {
       const to = spoken.get(word)
       return to === undefined ? undefined : tokenise(normalise(to))
