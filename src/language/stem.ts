@@ -17,6 +17,7 @@ const endings: readonly Rule[] = [
   ['n', /(.{3})(?<!leerl)ingen$/, '$1'],
   ['g', /(.{3})(?<!leerl)ing$/, '$1'],
   ['r', /(.{3}[^e])er$/, '$1'],
+  ['e', /(.{3}[^e])ere$/, '$1'],
   ['e', /(.{2})(?:etje|kje|tje|pje|je)$/, '$1'],
   ['ek', /(.{2})elijke?$/, '$1'],
   ['n', /(.{2})en$/, '$1'],

@@ -18,7 +18,11 @@ export function belongs(hit: Hit, rival: number, signs: BelongsSigns): number {
 
 /** Nearer to 0 or 1 than this nothing is surer. */
 const unsure = 0.0025
-const logOdds = (chance: number): number => Math.log(chance / (1 - chance))
+
+export function logOdds(chance: number): number {
+  const within = Math.max(unsure, Math.min(1 - unsure, chance))
+  return Math.log(within / (1 - within))
+}
 
 /**
  * @param rival the score of the best hit that is not ours, 0 where there is none
@@ -40,7 +44,7 @@ export function features(
     ordinary,
     unknown,
     Math.min(facts, 2),
-    logOdds(Math.max(unsure, Math.min(1 - unsure, ours))),
+    logOdds(ours),
   ]
 }
 

@@ -10,7 +10,7 @@ import type { Postings, SubjectRows } from './topic-terms.ts'
 import { expectedWeights } from './typical.ts'
 
 /** Weights travel as whole numbers from -finest to finest; what is beyond is cut off. 0, or nothing, is as good as no weight. */
-const finest = 7
+const finest = 4
 /** Of a thousand weights so many are cut off, since these few would make all others coarse. */
 const cutOff = 5
 

@@ -7,7 +7,7 @@ const mostAsked = 16
 
 /** What travels beside each subject that is asked for with a term: a number below `besides`. */
 export type Beside = (term: number, subject: number) => number
-const besides = 16
+const besides = 10
 export const nothingBeside = 0
 
 /**

@@ -2,8 +2,10 @@ import type { Place } from '../dialogue/replay.ts'
 import type { FactReader, FoundFact, FoundFacts } from '../language/find-facts.ts'
 import type { Form } from '../language/is-question.ts'
 import type { About } from '../search/about.ts'
+import { logOdds } from '../search/belongs.ts'
 import { isOurs } from '../search/topic.ts'
 import type { Message } from './message.ts'
+import type { Sought } from './sought.ts'
 
 /* Whether a fact in the words is a fact of the case that the conversation is about. */
 
@@ -36,8 +38,8 @@ export const isNoFactUnder = (
   isGeneral: boolean,
 ): boolean => (isButton && ofTheCase.has(fact)) || (isGeneral && conflict)
 
-/** As likely ours, from 0 to 1, that a school and a child in it are no chance: everyday messages about these are less. */
-const perhapsOurs = 0.4
+/** As likely ours, in log odds, that a school and a child in it are no chance: everyday messages about these are less. */
+const perhapsOurs = -0.4
 
 /** What is said in passing in a message that is not ours fills no fact: a place, or a word that is ours by chance. */
 export function isAboutElse(
@@ -45,11 +47,15 @@ export function isAboutElse(
   stated: readonly FoundFact[],
   form: Form,
   isBare: boolean,
-  ours: number,
+  { ours, sound }: Pick<Sought, 'ours' | 'sound'>,
 ): boolean {
   const told = stated.filter(({ strength }) => strength !== 'place')
   if (isBare && told.length > 0) return false
-  if (told.length >= muchTold && (ours >= perhapsOurs || !told.every(isOfAnyChild))) return false
+  if (
+    told.length >= muchTold &&
+    (logOdds(ours) + sound.leaning >= perhapsOurs || !told.every(isOfAnyChild))
+  )
+    return false
   if (told.length > 0 && form.isOurs) return false
   if (about.kind === 'hit') return !isOurs(about.hit.document)
   return (

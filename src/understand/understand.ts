@@ -62,7 +62,7 @@ export function understand(
   const urgent = urgentFor(reader.findUrgent(reading), stated, place, knowledge)
   const answer = answered(message, open, shown, knowledge)
   // Whoever alarms us is believed in all that they tell.
-  const isElse = urgent === null && isAboutElse(about, stated, form, isBare, looked.ours)
+  const isElse = urgent === null && isAboutElse(about, stated, form, isBare, looked)
   const event: Typed = {
     kind: 'typed',
     place,

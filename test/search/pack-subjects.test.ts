@@ -16,7 +16,7 @@ const set = fc
 const read = fc.record({ questions: fc.array(set, { maxLength: 60 }), body: set })
 
 /** Some number for each, to travel beside it. */
-const beside = (term: number, subject: number): number => (term + subject) % 16
+const beside = (term: number, subject: number): number => (term + subject) % 10
 
 const nearestSquare = (times: number): number => Math.round(Math.sqrt(times)) ** 2
 
