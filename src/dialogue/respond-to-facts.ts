@@ -127,12 +127,19 @@ export function isMeant(event: Typed, rules: Rulebook): boolean {
   const { place, facts, about: found } = event
   if (facts.length > 0 && facts.every(({ fact }) => fact === 'rol')) return false
   if (found.kind === 'hit' && found.hit.document.topic.kind === 'not-ours') return false
-  if (event.isReplaced || isNext(event, rules)) return true
+  if (event.isReplaced || (isNext(event, rules) && isSaid(event))) return true
   if (facts.some(({ fact }) => rules.begunBy(fact) !== undefined)) return true
   if (place.topic === null) return event.isNear
   const isGoal = found.kind === 'hit' && found.hit.document.topic.kind === 'goal'
   return isGoal || (event.isNear && facts.some(({ strength }) => strength === 'usually'))
 }
+
+/** As likely as this, from 0 to 1, the words of a message themselves are about a subject. */
+const likely = 0.1
+
+/** Whether the words are about what was found, and not only what was said before. */
+const isSaid = ({ about: found }: Typed): boolean =>
+  found.kind === 'hit' && found.hit.chance >= likely
 
 /** What was told last, for the facts that were named since; what the message may be about by itself is offered. */
 export function inThatLight(
