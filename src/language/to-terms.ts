@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts'
 import type { PhraseBook } from './phrase-book.ts'
+import type { PhraseText } from './phrase-text.ts'
 import type { Reading } from './read-words.ts'
 
 /** A term to index or to look for. Parts of compounds and words put in by a synonym weigh less than what was said. */
@@ -35,7 +36,7 @@ const particles = new Set([
 
 /**
  * The one reading of Dutch, for pages and for people: stems without stop words, the parts of compounds, what synonyms
- * stand for, and separable verbs put together ("meld … aan"). Each term once, with its highest weight.
+ * stand for, and separable verbs put together ("meld … aan") with their synonyms. Each term once, with its highest weight.
  * @param emphasis how much the word at a position counts
  */
 export function toTerms(
@@ -56,11 +57,16 @@ export function toTerms(
       if (!lexicon.isStopStem(partStem)) add(partStem, partWeight * emphasis(i), 'part')
     }
   })
-  for (const hit of synonyms(reading)) {
-    for (const stem of hit.value)
-      if (!lexicon.isStopStem(stem)) add(stem, synonymWeight * emphasis(hit.start), 'synonym')
+  const addSynonyms = (text: PhraseText, emphasisAt: (position: number) => number) => {
+    for (const hit of synonyms(text))
+      for (const stem of hit.value)
+        if (!lexicon.isStopStem(stem)) add(stem, synonymWeight * emphasisAt(hit.start), 'synonym')
   }
-  for (const verb of separatedVerbs(reading, lexicon)) add(verb, 1, 'verb')
+  addSynonyms(reading, emphasis)
+  for (const verb of separatedVerbs(reading, lexicon)) {
+    add(verb, 1, 'verb')
+    addSynonyms({ stems: [verb] }, () => 1)
+  }
   return [...terms.values()]
 }
 

@@ -42,7 +42,7 @@ export const thresholds = {
   /** A subject that is likelier than this among the others is nearly the one that was asked for … */
   alike: 0.7,
   /** … and one as likely as this is what was asked for. */
-  same: 0.7,
+  same: 0.65,
   /** A message of at most so many words, all of a subject of ours … */
   keywords: 3,
   /** … that is at least this likely … */
