@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { onceEach } from '../common/once-each.ts'
-import { createSharingHeaders, neverKept } from './api-headers.ts'
+import { createApiHeaders } from './api-headers.ts'
 import { closedHeaders, createIsSecure, httpsHeaders } from './security-headers.ts'
 import type { Surroundings } from './surroundings.ts'
 import { markWhole } from './whole.ts'
@@ -19,14 +19,13 @@ export function createApiAnswer(
   surroundings: Pick<Surroundings, 'config' | 'isHttps'>,
   own: Headers = {},
 ): ApiAnswer {
-  const sharing = createSharingHeaders(surroundings.config)
+  const headersFor = createApiHeaders(surroundings.config)
   const isSecure = createIsSecure(surroundings)
   const headersWith = onceEach((shared: Headers) => {
     const vary = [own['Vary'], shared['Vary']].filter(Boolean).join(', ')
     const open = {
       'Content-Type': 'application/json',
       ...shared,
-      ...neverKept,
       ...closedHeaders,
       ...own,
       ...(vary && { Vary: vary }),
@@ -34,7 +33,7 @@ export function createApiAnswer(
     return { open, secure: { ...open, ...httpsHeaders } }
   })
   return (c, json) => {
-    const { open, secure } = headersWith(sharing(c))
+    const { open, secure } = headersWith(headersFor(c))
     markWhole(c)
     return new Response(json, { headers: isSecure(c) ? secure : open })
   }

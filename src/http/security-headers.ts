@@ -54,7 +54,7 @@ export function securityHeaders(
   return async (c, next) => {
     await next()
     if (isWhole(c)) return
-    if (ofApi.test(c.req.path) && c.req.method !== 'OPTIONS') addApiHeaders(c)
+    if (ofApi.test(c.req.path)) addApiHeaders(c)
     const { headers } = c.res
     const type = headers.get('Content-Type') ?? ''
     addTo(headers, always)
