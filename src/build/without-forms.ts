@@ -6,8 +6,9 @@ import { sharedStart } from '../packing/shared-start.ts'
 const longestEnding = 2
 
 /**
- * Without the forms that only end a little differently than a shorter word of the same stem ("verslagen"): their stem is made
- * where they are read, and a slip in them is mostly as near to the shorter word. Short words stay, since compounds are read with them as they are.
+ * Without the forms that only end a little differently than a shorter word of the same stem ("verslagen"): their stem is
+ * made where they are read, and a slip in them is mostly as near to the shorter word. Short words stay, since compounds are
+ * read with them as they are.
  */
 export function withoutForms(words: readonly KnownWord[]): readonly KnownWord[] {
   const shortest = new Map<string, string>()

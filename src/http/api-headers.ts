@@ -15,8 +15,8 @@ const mayBeSent = {
 } as const
 
 /**
- * Adds its headers to an answer of the API that was made elsewhere. Hono's own middleware would do so before there is an answer,
- * and Hono then copies it, body and all.
+ * Adds its headers to an answer of the API that was made elsewhere. Hono's own middleware would do so before there is an
+ * answer, and Hono then copies it, body and all.
  */
 export function createAddApiHeaders(config: Config): (c: Context) => void {
   const headersFor = createApiHeaders(config)
@@ -29,8 +29,8 @@ export function createAddApiHeaders(config: Config): (c: Context) => void {
 }
 
 /**
- * The headers of any answer of the API, an error too: that it is not kept, and which sites may read it. The same object for the
- * same site.
+ * The headers of any answer of the API, an error too: that it is not kept, and which sites may read it. The same object for
+ * the same site.
  */
 export function createApiHeaders({ ALLOWED_ORIGINS: origins }: Config): (c: Context) => Headers {
   const always = { 'Cache-Control': 'no-store', 'Access-Control-Expose-Headers': 'Retry-After' }

@@ -1,8 +1,8 @@
 import { jsonOfKept } from '../render/keep.ts'
 
 /**
- * A value of JSON, in which something may be undefined, as JSON.stringify writes it; but what is kept is not written anew, and of
- * most answers that is nearly all.
+ * A value of JSON, in which something may be undefined, as JSON.stringify writes it; but what is kept is not written anew,
+ * and of most answers that is nearly all.
  */
 export function jsonOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'

@@ -42,8 +42,8 @@ const ofApi = /^\/api(?:\/|$)/
 const namesUs = /^(?:text\/(?:html|plain)|application\/xml)/
 
 /**
- * Headers that every answer has, and those of the API. A page brings its own Content-Security-Policy; JSON of the API brings all
- * of them.
+ * Headers that every answer has, and those of the API. A page brings its own Content-Security-Policy; JSON of the API
+ * brings all of them.
  */
 export function securityHeaders(
   surroundings: Pick<Surroundings, 'config' | 'isHttps'>,

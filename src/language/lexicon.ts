@@ -25,10 +25,10 @@ export interface Lexicon {
   readonly splitCompound: SplitCompound
 }
 
-/** A part of a compound up to this length is known only as it stands in the content: so short a stem is in too many words. */
+/** A part of a compound up to this length is known only as it stands in the content: so short a stem is in many words. */
 export const shortPart = 4
 
-/** @param words what travels of the words that the content says and hears; these and other forms of theirs are the known ones */
+/** @param words what travels of the words that the content says and hears: these, and their other forms, are known */
 export function createLexicon(
   forms: WordForms,
   { stemOf: ownStemOf, isStem, common, mostFrequent }: WordList,

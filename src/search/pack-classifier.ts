@@ -10,8 +10,8 @@ import type { Postings, SubjectRows } from './topic-terms.ts'
 import { expectedWeights } from './typical.ts'
 
 /**
- * Weights travel as whole numbers from -finest to finest, as many as there is room for beside a subject; what is beyond is cut off.
- * 0, or nothing, is as good as no weight.
+ * Weights travel as whole numbers from -finest to finest, as many as there is room for beside a subject; what is beyond is
+ * cut off. 0, or nothing, is as good as no weight.
  */
 const finest = roomBeside / 2 - 1
 /** Of a thousand weights so many are cut off, since these few would make all others coarse. */

@@ -7,7 +7,7 @@ import type { WorkerEnv } from './worker-env.ts'
 
 /**
  * What Cloudflare gives the app. The client's address comes from Cloudflare itself and cannot be forged.
- * @param rehearseOnce makes ready for typed messages, if that was not done: while who began a conversation reads the greeting
+ * @param rehearseOnce makes ready for typed messages, if that was not done: whoever began a conversation reads meanwhile
  */
 export function workerSurroundings(
   config: Config,
