@@ -13,14 +13,14 @@ import { workerSurroundings } from './worker/worker-surroundings.ts'
 
 const today = createToday()
 const service = assemble(today)
-const rehearsed = once(() => rehearse(service))
+const rehearseOnce = once(() => rehearse(service))
 let app: Hono | null = null
 
 /** Cloudflare hands over the settings with the first request, so the app is made then, once per isolate. */
 function createWorkerApp(env: WorkerEnv): Hono {
   const config = readConfig(env)
   const counters = env.COUNTERS ? createCounters(createD1Store(env.COUNTERS), today) : null
-  return createApp(service, workerSurroundings(config, env, counters, rehearsed))
+  return createApp(service, workerSurroundings(config, env, counters, rehearseOnce))
 }
 
 /** The Cloudflare Worker: the same app as on Node. */

@@ -95,7 +95,7 @@ function run(
   let done = round * rows.length
   for (const row of spread(rows, round)) {
     const { features: own, values, label } = row
-    const speed = pace * (1 - done++ / (rounds * rows.length))
+    const speed = pace * (1 - done / (rounds * rows.length))
     const keep = 1 - speed * shrink
     addAll(row, expected, tally)
     tally.add(label, -row.own)
@@ -110,6 +110,7 @@ function run(
         weights[j] = (weights[j] ?? 0) * keep - step * (tally.sums[classes[j] ?? 0] ?? 0)
     }
     tally.clear()
+    done++
   }
 }
 

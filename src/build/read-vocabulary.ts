@@ -1,10 +1,10 @@
 import type { CompiledContent } from '../content/compiled.ts'
 import { createLexicon, type Lexicon } from '../language/lexicon.ts'
 import { type KnownWord, listWords } from '../language/word-list.ts'
-import { sharedStart } from '../packing/shared-start.ts'
 import { contentTexts } from '../search/topic-documents.ts'
 import type { TopicDocument } from '../search/topic-index.ts'
 import { seldomStems } from './seldom-stems.ts'
+import { withoutForms } from './without-forms.ts'
 
 /** The words of the content that travel, and what texts are read with before anything is numbered. */
 export interface Vocabulary {
@@ -15,29 +15,6 @@ export interface Vocabulary {
   readonly seldom: ReadonlySet<string>
   readonly lexicon: Lexicon
 }
-
-/** Words up to this length are known as parts of compounds only if they travel themselves; see language/lexicon.ts. */
-const shortWord = 4
-
-/**
- * Without the forms that only end a little differently than a shorter word of the same stem ("klassen"): their stem is made
- * where they are read, and a slip in them is as near to the shorter word.
- */
-function withoutForms(words: readonly KnownWord[]): readonly KnownWord[] {
-  const shortest = new Map<string, string>()
-  for (const { word, stem } of words)
-    if (word.length < (shortest.get(stem)?.length ?? Number.POSITIVE_INFINITY))
-      shortest.set(stem, word)
-  return words.filter(
-    ({ word, stem }) => word.length <= shortWord || !isFormOf(word, shortest.get(stem) ?? word),
-  )
-}
-
-/** So many letters a form may have more. */
-const ending = 2
-
-const isFormOf = (form: string, word: string): boolean =>
-  form !== word && form.length - word.length <= ending && sharedStart(form, word) >= word.length - 1
 
 /** @param frequent ordinary Dutch words */
 export function readVocabulary(

@@ -6,8 +6,8 @@ export function* spread<T>(items: readonly T[], round: number): Generator<T> {
 }
 
 /**
- * Texts in an order that mixes them and that each has of itself: what is learnt one by one depends on the order, and a text more
- * or less must not change it for all others.
+ * Texts in an order that mixes them and that each has of itself: what is learnt one by one depends on the order, and a text
+ * more or less must not change it for all others.
  */
 export function mixed<T extends { readonly stems: readonly string[] }>(texts: readonly T[]): T[] {
   return texts

@@ -5,7 +5,10 @@ import type { PackedPhrases } from '../packing/phrases.ts'
  * first message that somebody types; a conversation with buttons does without.
  */
 export interface Prepared {
-  /** Every word of the content with its stem; see language/pack-words.ts. */
+  /**
+   * The words of the content with their stems (language/pack-words.ts), but for those that tell too little to travel and for
+   * forms that only end a little differently; see build/without-forms.ts.
+   */
   readonly words: PackedWords
   /** A filter of ordinary Dutch words that are none of ours; see language/word-filter.ts. */
   readonly common: Uint8Array

@@ -1,14 +1,15 @@
 import type { Context } from 'hono'
 import { onceEach } from '../common/once-each.ts'
-import { createSharingHeaders, neverKept } from './api-headers.ts'
+import { createApiHeaders } from './api-headers.ts'
+import { jsonOf } from './json-of.ts'
 import { closedHeaders, createIsSecure, httpsHeaders } from './security-headers.ts'
 import type { Surroundings } from './surroundings.ts'
 import { markWhole } from './whole.ts'
 
 type Headers = Readonly<Record<string, string>>
 
-/** Answers with a text of JSON. */
-export type ApiAnswer = (c: Context, json: string) => Response
+/** Answers with a value of JSON. */
+type ApiAnswer = (c: Context, value: unknown) => Response
 
 /**
  * Makes answers of the API with all their headers from the start, laid out once: added one by one, as other answers get
@@ -19,23 +20,22 @@ export function createApiAnswer(
   surroundings: Pick<Surroundings, 'config' | 'isHttps'>,
   own: Headers = {},
 ): ApiAnswer {
-  const sharing = createSharingHeaders(surroundings.config)
+  const headersFor = createApiHeaders(surroundings.config)
   const isSecure = createIsSecure(surroundings)
   const headersWith = onceEach((shared: Headers) => {
     const vary = [own['Vary'], shared['Vary']].filter(Boolean).join(', ')
     const open = {
       'Content-Type': 'application/json',
       ...shared,
-      ...neverKept,
       ...closedHeaders,
       ...own,
       ...(vary && { Vary: vary }),
     }
     return { open, secure: { ...open, ...httpsHeaders } }
   })
-  return (c, json) => {
-    const { open, secure } = headersWith(sharing(c))
+  return (c, value) => {
+    const { open, secure } = headersWith(headersFor(c))
     markWhole(c)
-    return new Response(json, { headers: isSecure(c) ? secure : open })
+    return new Response(jsonOf(value), { headers: isSecure(c) ? secure : open })
   }
 }

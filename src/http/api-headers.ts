@@ -1,47 +1,44 @@
-import type { Context, MiddlewareHandler } from 'hono'
-import { cors } from 'hono/cors'
+import type { Context } from 'hono'
 import type { Config } from './config.ts'
 
 type Headers = Readonly<Record<string, string>>
 
-const exposed = 'Retry-After'
-/** No answer of the API is kept, an error neither. */
-export const neverKept = { 'Cache-Control': 'no-store' } as const
+/** Answers a browser that asks what a page of another site may send to the API. Whether it may is told as in any answer. */
+export const preflight = (): Response => new Response(null, { status: 204, headers: mayBeSent })
 
-/** Answers a browser that asks whether a site of ALLOWED_ORIGINS may call the API. */
-export const preflight = ({ ALLOWED_ORIGINS: origins }: Config): MiddlewareHandler =>
-  cors({
-    origin: origins === '*' ? '*' : [...origins],
-    allowMethods: ['GET', 'HEAD', 'POST'],
-    allowHeaders: ['Content-Type'],
-    exposeHeaders: [exposed],
-    maxAge: 86_400,
-  })
+const mayBeSent = {
+  'Access-Control-Allow-Methods': 'GET,HEAD,POST',
+  'Access-Control-Allow-Headers': 'Content-Type',
+  // A day, in seconds.
+  'Access-Control-Max-Age': '86400',
+  Vary: 'Access-Control-Request-Headers',
+} as const
 
 /**
- * Adds to an answer of the API that was made elsewhere who may read it, and that it is not kept. Hono's own middleware would
- * do so before there is an answer, and Hono then copies it, body and all.
+ * Adds its headers to an answer of the API that was made elsewhere. Hono's own middleware would do so before there is an
+ * answer, and Hono then copies it, body and all.
  */
 export function createAddApiHeaders(config: Config): (c: Context) => void {
-  const sharing = createSharingHeaders(config)
+  const headersFor = createApiHeaders(config)
   return (c) => {
-    const { Vary: vary, ...shared } = sharing(c)
+    const { Vary: vary, ...others } = headersFor(c)
     const { headers } = c.res
-    for (const [name, value] of Object.entries({ ...neverKept, ...shared }))
-      headers.set(name, value)
+    for (const [name, value] of Object.entries(others)) headers.set(name, value)
     if (vary) headers.append('Vary', vary)
   }
 }
 
-/** What tells a browser which sites may read an answer; the same object for the same site. */
-export function createSharingHeaders({
-  ALLOWED_ORIGINS: origins,
-}: Config): (c: Context) => Headers {
-  const anybody = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': exposed }
+/**
+ * The headers of any answer of the API, an error too: that it is not kept, and which sites may read it. The same object for
+ * the same site.
+ */
+export function createApiHeaders({ ALLOWED_ORIGINS: origins }: Config): (c: Context) => Headers {
+  const always = { 'Cache-Control': 'no-store', 'Access-Control-Expose-Headers': 'Retry-After' }
+  const anybody = { ...always, 'Access-Control-Allow-Origin': '*' }
   if (origins === '*') return () => anybody
-  const nobody = { 'Access-Control-Expose-Headers': exposed, Vary: 'Origin' }
+  const nobody = { ...always, Vary: 'Origin' }
   const listed = new Map<string, Headers>(
-    origins.map((origin) => [origin, { 'Access-Control-Allow-Origin': origin, ...nobody }]),
+    origins.map((origin) => [origin, { ...nobody, 'Access-Control-Allow-Origin': origin }]),
   )
   return (c) => listed.get(c.req.header('origin') ?? '') ?? nobody
 }

@@ -36,7 +36,7 @@ export function createApp(service: Service, surroundings: Surroundings = bareSur
   const app = new Hono()
   app.use(requestLog(surroundings))
   app.use(securityHeaders(surroundings))
-  app.options('/api/*', preflight(config))
+  app.options('/api/*', preflight)
   app.use(rateLimit(surroundings))
   app.route('/api/v1', apiRoutes(counting, surroundings))
   app.all('/api/*', (c) => notFound(c.req.path, c.req.method).toResponse())

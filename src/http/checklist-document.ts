@@ -1,6 +1,6 @@
 import { assets } from '../generated/assets.js'
 import type { ChecklistView } from '../render/checklist.ts'
-import type { Format } from './negotiate.ts'
+import type { Format, PaperFormat } from './negotiate.ts'
 import { ownText } from './own-text.ts'
 import { paperChecklist } from './pages/paper-checklist.ts'
 import type { Service } from './service.ts'
@@ -12,8 +12,12 @@ const types = {
   md: 'text/markdown; charset=utf-8',
 } as const satisfies Record<Format, string>
 
-/** A checklist in the format that was asked for. The HTML carries its own style, so that it can be kept as a file. */
-export function checklistDocument(service: Service, view: ChecklistView, format: Format): Response {
+/** A checklist in the format that was asked for, if that is not JSON. The HTML carries its own style, so that it can be kept as a file. */
+export function checklistDocument(
+  service: Service,
+  view: ChecklistView,
+  format: PaperFormat,
+): Response {
   const headers = {
     ...checklistHeaders(format),
     ...(format === 'html' && { 'Content-Security-Policy': policy }),
@@ -29,8 +33,7 @@ export const checklistHeaders = (format: Format) => ({
 /** The one inline style is ours, known by its hash; nothing else is loaded. */
 const policy = `default-src 'none'; style-src '${assets.paper.integrity}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
-function bodyOf(service: Service, view: ChecklistView, format: Format): string {
-  if (format === 'json') return JSON.stringify(view)
+function bodyOf(service: Service, view: ChecklistView, format: PaperFormat): string {
   const paper = paperChecklist(service, view, format)
   return format === 'html'
     ? service.templates('checklist/los.html', {

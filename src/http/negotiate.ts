@@ -3,6 +3,8 @@ import { Problem } from './problem.ts'
 
 export const formats = ['json', 'html', 'txt', 'md'] as const
 export type Format = (typeof formats)[number]
+/** What people read, not programs. */
+export type PaperFormat = Exclude<Format, 'json'>
 
 const mediaTypes: readonly (readonly [string, Format])[] = [
   ['application/json', 'json'],

@@ -3,7 +3,6 @@ import { createApiAnswer } from './api-answer.ts'
 import { getCentre, listCentres } from './centres.ts'
 import { checklistDocument, checklistHeaders } from './checklist-document.ts'
 import { feedback } from './feedback.ts'
-import { jsonOf } from './json-of.ts'
 import { negotiate } from './negotiate.ts'
 import { ownText } from './own-text.ts'
 import { readJson } from './read-json.ts'
@@ -20,18 +19,16 @@ export function apiRoutes(
   const api = new Hono()
   const answer = createApiAnswer(surroundings)
   const answerNegotiated = createApiAnswer(surroundings, checklistHeaders('json'))
-  api.post('/chat', async (c) => answer(c, jsonOf(chat(service, await readJson(c, 'chat')))))
+  api.post('/chat', async (c) => answer(c, chat(service, await readJson(c, 'chat'))))
   api.post('/decide', async (c) => {
     const request = await readJson(c, 'decide')
-    return answer(c, jsonOf(decision(service, request.decision, request.facts, request.asOf)))
+    return answer(c, decision(service, request.decision, request.facts, request.asOf))
   })
   api.post('/checklist', async (c) => {
     const request = await readJson(c, 'checklist')
     const view = checklist(service, request.facts, request.asOf)
     const format = negotiate(c)
-    return format === 'json'
-      ? answerNegotiated(c, jsonOf(view))
-      : checklistDocument(service, view, format)
+    return format === 'json' ? answerNegotiated(c, view) : checklistDocument(service, view, format)
   })
   api.post('/feedback', async (c) => {
     feedback(service, await readJson(c, 'feedback'))
@@ -44,10 +41,10 @@ export function apiRoutes(
       centrum: given['centrum'],
       limit: Number(given['limit'] ?? 5),
     })
-    return answer(c, jsonOf(search(service, q, centrum, limit)))
+    return answer(c, search(service, q, centrum, limit))
   })
-  api.get('/centra', (c) => answer(c, jsonOf(listCentres(service))))
-  api.get('/centra/:id', (c) => answer(c, jsonOf(getCentre(service, c.req.param('id')))))
+  api.get('/centra', (c) => answer(c, listCentres(service)))
+  api.get('/centra/:id', (c) => answer(c, getCentre(service, c.req.param('id'))))
   api.get('/openapi.json', (c) =>
     c.body(ownText('openapi'), 200, { 'Content-Type': 'application/json' }),
   )

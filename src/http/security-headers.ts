@@ -42,8 +42,8 @@ const ofApi = /^\/api(?:\/|$)/
 const namesUs = /^(?:text\/(?:html|plain)|application\/xml)/
 
 /**
- * Headers that every answer has, and those of the API. A page brings its own Content-Security-Policy; JSON of the API brings all
- * of them.
+ * Headers that every answer has, and those of the API. A page brings its own Content-Security-Policy; JSON of the API
+ * brings all of them.
  */
 export function securityHeaders(
   surroundings: Pick<Surroundings, 'config' | 'isHttps'>,
@@ -54,7 +54,7 @@ export function securityHeaders(
   return async (c, next) => {
     await next()
     if (isWhole(c)) return
-    if (ofApi.test(c.req.path) && c.req.method !== 'OPTIONS') addApiHeaders(c)
+    if (ofApi.test(c.req.path)) addApiHeaders(c)
     const { headers } = c.res
     const type = headers.get('Content-Type') ?? ''
     addTo(headers, always)

@@ -22,7 +22,7 @@ export interface Surroundings {
 }
 
 export interface Compression {
-  /** Compresses a file of our own as small as it gets. Takes tens of milliseconds: for files that are kept, not for answers. */
+  /** Makes a file of our own as small as it gets. Takes tens of milliseconds: for files that are kept, not for answers. */
   readonly brotliOf: (text: string) => Uint8Array<ArrayBuffer>
   /** Compresses an answer that is not compressed yet, for whoever can read that. */
   readonly gzip: MiddlewareHandler

@@ -25,7 +25,10 @@ export interface Lexicon {
   readonly splitCompound: SplitCompound
 }
 
-/** @param words everything that the content says and hears; these are the known ones */
+/** A part of a compound up to this length is known only as it stands in the content: so short a stem is in many words. */
+export const shortPart = 4
+
+/** @param words what travels of the words that the content says and hears: these, and their other forms, are known */
 export function createLexicon(
   forms: WordForms,
   { stemOf: ownStemOf, isStem, common, mostFrequent }: WordList,
@@ -51,7 +54,7 @@ export function createLexicon(
   const isOwn = (word: string) => ownStemOf(word) !== undefined
   const isKnown = (word: string) => isOwn(word) || common.has(word) || isStem(compute(word))
   const splitCompound = createSplitCompound(
-    (part) => isOwn(part) || (part.length > 4 && isStem(compute(part))),
+    (part) => isOwn(part) || (part.length > shortPart && isStem(compute(part))),
     never,
   )
   const splits = new Map<string, readonly string[]>()

@@ -1,5 +1,5 @@
-import { kept } from '../common/kept.ts'
 import { once } from '../common/once.ts'
+import { onceEach } from '../common/once-each.ts'
 import type { Fact, FactValue } from '../content/fact.ts'
 import type { CommandId } from './find-command.ts'
 import type { FoundFacts } from './find-facts.ts'
@@ -79,10 +79,8 @@ function byPartOfLabel(
 export type LabelStems = (value: FactValue) => readonly string[]
 
 /** Reads each label once: they are the content's. */
-export function createLabelStems(lexicon: Lexicon): LabelStems {
-  const read = new WeakMap<FactValue, readonly string[]>()
-  return (value) => kept(read, value, () => readWords(value.label, lexicon, false).stems)
-}
+export const createLabelStems = (lexicon: Lexicon): LabelStems =>
+  onceEach((value: FactValue) => readWords(value.label, lexicon, false).stems)
 
 function same(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((stem, i) => stem === b[i])

@@ -20,9 +20,9 @@ const absent = null
 type PlannedPart = readonly [number, Json]
 
 /**
- * The parts of a record of JSON as one text, laid out so that like stands beside like, which packs a twentieth better: a plan
- * of each part and then the texts of all, each once. In a plan a text is 0, or its place among the texts (from 1 on) where it
- * was there before; a number is its digits as a text; and records of which there are several in a list, or in a record, are
+ * The parts of a record of JSON as one text, laid out so that like stands beside like, which packs a twentieth better: a
+ * plan of each part and then the texts of all, each once. In a plan a text is 0, or its place among the texts (from 1 on)
+ * where it was there before; a number is its digits as a text; and records of which there are several in a list, or in a record, are
  * columns: per key what each of them has. Throws for null and for an empty key, which JSON has and our content does not.
  */
 export function packColumns(parts: JsonRecord): string {

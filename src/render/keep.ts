@@ -1,36 +1,38 @@
+import { kept } from '../common/kept.ts'
+
 /** How many views are kept. Most take a few kilobytes, with their JSON. */
 const most = 1000
 
-let kept = new WeakMap<object, Map<string, object>>()
-let json = new WeakMap<object, string>()
+/* Of all services together: what a view was made of is its key, so that those with other content never meet it. */
+let views = new WeakMap<object, Map<string, object>>()
+let texts = new WeakMap<object, string>()
 let count = 0
 
 /**
- * A view that is made of content alone: it is made once, and so is its JSON. Nothing of what somebody said may be in it but by
- * which content it is.
+ * A view that is made of content alone: it is made once, and so is its JSON. Nothing of what somebody said may be in it but
+ * which content it is and of which day. When there are too many, all are forgotten.
  * @param of the part of the content, or the verdict, that it shows
  * @param form tells the views of one part from each other
  */
 export function keep<View extends object>(of: object, form: string, make: () => View): View {
-  const known = kept.get(of)?.get(form)
+  const known = views.get(of)?.get(form)
   if (known) return known as View
   const view = make()
   if (++count > most) {
-    kept = new WeakMap()
-    json = new WeakMap()
+    views = new WeakMap()
+    texts = new WeakMap()
     count = 1
   }
-  const forms = kept.get(of) ?? new Map<string, object>()
-  kept.set(of, forms.set(form, view))
-  json.set(view, '')
+  kept(views, of, () => new Map()).set(form, view)
+  texts.set(view, '')
   return view
 }
 
-/** The JSON of a view that is kept; undefined for any other value. */
+/** The JSON of a view that is kept, made when it is first asked for; undefined for any other value. */
 export function jsonOfKept(view: object): string | undefined {
-  const known = json.get(view)
+  const known = texts.get(view)
   if (known !== '') return known
   const text = JSON.stringify(view)
-  json.set(view, text)
+  texts.set(view, text)
   return text
 }

@@ -10,8 +10,9 @@ import type { MessageView } from './view.ts'
 
 type Said = Pick<Extract<Part, { kind: 'outcome' }>, 'table' | 'verdict' | 'again'>
 
-/** The message of an outcome whose decision was put in words. */
-export function renderOutcome(renderer: Renderer, said: Said, decision: Decision): MessageView {
+/** The message of an outcome. */
+export function renderOutcome(renderer: Renderer, said: Said): MessageView {
+  const decision = renderDecision(renderer, said.table, said.verdict)
   return keep(decision, said.again ?? '', () => inWords(renderer, said, decision))
 }
 
@@ -55,12 +56,8 @@ function inShort(
 
 /** How to reach somebody, whatever is known of the centre. */
 export function renderContact(renderer: Renderer): MessageView {
-  const part = { table: 'contact', verdict: contactVerdict(renderer) }
-  const decision = renderDecision(renderer, part.table, part.verdict)
-  return keep(decision, 'referral', () => ({
-    ...renderOutcome(renderer, part, decision),
-    kind: 'referral',
-  }))
+  const view = renderOutcome(renderer, { table: 'contact', verdict: contactVerdict(renderer) })
+  return keep(view, 'referral', () => ({ ...view, kind: 'referral' }))
 }
 
 /** With whom to talk, whatever is known of the centre. */

@@ -7,7 +7,6 @@ import { possible } from '../facts/possible.ts'
 import type { FoundFact } from '../language/find-facts.ts'
 import type { PersonalDataKind } from '../language/personal-data.ts'
 import type { Topic } from '../search/topic.ts'
-import { renderDecision } from './decision.ts'
 import { keep } from './keep.ts'
 import { renderContact, renderOutcome } from './outcome.ts'
 import { centreOf, groupOf, phrase, type Renderer, readerOf, valuesLabel } from './renderer.ts'
@@ -38,7 +37,7 @@ export function renderPart(renderer: Renderer, part: Part): MessageView {
     case 'who-can-tell':
       return whoCanTell(factOf(renderer, part.fact))
     case 'outcome':
-      return renderOutcome(renderer, part, renderDecision(renderer, part.table, part.verdict))
+      return renderOutcome(renderer, part)
     case 'clarify':
       return clarify(renderer, part)
     case 'what-for':

@@ -2,7 +2,6 @@ import type { Turn } from '../conversation.ts'
 import { renderChoices } from './choices.ts'
 import { type Decision, renderDecision } from './decision.ts'
 import { type FactsView, factsView, factViews } from './fact-views.ts'
-import { renderOutcome } from './outcome.ts'
 import { renderPart } from './part.ts'
 import type { Renderer } from './renderer.ts'
 import type { ChoiceView, FactView, MessageView } from './view.ts'
@@ -18,14 +17,9 @@ export interface TurnView {
 
 export function renderTurn(renderer: Renderer, turn: Turn): TurnView {
   const outcome = turn.parts.find((part) => part.kind === 'outcome')
-  // Put in words once: the message and the field `outcome` say the same.
   const decision = outcome && renderDecision(renderer, outcome.table, outcome.verdict)
   const messages = turn.parts
-    .map((part) =>
-      part === outcome && decision
-        ? renderOutcome(renderer, outcome, decision)
-        : renderPart(renderer, part),
-    )
+    .map((part) => renderPart(renderer, part))
     .filter(({ text }) => text !== '')
   const hasChecklist = decision
     ? renderer.knowledge.content.outcomes[decision.outcome ?? '']?.checklist === true

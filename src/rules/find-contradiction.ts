@@ -11,6 +11,7 @@ import { knownBox } from './space/known-box.ts'
 /** What is known cannot go together, whatever the table: the exclusion that says so, or undefined. `decide` looks at the facts of its table alone. */
 export type FindContradiction = (facts: Facts) => Exclusion | undefined
 
+/** Cases, by what is known of the few facts that exclusions name. */
 const mostKept = 500
 
 export function createFindContradiction(

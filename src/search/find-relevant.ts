@@ -36,7 +36,7 @@ interface Field extends Postings {
   /** Beside each subject, how much the term counts there; made with the first search for the term. */
   readonly scores: Float64Array
   readonly typical: Float64Array
-  readonly makeScores: (term: number, end: number) => void
+  readonly makeScores: (term: number) => void
 }
 
 /** BM25+ as MiniSearch has it, with its defaults. */
@@ -62,7 +62,7 @@ export function createFindRelevant({
     const addTerm = (field: Field, number: number, { weight, tells }: AskedTerm): void => {
       const { from, subjects, boost, scores } = field
       const end = at(from, number + 1)
-      field.makeScores(number, end)
+      field.makeScores(number)
       for (let i = at(from, number); i < end; i++) {
         const subject = at(subjects, i)
         if (matches[subject] === 0) touched.push(subject)
@@ -98,12 +98,14 @@ function layField(
   const scores = new Float64Array(subjects.length)
   const typical = new Float64Array(subjects.length)
   const isMade = new Uint8Array(from.length)
-  const makeScores = (term: number, end: number): void => {
+  const makeScores = (term: number): void => {
     if (isMade[term] === 1) return
     isMade[term] = 1
-    const matching = end - at(from, term)
+    const start = at(from, term)
+    const end = at(from, term + 1)
+    const matching = end - start
     const rarity = Math.log(1 + (sizes.length - matching + 0.5) / (matching + 0.5))
-    for (let i = end - matching; i < end; i++) {
+    for (let i = start; i < end; i++) {
       const subject = at(subjects, i)
       const count = times ? at(times, i) : 1
       const fill = count + k * (1 - b + (b * at(lengths, subject)) / average)

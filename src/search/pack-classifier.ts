@@ -4,13 +4,16 @@ import type { TermNumbers } from '../language/word-list.ts'
 import { packNumbers, risingOf, stepsOf, unpackNumbers } from '../packing/numbers.ts'
 import type { ClassifierWeights } from './classifier.ts'
 import { type Leanings, packLeanings, unpackLeanings } from './pack-leanings.ts'
-import { type Beside, nothingBeside, unpackPostings } from './pack-subjects.ts'
+import { type Beside, nothingBeside, roomBeside, unpackPostings } from './pack-subjects.ts'
 import type { Classifier } from './topic-index.ts'
 import type { Postings, SubjectRows } from './topic-terms.ts'
 import { expectedWeights } from './typical.ts'
 
-/** Weights travel as whole numbers from -finest to finest; what is beyond is cut off. 0, or nothing, is as good as no weight. */
-const finest = 4
+/**
+ * Weights travel as whole numbers from -finest to finest, as many as there is room for beside a subject; what is beyond is
+ * cut off. 0, or nothing, is as good as no weight.
+ */
+const finest = roomBeside / 2 - 1
 /** Of a thousand weights so many are cut off, since these few would make all others coarse. */
 const cutOff = 5
 

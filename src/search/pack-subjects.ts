@@ -5,9 +5,9 @@ import type { CountedSubject, Postings, SubjectRows } from './topic-terms.ts'
 /** A term that more subjects than this are asked for with tells little by standing in the text of yet another. */
 const mostAsked = 16
 
-/** What travels beside each subject that is asked for with a term: a number below `besides`. */
+/** What travels beside each subject that is asked for with a term: a number below `roomBeside`. */
 export type Beside = (term: number, subject: number) => number
-const besides = 10
+export const roomBeside = 10
 export const nothingBeside = 0
 
 /**
@@ -39,7 +39,7 @@ export function packSubjects(
     askedIn: packNumbers(asked.steps),
     told: packNumbers(
       asked.places.map(
-        (place) => Math.round(Math.sqrt(place.times)) * besides + beside(place.of, place.in),
+        (place) => Math.round(Math.sqrt(place.times)) * roomBeside + beside(place.of, place.in),
       ),
     ),
     bodies: packNumbers(bodies.lengths),
@@ -73,9 +73,9 @@ export function unpackSubjects(packed: PackedSubjects, terms: number): SubjectRo
   const beside = new Uint8Array(told.length)
   for (let i = 0; i < told.length; i++) {
     const both = told[i] ?? 0
-    const root = Math.floor(both / besides)
+    const root = Math.floor(both / roomBeside)
     times[i] = root * root
-    beside[i] = both % besides
+    beside[i] = both % roomBeside
   }
   return {
     sizes: Uint16Array.from(unpackNumbers(packed.sizes)),

@@ -38,8 +38,8 @@ export const isNoFactUnder = (
   isGeneral: boolean,
 ): boolean => (isButton && ofTheCase.has(fact)) || (isGeneral && conflict)
 
-/** As likely ours, in log odds, that a school and a child in it are no chance: everyday messages about these are less. */
-const perhapsOurs = -0.4
+/** From these log odds of being ours on, a school and a child in it are not told by chance: everyday messages have less. */
+const leastOdds = -0.4
 
 /** What is said in passing in a message that is not ours fills no fact: a place, or a word that is ours by chance. */
 export function isAboutElse(
@@ -51,11 +51,8 @@ export function isAboutElse(
 ): boolean {
   const told = stated.filter(({ strength }) => strength !== 'place')
   if (isBare && told.length > 0) return false
-  if (
-    told.length >= muchTold &&
-    (logOdds(ours) + sound.leaning >= perhapsOurs || !told.every(isOfAnyChild))
-  )
-    return false
+  const isPerhapsOurs = logOdds(ours) + sound.leaning >= leastOdds
+  if (told.length >= muchTold && (isPerhapsOurs || !told.every(isOfAnyChild))) return false
   if (told.length > 0 && form.isOurs) return false
   if (about.kind === 'hit') return !isOurs(about.hit.document)
   return (
@@ -83,8 +80,8 @@ export function statedIn(
 }
 
 /**
- * A plan that was told stands where a question names another: "moet de nieuwe school dan opnieuw aanmelden?", and where what is
- * told goes with it: whoever goes to the secundair goes to another school.
+ * A plan that was told stands where a question names another: "moet de nieuwe school dan opnieuw aanmelden?", and where what
+ * is told goes with it: whoever goes to the secundair goes to another school.
  */
 function isOnlyNamed(
   { fact, values }: FoundFact,

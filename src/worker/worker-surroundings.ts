@@ -7,13 +7,13 @@ import type { WorkerEnv } from './worker-env.ts'
 
 /**
  * What Cloudflare gives the app. The client's address comes from Cloudflare itself and cannot be forged.
- * @param rehearsed makes ready for typed messages, if that was not done: while who began a conversation reads the greeting
+ * @param rehearseOnce makes ready for typed messages, if that was not done: whoever began a conversation reads meanwhile
  */
 export function workerSurroundings(
   config: Config,
   { RATE_LIMITER: limiter }: WorkerEnv,
   counters: Counters | null,
-  rehearsed: () => void,
+  rehearseOnce: () => void,
 ): Surroundings {
   return {
     config,
@@ -30,7 +30,7 @@ export function workerSurroundings(
     log: (entry) => console.log(JSON.stringify(entry)),
     afterwards: (c) => {
       if (counters && counters.held() > 0) settle(c, counters.flush())
-      if (c.req.method === 'POST') settle(c, afterAnswer().then(rehearsed))
+      if (c.req.method === 'POST') settle(c, afterAnswer().then(rehearseOnce))
     },
     isStopping: () => false,
   }

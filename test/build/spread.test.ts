@@ -11,6 +11,9 @@ test('a text more leaves all others in their order', () => {
 
 test('every round has every item once, from another place on', () => {
   const rounds = [0, 1, 2].map((round) => [...spread(texts, round)])
-  for (const round of rounds) expect(new Set(round)).toEqual(new Set(texts))
+  for (const round of rounds) {
+    expect(round).toHaveLength(texts.length)
+    expect(new Set(round)).toEqual(new Set(texts))
+  }
   expect(new Set(rounds.map(([first]) => first)).size).toBe(3)
 })

@@ -20,11 +20,18 @@ describe('a memory', () => {
     expect(memory('c', () => 2)).toBe(1)
     expect(memory('a', () => 2)).toBe(2)
   })
+
+  it('keeps all that it has room for', () => {
+    const memory = createMemory<number>(2)
+    for (const key of ['a', 'b', 'b']) memory(key, () => 1)
+    expect([memory('a', () => 2), memory('b', () => 2)]).toEqual([1, 1])
+  })
 })
 
 it('makes a value for each object once', () => {
   const lengthOf = onceEach((list: readonly string[]) => ({ length: list.length }))
-  const list = ['a']
+  const [list, same] = [['a'], ['a']]
   expect(lengthOf(list)).toBe(lengthOf(list))
+  expect(lengthOf(same)).not.toBe(lengthOf(list))
   expect(lengthOf([])).toEqual({ length: 0 })
 })

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createNearest } from '../../src/language/nearest.ts'
 
@@ -32,6 +33,20 @@ test.each(['weer', 'voetbal', 'aanrijding', 'scho', 'verslaggever', '12345', 'a'
     expect(nearest(word)).toBeNull()
   },
 )
+
+test('one slip in a word is always seen', () => {
+  const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz')
+  const word = fc.string({ unit: letter, minLength: 6, maxLength: 15 })
+  const slips = fc.tuple(word, fc.nat(), letter, fc.constantFrom('added', 'changed', 'left out'))
+  fc.assert(
+    fc.property(slips, ([known, place, wrong, kind]) => {
+      const at = 2 + (place % (known.length - 2))
+      const rest = known.slice(kind === 'added' ? at : at + 1)
+      const slip = known.slice(0, at) + (kind === 'left out' ? '' : wrong) + rest
+      expect(createNearest(() => ['verslag', known])(slip)).toBe(known)
+    }),
+  )
+})
 
 test('a second slip can be forbidden', () => {
   expect(nearest('leerstuenn', 1)).toBeNull()

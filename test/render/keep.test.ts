@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { jsonOf } from '../../src/http/json-of.ts'
 import { jsonOfKept, keep } from '../../src/render/keep.ts'
@@ -30,6 +31,24 @@ describe('the JSON of an answer', () => {
     ['what stands in each other', { a: [[1, 'x'], { b: { c: [] } }] }],
   ])('is that of JSON.stringify: %s', (_, value) => {
     expect(jsonOf(value)).toBe(JSON.stringify(value))
+  })
+
+  it('is that of JSON.stringify, of whatever there is, kept or not', () => {
+    const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
+      tree: fc.oneof(
+        { depthSize: 'small', withCrossShrink: true },
+        fc.constantFrom(undefined, null, true, 0, -1.5, Number.NaN),
+        fc.string({ unit: 'binary' }),
+        fc.array(tie('tree')),
+        fc.dictionary(fc.string(), tie('tree')),
+        fc.dictionary(fc.string(), tie('tree')).map((view) => keep({}, '', () => view)),
+      ),
+    }))
+    fc.assert(
+      fc.property(fc.array(tree), (value) => {
+        expect(jsonOf(value)).toBe(JSON.stringify(value))
+      }),
+    )
   })
 
   it('holds what is kept', () => {

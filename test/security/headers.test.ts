@@ -22,6 +22,8 @@ describe('who may call the API from a page of their own', () => {
     expect(headers.get('access-control-allow-methods')).toBe('GET,HEAD,POST')
     expect(headers.get('access-control-allow-headers')).toBe('Content-Type')
     expect(headers.get('access-control-max-age')).toBe('86400')
+    expect(headers.get('access-control-expose-headers')).toBe('Retry-After')
+    expect(headers.get('cache-control')).toBe('no-store')
     expect(headers.get('access-control-allow-credentials')).toBeNull()
   })
 

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nestsDeeper } from '../../src/http/nests-deeper.ts'
 import { problemSchema } from '../../src/http/response-schemas.ts'
@@ -11,6 +12,12 @@ async function problem(path: string, init: RequestInit, status: number) {
   expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/)
   return { response, ...problemSchema.parse(JSON.parse(text)) }
 }
+
+/** How deep objects and lists stand in each other. */
+const depthOf = (value: unknown): number =>
+  typeof value === 'object' && value !== null
+    ? 1 + Math.max(0, ...Object.values(value).map(depthOf))
+    : 0
 
 const start = { input: { type: 'start' } }
 
@@ -77,6 +84,14 @@ describe('JSON', () => {
     expect(nestsDeeper('[[[1]]]', 2)).toBe(true)
     expect(nestsDeeper('[[1],[2],[3]]', 2)).toBe(false)
     expect(nestsDeeper('"[[[[\\"[[["', 0)).toBe(false)
+  })
+
+  it('counts depth as it is, whatever the JSON', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.nat({ max: 5 }), (value, most) => {
+        expect(nestsDeeper(JSON.stringify(value), most)).toBe(depthOf(value) > most)
+      }),
+    )
   })
 
   it.each([

@@ -1,7 +1,7 @@
 import { assertNever } from '../../dialogue/assert-never.ts'
 import type { ChecklistView } from '../../render/checklist.ts'
 import { isOpenStatus } from '../../rules/read-list.ts'
-import type { Format } from '../negotiate.ts'
+import type { PaperFormat } from '../negotiate.ts'
 import type { Service } from '../service.ts'
 import { sourceLines } from './source-lines.ts'
 
@@ -20,11 +20,7 @@ const whoLabels = {
 const whos = ['school', 'ouder', 'clb', 'lsc'] as const
 
 /** The checklist in words, as text or Markdown, or as the inside of a page to print. */
-export function paperChecklist(
-  service: Service,
-  view: ChecklistView,
-  format: Exclude<Format, 'json'>,
-): string {
+export function paperChecklist(service: Service, view: ChecklistView, format: PaperFormat): string {
   switch (format) {
     case 'html':
       return service.templates('checklist/checklist.html', paperView(service, view))
