@@ -6,9 +6,9 @@ import type { PhraseText } from './phrase-text.ts'
 const longestGap = 3
 
 /** What a pattern is held against, and which numbers `#` and `~` stand for in it. */
-export interface Sought extends NumberedText {
-  /** Absent: all of them. */
-  readonly accepts?: ((number: number) => boolean) | undefined
+export interface Sought extends Omit<NumberedText, 'present'> {
+  /** Undefined: all of them. */
+  readonly accepts: ((number: number) => boolean) | undefined
 }
 
 /** Where a pattern ends when it begins at position `at`; null where it does not fit. */

@@ -1,3 +1,4 @@
+import { kept } from '../common/kept.ts'
 import type { WordForms } from '../content/language.ts'
 import { createStemOf } from './create-stem-of.ts'
 import { createNearest, type Nearest } from './nearest.ts'
@@ -5,6 +6,11 @@ import { normalise } from './normalise.ts'
 import { createSplitCompound, type SplitCompound } from './split-compound.ts'
 import { tokenise } from './tokenise.ts'
 import type { WordList } from './word-list.ts'
+
+/** What a verb may leave at the end of a clause. */
+export const particles: ReadonlySet<string> = new Set(
+  'aan af in op uit door over mee terug voor bij stop'.split(' '),
+)
 
 /** The languages whose words are read as the Dutch ones. */
 export type Foreign = 'engels' | 'frans'
@@ -23,6 +29,8 @@ export interface Lexicon {
   readonly isNegation: (word: string) => boolean
   readonly nearest: Nearest
   readonly splitCompound: SplitCompound
+  /** The stem of the known verb that a particle makes with a word: of "aan" and "meld" that of "aanmeld". */
+  readonly verbOf: (particle: string, word: string) => string | undefined
 }
 
 /** A part of a compound up to this length is known only as it stands in the content: so short a stem is in many words. */
@@ -57,6 +65,10 @@ export function createLexicon(
     (part) => isOwn(part) || (part.length > shortPart && isStem(compute(part))),
     never,
   )
+  const stemIfKnown = (word: string) => (isKnown(word) ? stemOf(word) : undefined)
+  const verbsOf = (word: string) =>
+    new Map(Array.from(particles, (particle) => [particle, stemIfKnown(particle + word)]))
+  const verbs = new Map<string, ReturnType<typeof verbsOf>>()
   const splits = new Map<string, readonly string[]>()
   return {
     stemOf,
@@ -80,5 +92,9 @@ export function createLexicon(
       if (isOwn(word)) splits.set(word, parts)
       return parts
     },
+    verbOf: (particle, word) =>
+      verbs.has(word) || isOwn(word)
+        ? kept(verbs, word, () => verbsOf(word)).get(particle)
+        : stemIfKnown(particle + word),
   }
 }

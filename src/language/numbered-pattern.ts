@@ -1,5 +1,4 @@
 import { kept } from '../common/kept.ts'
-import { once } from '../common/once.ts'
 
 /**
  * A pattern as a chain of its parts, with a number for each stem: comparing numbers takes a fraction of comparing words.
@@ -32,22 +31,26 @@ export function asksForBounds(pattern: NumberedPattern): boolean {
 
 export function choiceOf(rows: readonly Link[], optional: boolean): NumberedChoice {
   // Most choices are never come to, so the index is laid when it is first asked for.
-  const index = once(() => byFirst(rows))
+  let index: ReadonlyMap<unknown, readonly Link[]> | undefined
+  const open = rows.filter(isOpen)
   return {
     optional,
     rows,
     startingWith: (stem) => {
-      const byStem = index()
-      return byStem.get(stem) ?? byStem.get(0) ?? []
+      index ??= byFirst(rows, open)
+      return index.get(stem) ?? open
     },
   }
 }
 
-/** The rows by the stem that they begin with; those that begin with a sign or a choice stand under each, and under 0. */
-function byFirst(rows: readonly Link[]): ReadonlyMap<unknown, readonly Link[]> {
-  const isOpen = ({ part }: Link): boolean => typeof part !== 'number' || part < 0
-  const open = rows.filter(isOpen)
-  const index = new Map<unknown, Link[]>([[0, open]])
+const isOpen = ({ part }: Link): boolean => typeof part !== 'number' || part < 0
+
+/** The rows by the stem that they begin with; those that begin with a sign or a choice stand under each. */
+function byFirst(
+  rows: readonly Link[],
+  open: readonly Link[],
+): ReadonlyMap<unknown, readonly Link[]> {
+  const index = new Map<unknown, Link[]>()
   for (const row of rows) {
     if (!isOpen(row)) kept(index, row.part, () => [...open]).push(row)
   }

@@ -69,8 +69,12 @@ export function createPatterns(
     return place === -1 ? number + 1 : place - signs.length
   }
   const known = new Int32Array(numbers.size)
-  for (let number = 0; number < known.length; number++)
-    known[number] = number < stems ? number + 1 : partOf(nameOf(number), number)
+  const wordMarks = new Map<string, Mark>()
+  for (let number = 0; number < known.length; number++) {
+    const name = number < stems ? '' : nameOf(number)
+    known[number] = name ? partOf(name, number) : number + 1
+    if (name.startsWith(asWritten)) wordMarks.set(name.slice(1), known[number] ?? anyWord)
+  }
   const beyond = known.length - firstWord + 1
   const parts = new Int32Array(rows.numbers.length)
   for (let i = 0; i < parts.length; i++) parts[i] = known[rows.numbers[i] ?? 0] ?? 0
@@ -82,7 +86,7 @@ export function createPatterns(
   )
   const groupsOf = once(() => groupsByFirst(parts, rows.from, groups))
   const markOf = (stem: string): Mark => Math.max(anyWord, known[numbers.get(stem) ?? -1] ?? 0)
-  const wordMarkOf = (word: string): Mark => known[numbers.get(asWritten + word) ?? -1] ?? anyWord
+  const wordMarkOf = (word: string): Mark => wordMarks.get(word) ?? anyWord
   const read = new WeakMap<PhraseText, NumberedText>()
   return {
     parts,

@@ -54,7 +54,7 @@ export function createPhraseBook<T>(
  *
  * There are thousands of phrases, and a message has few words, so nearly all are passed over without a look at their words:
  * 1. patterns.ts keeps the phrases as the rows of numbers that they travel as, and gives a text in the same numbers (marks.ts);
- * 2. telling.ts picks for each phrase two marks that few others need: only where a text has both is it a candidate;
+ * 2. telling.ts looks a phrase up by a mark that few others need: only where a text has all that it needs is it a candidate;
  * 3. of a candidate a chain is made (chain-of-parts.ts): first-marks.ts tells where it can begin, and end-of-pattern.ts holds
  *    it against the text from there.
  */
@@ -65,7 +65,7 @@ export function createFindPhrases<T>(
   const rows = phrases.flatMap((one) => one.patterns)
   const ofRow = phrases.flatMap((one) => one.patterns.map(() => one))
   const findLikely = createFindLikely(patterns, rows)
-  const made: Chained[] = []
+  const made = new Array<Chained | undefined>(rows.length)
   const chained = (place: number): Chained => {
     const known = made[place]
     if (known) return known
@@ -75,12 +75,12 @@ export function createFindPhrases<T>(
     return chain
   }
   return (text) => {
-    const read = patterns.numbered(text)
+    const { stems, words, places, present } = patterns.numbered(text)
     const hits: Placed<T>[] = []
-    for (const place of findLikely(read)) {
+    for (const place of findLikely(present)) {
       const one = ofRow[place]
       if (!one) continue
-      const sought = one.accepts ? { ...read, accepts: one.accepts } : read
+      const sought = { text, stems, words, places, accepts: one.accepts }
       addHits(chained(place), sought, one.value, place, hits)
     }
     return hits.sort((a, b) => a.start - b.start || a.place - b.place)
@@ -114,11 +114,12 @@ interface Placed<T> extends PhraseHit<T> {
 }
 
 /** The places where one of the marks is, each once: a word can have two of them. */
-function startsOf(firsts: readonly Mark[], places: Places): Iterable<number> {
-  const [first] = firsts
-  if (first !== undefined && firsts.length === 1) return places.get(first) ?? none
-  const starts = new Set<number>()
-  for (const mark of firsts) for (const start of places.get(mark) ?? none) starts.add(start)
+function startsOf(firsts: readonly Mark[], places: Places): readonly number[] {
+  let starts: readonly number[] = none
+  for (const mark of firsts) {
+    const others = places.get(mark)
+    if (others) starts = starts.length > 0 ? [...new Set([...starts, ...others])] : others
+  }
   return starts
 }
 

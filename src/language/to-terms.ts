@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts'
+import { type Lexicon, particles } from './lexicon.ts'
 import type { PhraseBook } from './phrase-book.ts'
 import type { PhraseText } from './phrase-text.ts'
 import type { Reading } from './read-words.ts'
@@ -19,20 +19,6 @@ export interface TermReader {
 
 const partWeight = 0.6
 const synonymWeight = 0.9
-const particles = new Set([
-  'aan',
-  'af',
-  'in',
-  'op',
-  'uit',
-  'door',
-  'over',
-  'mee',
-  'terug',
-  'voor',
-  'bij',
-  'stop',
-])
 
 /**
  * The one reading of Dutch, for pages and for people: stems without stop words, the parts of compounds, what synonyms
@@ -82,7 +68,7 @@ function separatedVerbs(reading: Reading, lexicon: Lexicon): string[] {
     .filter((word) => particles.has(word))
     .flatMap((particle) =>
       words
-        .filter((word) => word.length > 3 && word !== particle && lexicon.isKnown(particle + word))
-        .map((word) => lexicon.stemOf(particle + word)),
+        .filter((word) => word.length > 3 && word !== particle)
+        .flatMap((word) => lexicon.verbOf(particle, word) ?? []),
     )
 }
