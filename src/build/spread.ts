@@ -1,3 +1,5 @@
+import { hashOf } from '../common/hash-of.ts'
+
 /** The items from another place on each round: the golden ratio keeps the beginnings apart. */
 export function* spread<T>(items: readonly T[], round: number): Generator<T> {
   const start = Math.floor(items.length * ((round * 0.618) % 1))
@@ -16,9 +18,8 @@ export function mixed<T extends { readonly stems: readonly string[] }>(texts: re
     .map(({ text }) => text)
 }
 
-/** A number that says nothing of the text (FNV-1a, and its bits mixed once more). */
+/** A number that says nothing of the text: its hash, the bits mixed once more. */
 function mixedUp(text: string): number {
-  let key = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) key = Math.imul(key ^ text.charCodeAt(i), 0x01000193)
-  return Math.imul(key ^ (key >>> 15), 0x2c1b3c6d) >>> 0
+  const hash = hashOf(text)
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0
 }

@@ -1,3 +1,4 @@
+import { hashOf } from '../common/hash-of.ts'
 import { placeIn } from '../common/place-in.ts'
 import { packNumbers, risingOf, stepsOf, unpackNumbers } from '../packing/numbers.ts'
 
@@ -22,11 +23,4 @@ export function unpackWordFilter(packed: Uint8Array): WordFilter {
   const places = (numbers[0] ?? 0) * spread
   const taken = risingOf(numbers.subarray(1))
   return { has: (word) => placeIn(taken, hashOf(word) % places) !== -1 }
-}
-
-/** FNV-1a, 32 bits. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
-  return hash >>> 0
 }

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path/posix'
 import { stringify } from 'yaml'
 import { type LoadedContent, loadContent } from '../../src/build/load-content.ts'
+import { hashOf } from '../../src/common/hash-of.ts'
 
 /** Gives the word at a place between 0 (the most frequent) and 1. */
 type Vocabulary = (place: number) => string
@@ -76,10 +77,9 @@ function createVocabulary({ articles }: LoadedContent, factor: number): Vocabula
   return (place) => wordAt(Math.floor(flat * ((size / flat + 1) ** place - 1)))
 }
 
-/** A number from 0 to 1 that follows from the text (FNV-1a, stirred once more). */
+/** A number from 0 to 1 that follows from the text: its hash, stirred once more. */
 function hashed(text: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  let hash = hashOf(text)
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
   hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39)
   return ((hash ^ (hash >>> 15)) >>> 0) / 2 ** 32
