@@ -7,11 +7,6 @@ import { createSplitCompound, type SplitCompound } from './split-compound.ts'
 import { tokenise } from './tokenise.ts'
 import type { WordList } from './word-list.ts'
 
-/** What a verb may leave at the end of a clause. */
-export const particles: ReadonlySet<string> = new Set(
-  'aan af in op uit door over mee terug voor bij stop'.split(' '),
-)
-
 /** The languages whose words are read as the Dutch ones. */
 export type Foreign = 'engels' | 'frans'
 
@@ -29,7 +24,7 @@ export interface Lexicon {
   readonly isNegation: (word: string) => boolean
   readonly nearest: Nearest
   readonly splitCompound: SplitCompound
-  /** The stem of the known verb that a particle makes with a word: of "aan" and "meld" that of "aanmeld". */
+  /** The stem of the known verb that a particle, one of a few, makes with a word: of "aan" and "meld" that of "aanmeld". */
   readonly verbOf: (particle: string, word: string) => string | undefined
 }
 
@@ -65,11 +60,14 @@ export function createLexicon(
     (part) => isOwn(part) || (part.length > shortPart && isStem(compute(part))),
     never,
   )
-  const stemIfKnown = (word: string) => (isKnown(word) ? stemOf(word) : undefined)
-  const verbsOf = (word: string) =>
-    new Map(Array.from(particles, (particle) => [particle, stemIfKnown(particle + word)]))
-  const verbs = new Map<string, ReturnType<typeof verbsOf>>()
-  const splits = new Map<string, readonly string[]>()
+  /** Remembers what is made of an own word, or of one with an own word in it. */
+  const remembering = <T>(make: (whole: string) => T) => {
+    const made = new Map<string, T>()
+    return (own: string, whole: string): T =>
+      isOwn(own) ? kept(made, whole, () => make(whole)) : make(whole)
+  }
+  const partsOf = remembering(splitCompound)
+  const stemIfKnown = remembering((word) => (isKnown(word) ? stemOf(word) : undefined))
   return {
     stemOf,
     knownStem: (word) => {
@@ -85,16 +83,7 @@ export function createLexicon(
     isStopStem: (stemmed) => stop.has(stemmed),
     isNegation: (word) => negations.has(word),
     nearest: createNearest(mostFrequent),
-    splitCompound: (word) => {
-      const known = splits.get(word)
-      if (known) return known
-      const parts = splitCompound(word)
-      if (isOwn(word)) splits.set(word, parts)
-      return parts
-    },
-    verbOf: (particle, word) =>
-      verbs.has(word) || isOwn(word)
-        ? kept(verbs, word, () => verbsOf(word)).get(particle)
-        : stemIfKnown(particle + word),
+    splitCompound: (word) => partsOf(word, word),
+    verbOf: (particle, word) => stemIfKnown(word, particle + word),
   }
 }

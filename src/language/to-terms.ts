@@ -1,4 +1,4 @@
-import { type Lexicon, particles } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { PhraseBook } from './phrase-book.ts'
 import type { PhraseText } from './phrase-text.ts'
 import type { Reading } from './read-words.ts'
@@ -19,6 +19,10 @@ export interface TermReader {
 
 const partWeight = 0.6
 const synonymWeight = 0.9
+/** What a verb may leave at the end of a clause. */
+const particles: ReadonlySet<string> = new Set(
+  'aan af in op uit door over mee terug voor bij stop'.split(' '),
+)
 
 /**
  * The one reading of Dutch, for pages and for people: stems without stop words, the parts of compounds, what synonyms
