@@ -1,7 +1,6 @@
 import type { ExecutionContext } from 'hono'
 import type { Hono } from 'hono/tiny'
 import { assemble, createToday } from './assemble.ts'
-import { once } from './common/once.ts'
 import { createCounters } from './counters/counters.ts'
 import { createApp } from './http/app.ts'
 import { readConfig } from './http/config.ts'
@@ -13,14 +12,16 @@ import { workerSurroundings } from './worker/worker-surroundings.ts'
 
 const today = createToday()
 const service = assemble(today)
-const rehearseOnce = once(() => rehearse(service))
 let app: Hono | null = null
 
 /** Cloudflare hands over the settings with the first request, so the app is made then, once per isolate. */
 function createWorkerApp(env: WorkerEnv): Hono {
   const config = readConfig(env)
   const counters = env.COUNTERS ? createCounters(createD1Store(env.COUNTERS), today) : null
-  return createApp(service, workerSurroundings(config, env, counters, rehearseOnce))
+  return createApp(
+    service,
+    workerSurroundings(config, env, counters, () => rehearse(service)),
+  )
 }
 
 /** The Cloudflare Worker: the same app as on Node. */

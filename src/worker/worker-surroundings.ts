@@ -7,14 +7,15 @@ import type { WorkerEnv } from './worker-env.ts'
 
 /**
  * What Cloudflare gives the app. The client's address comes from Cloudflare itself and cannot be forged.
- * @param rehearseOnce makes ready for typed messages, if that was not done: whoever began a conversation reads meanwhile
+ * @param rehearse makes ready for typed messages: done once, while whoever began a conversation reads
  */
 export function workerSurroundings(
   config: Config,
   { RATE_LIMITER: limiter }: WorkerEnv,
   counters: Counters | null,
-  rehearseOnce: () => void,
+  rehearse: () => void,
 ): Surroundings {
+  let isRehearsed = false
   return {
     config,
     clientOf: (c) => c.req.header('cf-connecting-ip') ?? null,
@@ -30,7 +31,9 @@ export function workerSurroundings(
     log: (entry) => console.log(JSON.stringify(entry)),
     afterwards: (c) => {
       if (counters && counters.held() > 0) settle(c, counters.flush())
-      if (c.req.method === 'POST') settle(c, afterAnswer().then(rehearseOnce))
+      if (isRehearsed || c.req.method !== 'POST') return
+      isRehearsed = true
+      settle(c, afterAnswer().then(rehearse))
     },
     isStopping: () => false,
   }
