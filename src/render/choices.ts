@@ -172,7 +172,8 @@ const commandLabels = {
   nee: 'Nee',
 } as const
 
-function topicLabel(renderer: Renderer, { kind, id }: Topic): string {
+/** How a subject is named on its button. */
+export function topicLabel(renderer: Renderer, { kind, id }: Topic): string {
   const { knowledge } = renderer
   switch (kind) {
     case 'goal': {

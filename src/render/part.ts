@@ -7,6 +7,7 @@ import { possible } from '../facts/possible.ts'
 import type { FoundFact } from '../language/find-facts.ts'
 import type { PersonalDataKind } from '../language/personal-data.ts'
 import type { Topic } from '../search/topic.ts'
+import { topicLabel } from './choices.ts'
 import { keep } from './keep.ts'
 import { renderContact, renderOutcome } from './outcome.ts'
 import { centreOf, groupOf, phrase, type Renderer, readerOf, valuesLabel } from './renderer.ts'
@@ -105,19 +106,20 @@ function clarify(
   renderer: Renderer,
   { found, topics }: Extract<Part, { kind: 'clarify' }>,
 ): MessageView {
-  const articles = topics.flatMap((topic) =>
-    topic.kind === 'article' ? [variantFor(renderer, topic.id)] : [],
-  )
-  const inleiding = phrase(renderer, clarifying[found])
-  const regels = articles.flatMap(({ titel, eenvoudig }) =>
-    eenvoudig ? [{ label: titel, waarde: eenvoudig, noot: null }] : [],
-  )
-  if (regels.length === 0) return plain('clarify', inleiding)
+  const offered = topics.map((topic) => ({
+    label: topicLabel(renderer, topic),
+    article: topic.kind === 'article' ? variantFor(renderer, topic.id) : undefined,
+  }))
+  const regels = offered.map(({ label, article }) => ({
+    label: article?.titel ?? label,
+    waarde: article?.eenvoudig,
+  }))
   const sources = sourcesOf(
     renderer.knowledge.sources,
-    articles.flatMap(({ bronnen }) => bronnen),
+    offered.flatMap(({ article }) => article?.bronnen ?? []),
   )
-  return { kind: 'clarify', ...list(renderer, inleiding.text, regels, 'keuzes'), sources }
+  const inleiding = phrase(renderer, clarifying[found]).text
+  return { kind: 'clarify', ...list(renderer, inleiding, regels, 'keuzes'), sources }
 }
 
 function goalOf({ knowledge }: Renderer, id: string) {
