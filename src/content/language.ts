@@ -225,6 +225,7 @@ export const questionFormsFileSchema = z.strictObject({
   /** Words that make a sentence a question. */
   vraagwoorden: words,
   /** Words that also ask at the end of a sentence: "type 4 gc, waar". */
+  vertelt: words,
   achteraan: words,
   /** Words of nobody but us: a message with one of them is about leersteun, whatever else it says. */
   'van-ons': words,

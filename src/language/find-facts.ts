@@ -35,6 +35,8 @@ export interface FoundFacts {
   readonly facts: readonly FoundFact[]
   /** Positions of the words that were used. */
   readonly used: ReadonlySet<number>
+  /** Those of them that name one centre. */
+  readonly naming: ReadonlySet<number>
 }
 
 export interface FactReader {
@@ -81,8 +83,13 @@ export function findFacts(reading: Reading, reader: FactReader): FoundFacts {
       mentions.push({ fact, values: facts[fact] ?? [], strength, negated, start: hit.start })
     }
   }
-  return { facts: combined(toldAnew(mentions, turns), reader), used }
+  const naming = positionsOf(hitsOf('centrum').filter(({ value }) => isCentre(value)))
+  return { facts: combined(toldAnew(mentions, turns), reader), used, naming }
 }
+
+/** Whether words name one centre, not where a school is. */
+const isCentre = ({ facts, strength }: Sense): boolean =>
+  strength === 'states' && facts['centrum']?.length === 1
 
 /** Whether a hit says something of a fact. */
 function speaks(

@@ -1,7 +1,7 @@
 import type { Heard } from './heard.ts'
 import type { Patterns } from './patterns.ts'
 import { createFindPhrases, longestOf, type PhraseHit, positionsOf } from './phrase-book.ts'
-import type { Reading } from './read-words.ts'
+import type { Clause, Reading } from './read-words.ts'
 
 /** The form of a message. */
 export interface Form {
@@ -14,8 +14,12 @@ export interface Form {
   readonly correcting: ReadonlySet<number>
   /** Positions of the words that stand in a clause that asks. */
   readonly asking: ReadonlySet<number>
+  /** Positions of the words that only say who a question is about: "hoe meld ik een kleuter aan die niet stil zit". */
+  readonly described: ReadonlySet<number>
   /** Positions of the words to ask with: "wie", "wanneer", "mag". */
   readonly askWords: ReadonlySet<number>
+  /** Begins with a verb that short notes begin with too ("heeft iac"), and asks by nothing else. */
+  readonly perhapsTells: boolean
   /** Positions of the words that only make the form ("wat houdt … in"). */
   readonly formal: ReadonlySet<number>
   /** How many words it begins with that it is not about. */
@@ -55,8 +59,7 @@ export function createReadForm(
     const isDefinition = defining.length > 0
     const hits = ofKind('vraagwoorden')
     const closing = ofKind('achteraan')
-    const asking = new Set<number>()
-    for (const { start, end, hasQuestionMark } of reading.clauses) {
+    const isAsked = ({ start, end, hasQuestionMark }: Clause): boolean => {
       // "en hoe …", but not "het is …".
       const goesOn = found.some(
         (hit) => hit.value === 'vervolg' && hit.start === start && hit.end === start + 1,
@@ -64,9 +67,9 @@ export function createReadForm(
       const from = goesOn ? start + 1 : start
       const startsAsking = hits.some((hit) => hit.start === start || hit.start === from)
       const endsAsking = closing.some((hit) => hit.end === end && hit.start > start)
-      if (hasQuestionMark || startsAsking || endsAsking)
-        for (let i = start; i < end; i++) asking.add(i)
+      return hasQuestionMark || startsAsking || endsAsking
     }
+    const asking = positionsOf(reading.clauses.filter(isAsked))
     const opening = openingOf(ofKind(...openings(asking.size > 0)), reading)
     return {
       isQuestion: text.includes('?') || isDefinition || asking.size > 0,
@@ -74,7 +77,9 @@ export function createReadForm(
       isFollowUp: reading.words.length <= longestFollowUp && ofKind('vervolg')[0]?.start === 0,
       correcting: positionsOf(ofKind('verbetering')),
       asking,
+      described: describedIn(reading, asking, ofKind('over-iemand')),
       askWords: positionsOf([...hits, ...closing]),
+      perhapsTells: !text.includes('?') && beginsLikeNote([...hits, ...closing], ofKind('vertelt')),
       formal: positionsOf(defining),
       opening,
       isAboutSomebody: found.some(({ value }) => value === 'over-iemand'),
@@ -82,6 +87,34 @@ export function createReadForm(
       isOurs: found.some(({ value }) => value === 'van-ons'),
     }
   }
+}
+
+/** A verb at the start is all that there is to ask with. */
+const beginsLikeNote = (
+  asking: readonly PhraseHit<Kind>[],
+  telling: readonly PhraseHit<Kind>[],
+): boolean => asking.length === 1 && telling[0]?.start === 0
+
+const relative: ReadonlySet<string> = new Set(['die', 'dat'])
+/** With fewer words before it, the description is what is asked: "wat met een kleuter die niet stil zit". */
+const fewestAsked = 3
+
+/** What follows somebody in a clause that asks: "… een kleuter die niet stil zit". */
+function describedIn(
+  { words, clauses }: Reading,
+  asking: ReadonlySet<number>,
+  somebody: readonly PhraseHit<Kind>[],
+): ReadonlySet<number> {
+  const describing = clauses
+    .filter(({ start }) => asking.has(start))
+    .flatMap(({ start, end }) => {
+      const who = somebody.find(
+        (hit) =>
+          hit.start >= start + fewestAsked && hit.end < end && relative.has(words[hit.end] ?? ''),
+      )
+      return who ? [{ start: who.end, end }] : []
+    })
+  return positionsOf(describing)
 }
 
 /** Openings one after the other: "ja maar wacht". A message that is nothing else is about them. */

@@ -26,14 +26,22 @@ export function readMessage(text: string, place: Place, { reader }: Knowledge): 
   const isOnly = (isSo: (i: number) => boolean): boolean =>
     reading.stems.every((stem, i) => isSo(i) || lexicon.isStopStem(stem))
   const namesNothing = isOnly((i) => form.askWords.has(i))
+  const isTold = form.perhapsTells && reading.stems.every((_, i) => i === 0 || found.used.has(i))
   return {
     reading,
-    form: namesNothing && isUnderWay(place) ? { ...form, isFollowUp: true } : form,
+    form: {
+      ...form,
+      ...(namesNothing && isUnderWay(place) && { isFollowUp: true }),
+      ...(isTold && noQuestion),
+    },
     found,
     isBare: isOnly((i) => found.used.has(i) || form.correcting.has(i)),
     namesNothing,
   }
 }
+
+/** "heeft iac" leaves out who has it: no question is made so. */
+const noQuestion: Partial<Form> = { isQuestion: false, asking: new Set(), askWords: new Set() }
 
 /** Whether something was said that a message can go on from. */
 export const isUnderWay = ({ goal, topic, facts }: Place): boolean =>

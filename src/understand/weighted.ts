@@ -11,6 +11,10 @@ const emphasis = {
   facts: 0.7,
   /** Where a message tells and asks, the telling counts less. */
   story: 0.85,
+  /** Words that only say who a question is about. */
+  described: 0.5,
+  /** The name of a centre says where, and seldom what: "lsc kempen, gebeurt dat via diplon". */
+  centre: 0.6,
   /** Words that only make the form of the question. */
   form: 0.6,
   /** What was told before, under a short follow-up. */
@@ -68,12 +72,12 @@ function toldBefore(
 /** Per position of a word how much it counts. */
 function emphasisOf({
   reading,
-  found: { used, facts },
+  found: { used, naming, facts },
   form,
   isBare,
 }: Message): (i: number) => number {
   const { numbers, words } = reading
-  const { opening, formal, asking, isDefinition } = form
+  const { opening, formal, asking, described, isDefinition } = form
   // "van 6" is an age, and not type 6.
   const isAgeOrClass = (i: number): boolean =>
     used.has(i) && numbers[i] != null && words[i - 1] !== 'type'
@@ -83,7 +87,9 @@ function emphasisOf({
     if (i < opening || isAgeOrClass(i)) return 0
     if (formal.has(i)) return emphasis.form
     const asked = asking.size === 0 || asking.has(i) ? 1 : emphasis.story
-    return used.has(i) && !isDefinition && !isBare ? asked * ofFacts : asked
+    const told = described.has(i) ? emphasis.described * asked : asked
+    if (!used.has(i) || isDefinition || isBare) return told
+    return told * ofFacts * (naming.has(i) ? emphasis.centre : 1)
   }
 }
 
