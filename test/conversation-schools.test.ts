@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ChatResponse } from '../src/http/contract.ts'
-import { last } from './setup/service.ts'
+import { last, talk } from './setup/service.ts'
 
 /* Care coordinators, teachers and secretaries, who write as in a note: short, and several things at once. */
 
@@ -26,6 +26,21 @@ test.each([
 
 test.each(['is dat type 9?', 'is type 9 voor autisme'])('"%s" asks', (text) => {
   expect(valuesOf(last({}, text), 'type')).toBeUndefined()
+})
+
+test('what was told in general is told for the case as soon as that is known', () => {
+  const turns = talk(
+    {},
+    'ons leerling komt van een andere school, wij zijn de nieuwe school, wat doen wij',
+    'heeft iac',
+  )
+  expect(turns[1]?.outcome?.outcome).toBe('overgang-andere-school-iac-ov4')
+})
+
+test('a fact that is put right before anything was asked is no question', () => {
+  const turn = last({}, 'nieuwe leerling met gc verslag', 'nee iac bedoel ik')
+  expect(valuesOf(turn, 'verslag')).toEqual(['iac'])
+  expect(firstTopic(turn)).toBeUndefined()
 })
 
 describe('a question is about what it asks, and not about the child that it is asked for', () => {

@@ -127,6 +127,8 @@ export function isMeant(event: Typed, rules: Rulebook): boolean {
   const { place, facts, about: found } = event
   if (facts.length > 0 && facts.every(({ fact }) => fact === 'rol')) return false
   if (found.kind === 'hit' && found.hit.document.topic.kind === 'not-ours') return false
+  // Who puts right what was only told asks nothing by that.
+  if (place.topic === null && event.isCorrection && corrects(place, facts)) return false
   if (event.isReplaced || (isNext(event, rules) && isSaid(event))) return true
   if (facts.some(({ fact }) => rules.begunBy(fact) !== undefined)) return true
   if (place.topic === null) return event.isNear
@@ -144,11 +146,13 @@ const isSaid = ({ about: found }: Typed): boolean =>
 /** What was told last, for the facts that were named since; what the message may be about by itself is offered. */
 export function inThatLight(
   state: State,
-  { step, before }: Told,
+  { news, step, before }: Told,
   event: Typed,
   rules: Rulebook,
 ): Response {
   const { topic } = event.place
+  const exact = goalFor(news, event, rules)
+  if (exact !== undefined) return about(state, { kind: 'goal', id: exact }, step, rules, before)
   const next = before.length > 0 ? add(state, { ...step, ...(topic !== null && { topic }) }) : state
   const parts = [...before, ...lastInShort(replay(rules.domain, next), 'holds', rules)]
   const found = event.about.kind === 'hit' && !isToldLast(event) ? [event.about.hit] : []
@@ -158,6 +162,22 @@ export function inThatLight(
     topics.length > 0 ? [...parts, { kind: 'clarify', found: 'near', topics }] : parts,
     topics.map((topic): Choice => ({ kind: 'topic', topic })),
   )
+}
+
+/** The goal that what was told last leads on to, where it can say for these facts what that says in general. */
+function goalFor(
+  news: readonly FoundFact[],
+  { place }: Typed,
+  rules: Rulebook,
+): string | undefined {
+  const isKnown = (fact: string): boolean =>
+    place.facts[fact] !== undefined || news.some((one) => one.fact === fact)
+  return rules.leadsTo(place.topic ?? '').find((id) => {
+    const needs = rules.goal(id)?.['bij-feiten'] ?? []
+    return (
+      needs.length > 0 && needs.every(isKnown) && news.some(({ fact }) => rules.concerns(id, fact))
+    )
+  })
 }
 
 /** Facts without a question: a contradiction is said, otherwise what the person wants to know. */
