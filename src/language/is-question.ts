@@ -16,6 +16,12 @@ export interface Form {
   readonly asking: ReadonlySet<number>
   /** Positions of the words to ask with: "wie", "wanneer", "mag". */
   readonly askWords: ReadonlySet<number>
+  /** Positions of the words that say that there is help already. */
+  readonly helped: ReadonlySet<number>
+  /** Positions of the words that ask where to be: "bij wie kan ik terecht". */
+  readonly whereTo: ReadonlySet<number>
+  /** Positions of the words that say nothing beside such a question: "hulp", "school". */
+  readonly besideWhereTo: ReadonlySet<number>
   /** Positions of the words that only make the form ("wat houdt … in"). */
   readonly formal: ReadonlySet<number>
   /** How many words it begins with that it is not about. */
@@ -55,26 +61,22 @@ export function createReadForm(
     const isDefinition = defining.length > 0
     const hits = ofKind('vraagwoorden')
     const closing = ofKind('achteraan')
-    const asking = new Set<number>()
-    for (const { start, end, hasQuestionMark } of reading.clauses) {
-      // "en hoe …", but not "het is …".
-      const goesOn = found.some(
-        (hit) => hit.value === 'vervolg' && hit.start === start && hit.end === start + 1,
-      )
-      const from = goesOn ? start + 1 : start
-      const startsAsking = hits.some((hit) => hit.start === start || hit.start === from)
-      const endsAsking = closing.some((hit) => hit.end === end && hit.start > start)
-      if (hasQuestionMark || startsAsking || endsAsking)
-        for (let i = start; i < end; i++) asking.add(i)
-    }
+    const asking = askingIn(reading, found, hits, closing)
+    const [next] = ofKind('vervolg')
+    const isFollowUp = reading.words.length <= longestFollowUp && next?.start === 0
     const opening = openingOf(ofKind(...openings(asking.size > 0)), reading)
     return {
-      isQuestion: text.includes('?') || isDefinition || asking.size > 0,
+      // "En als de school dat niet wil" asks what then.
+      isQuestion:
+        text.includes('?') || isDefinition || asking.size > 0 || (isFollowUp && next.end > 1),
       isDefinition,
-      isFollowUp: reading.words.length <= longestFollowUp && ofKind('vervolg')[0]?.start === 0,
+      isFollowUp,
       correcting: positionsOf(ofKind('verbetering')),
       asking,
       askWords: positionsOf([...hits, ...closing]),
+      helped: positionsOf(ofKind('loopt-al')),
+      whereTo: positionsOf(ofKind('waarheen')),
+      besideWhereTo: positionsOf(ofKind('naast-waarheen', 'over-school')),
       formal: positionsOf(defining),
       opening,
       isAboutSomebody: found.some(({ value }) => value === 'over-iemand'),
@@ -82,6 +84,28 @@ export function createReadForm(
       isOurs: found.some(({ value }) => value === 'van-ons'),
     }
   }
+}
+
+/** The positions of the clauses that ask: by a question mark, or by the words that they begin or end with. */
+function askingIn(
+  { clauses }: Reading,
+  found: readonly PhraseHit<Kind>[],
+  hits: readonly PhraseHit<Kind>[],
+  closing: readonly PhraseHit<Kind>[],
+): ReadonlySet<number> {
+  const asking = new Set<number>()
+  for (const { start, end, hasQuestionMark } of clauses) {
+    // "en hoe …", but not "het is …".
+    const goesOn = found.some(
+      (hit) => hit.value === 'vervolg' && hit.start === start && hit.end === start + 1,
+    )
+    const from = goesOn ? start + 1 : start
+    const startsAsking = hits.some((hit) => hit.start === start || hit.start === from)
+    const endsAsking = closing.some((hit) => hit.end === end && hit.start > start)
+    if (hasQuestionMark || startsAsking || endsAsking)
+      for (let i = start; i < end; i++) asking.add(i)
+  }
+  return asking
 }
 
 /** Openings one after the other: "ja maar wacht". A message that is nothing else is about them. */
