@@ -243,3 +243,8 @@ test('"en als ..." under an open question asks what then', () => {
   expect(topicsOf(turn)).toContain('school-wil-geen-leersteun')
   expect(kinds(turn as ChatResponse).at(-1)).toBe('question')
 })
+
+test('a city school in Gent is not one of the city of Antwerp', () => {
+  const turns = talk({ rol: 'ouder' }, 'waar meld ik type 9 aan', 'in gent', 'stedelijke school')
+  expect(topicsOf(turns.at(-1))).not.toContain('antwerpen-stedelijk')
+})
