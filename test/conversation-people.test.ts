@@ -248,3 +248,13 @@ test('a city school in Gent is not one of the city of Antwerp', () => {
   const turns = talk({ rol: 'ouder' }, 'waar meld ik type 9 aan', 'in gent', 'stedelijke school')
   expect(topicsOf(turns.at(-1))).not.toContain('antwerpen-stedelijk')
 })
+
+test('what is known and only named again is not what a follow-up asks', () => {
+  const [, turn] = talk({}, 'naar een andere school', 'en als de nieuwe school dat niet wil')
+  expect(topicsOf(turn)).toContain('school-wil-geen-leersteun')
+})
+
+test('a short question in a goal is about the change that was told', () => {
+  const [, turn] = talk({ rol: 'ouder' }, 'vorig jaar leersteun gestopt', 'kan dat terug')
+  expect(topicsOf(turn)).toContain('heropstart')
+})
