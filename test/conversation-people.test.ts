@@ -197,3 +197,64 @@ test('thanks before a question are not what it is about', () => {
     'greeting',
   ])
 })
+
+describe('who tells of a pupil and only asks where to be is helped, not sent away', () => {
+  test.each([
+    ['waar moet ik zijn met mijn zoon met autisme in het derde leerjaar', '9'],
+    ['dochter van 6 slechthorend, bij wie klop ik aan', '7-aud'],
+    ['wie bel ik voor mijn kleinzoon die blind is en in de kleuterklas zit', '6'],
+    ["qui peut m'aider pour mon fils TDAH", '3'],
+    ['ik ben 15 en heb dyslexie, bij wie kan ik terecht voor hulp op school?', 'ba'],
+  ])('%s', (text, type) => {
+    const [turn] = talk({}, text)
+    expect(topicsOf(turn)).toContain('wie-bel-ik-als-ouder')
+    expect(valuesOf(turn, 'type')).toEqual([type])
+  })
+
+  test.each([
+    'leerling met autisme in het tweede leerjaar, waar moeten we zijn',
+    'mijn zoon heeft een gc-verslag type 9, waar moet ik zijn',
+  ])('a school, and who has a verslag, asks where the school registers: %s', (text) => {
+    expect(said(talk({}, text)[0] as ChatResponse)).toMatch(/de school meldt aan/)
+  })
+
+  test.each([
+    'mijn zoon van 8 zoekt een voetbalclub, waar moet ik zijn',
+    'waar moet ik zijn voor een rijbewijs',
+  ])('what is not ours stays so: %s', (text) => {
+    expect(kinds(talk({}, text)[0] as ChatResponse)).toEqual(['referral'])
+  })
+})
+
+test.each([
+  'mijn zoon krijgt leersteun in het 6e leerjaar',
+  'onze dochter heeft al een leerondersteuner',
+  'ik ben 15 en heb leersteun',
+])('who only tells that there is help is asked what they want to know: %s', (text) => {
+  expect(kinds(talk({}, text)[0] as ChatResponse)).toEqual(['understood', 'question'])
+})
+
+test('"en als ..." under an open question asks what then', () => {
+  const [, turn] = talk(
+    { rol: 'ouder' },
+    'we willen stoppen met leersteun',
+    'en als de school dat niet wil',
+  )
+  expect(topicsOf(turn)).toContain('school-wil-geen-leersteun')
+  expect(kinds(turn as ChatResponse).at(-1)).toBe('question')
+})
+
+test('a city school in Gent is not one of the city of Antwerp', () => {
+  const turns = talk({ rol: 'ouder' }, 'waar meld ik type 9 aan', 'in gent', 'stedelijke school')
+  expect(topicsOf(turns.at(-1))).not.toContain('antwerpen-stedelijk')
+})
+
+test('what is known and only named again is not what a follow-up asks', () => {
+  const [, turn] = talk({}, 'naar een andere school', 'en als de nieuwe school dat niet wil')
+  expect(topicsOf(turn)).toContain('school-wil-geen-leersteun')
+})
+
+test('a short question in a goal is about the change that was told', () => {
+  const [, turn] = talk({ rol: 'ouder' }, 'vorig jaar leersteun gestopt', 'kan dat terug')
+  expect(topicsOf(turn)).toContain('heropstart')
+})

@@ -56,6 +56,11 @@ export const goalSchema = z.strictObject({
    * Articles that say in general what the goal says exactly: it goes before them as soon as all of `bij-feiten` are known.
    */
   'gaat-voor': z.array(slug).default([]),
+  /**
+   * Whoever tells of a pupil and only asks where to be ("waar moet ik zijn met een zoon met autisme") comes for this goal; a
+   * parent or a pupil without a verslag is told this article.
+   */
+  'wijst-naar': slug.optional(),
   /** Offered under an answer only where these values are still possible. */
   'past-bij': narrowingSchema.optional(),
   /** Offered in the greeting to these roles. */

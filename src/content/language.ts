@@ -227,6 +227,12 @@ export const questionFormsFileSchema = z.strictObject({
   /** Words that also ask at the end of a sentence: "type 4 gc, waar". */
   vertelt: words,
   achteraan: words,
+  /** Asks where to be, whatever it is about: "bij wie kan ik terecht". Patterns, as in lezen.yaml. */
+  waarheen: words,
+  /** Says that there is help already, which asks nothing: "krijgt leersteun". Patterns, as in lezen.yaml. */
+  'loopt-al': words,
+  /** Beside such a question these say nothing of what it is about: "hulp", "zoeken". */
+  'naast-waarheen': words,
   /** Words of nobody but us: a message with one of them is about leersteun, whatever else it says. */
   'van-ons': words,
   /** Words that say that a message is about somebody; without one "mag dat met een IAC-verslag?" is a general question. */

@@ -13,7 +13,7 @@ const mostOffered = 2
 
 /**
  * What is asked in no words of its own ("en dan?", "mag dat zomaar?") is about what was said last, and that is all we know
- * of it. An open question is explained and asked again; an outcome says its next step; an article offers what comes after, and
+ * of it. An outcome says its next step; an open question alone is explained and asked again; an article offers what comes after, and
  * is told in short to whoever asks what that is.
  */
 export function askOn(
@@ -21,6 +21,9 @@ export function askOn(
   { open, place, isDefinition, about: found }: Typed,
   rules: Rulebook,
 ): Response {
+  const parts = open ? inShort(goalParts(place, rules), 'next') : []
+  const person: Choice = { kind: 'command', command: 'mens' }
+  if (parts.some(({ kind }) => kind === 'outcome')) return said(state, parts, [person])
   if (open)
     return said(
       state,
@@ -29,7 +32,7 @@ export function askOn(
         { kind: 'why', fact: open },
         { kind: 'question', fact: open },
       ],
-      [{ kind: 'command', command: 'mens' }],
+      [person],
     )
   return said(
     state,
@@ -57,7 +60,8 @@ export function lastInShort(place: Place, again: 'next' | 'holds', rules: Rulebo
       : [{ kind: 'topic', topic, again: true }]
   }
   const parts = goalParts(place, rules)
-  return parts.length > 0
-    ? parts.map((part) => (part.kind === 'outcome' ? { ...part, again } : part))
-    : [{ kind: 'what-for' }]
+  return parts.length > 0 ? inShort(parts, again) : [{ kind: 'what-for' }]
 }
+
+const inShort = (parts: readonly Part[], again: 'next' | 'holds'): Part[] =>
+  parts.map((part) => (part.kind === 'outcome' ? { ...part, again } : part))

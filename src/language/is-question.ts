@@ -20,6 +20,12 @@ export interface Form {
   readonly askWords: ReadonlySet<number>
   /** Begins with a verb that short notes begin with too ("heeft iac"), and asks by nothing else. */
   readonly perhapsTells: boolean
+  /** Positions of the words that say that there is help already. */
+  readonly helped: ReadonlySet<number>
+  /** Positions of the words that ask where to be: "bij wie kan ik terecht". */
+  readonly whereTo: ReadonlySet<number>
+  /** Positions of the words that say nothing beside such a question: "hulp", "school". */
+  readonly besideWhereTo: ReadonlySet<number>
   /** Positions of the words that only make the form ("wat houdt … in"). */
   readonly formal: ReadonlySet<number>
   /** How many words it begins with that it is not about. */
@@ -59,27 +65,24 @@ export function createReadForm(
     const isDefinition = defining.length > 0
     const hits = ofKind('vraagwoorden')
     const closing = ofKind('achteraan')
-    const isAsked = ({ start, end, hasQuestionMark }: Clause): boolean => {
-      // "en hoe …", but not "het is …".
-      const goesOn = found.some(
-        (hit) => hit.value === 'vervolg' && hit.start === start && hit.end === start + 1,
-      )
-      const from = goesOn ? start + 1 : start
-      const startsAsking = hits.some((hit) => hit.start === start || hit.start === from)
-      const endsAsking = closing.some((hit) => hit.end === end && hit.start > start)
-      return hasQuestionMark || startsAsking || endsAsking
-    }
-    const asking = positionsOf(reading.clauses.filter(isAsked))
+    const asking = askingIn(reading, found, hits, closing)
+    const [next] = ofKind('vervolg')
+    const isFollowUp = reading.words.length <= longestFollowUp && next?.start === 0
     const opening = openingOf(ofKind(...openings(asking.size > 0)), reading)
     return {
-      isQuestion: text.includes('?') || isDefinition || asking.size > 0,
+      // "En als de school dat niet wil" asks what then.
+      isQuestion:
+        text.includes('?') || isDefinition || asking.size > 0 || (isFollowUp && next.end > 1),
       isDefinition,
-      isFollowUp: reading.words.length <= longestFollowUp && ofKind('vervolg')[0]?.start === 0,
+      isFollowUp,
       correcting: positionsOf(ofKind('verbetering')),
       asking,
       described: describedIn(reading, asking, ofKind('over-iemand')),
       askWords: positionsOf([...hits, ...closing]),
       perhapsTells: !text.includes('?') && beginsLikeNote([...hits, ...closing], ofKind('vertelt')),
+      helped: positionsOf(ofKind('loopt-al')),
+      whereTo: positionsOf(ofKind('waarheen')),
+      besideWhereTo: positionsOf(ofKind('naast-waarheen', 'over-school')),
       formal: positionsOf(defining),
       opening,
       isAboutSomebody: found.some(({ value }) => value === 'over-iemand'),
@@ -115,6 +118,26 @@ function describedIn(
       return who ? [{ start: who.end, end }] : []
     })
   return positionsOf(describing)
+}
+
+/** The clauses that ask: by a question mark, or by the words that they begin or end with. */
+function askingIn(
+  { clauses }: Reading,
+  found: readonly PhraseHit<Kind>[],
+  hits: readonly PhraseHit<Kind>[],
+  closing: readonly PhraseHit<Kind>[],
+): ReadonlySet<number> {
+  const isAsked = ({ start, end, hasQuestionMark }: Clause): boolean => {
+    // "en hoe …", but not "het is …".
+    const goesOn = found.some(
+      (hit) => hit.value === 'vervolg' && hit.start === start && hit.end === start + 1,
+    )
+    const from = goesOn ? start + 1 : start
+    const startsAsking = hits.some((hit) => hit.start === start || hit.start === from)
+    const endsAsking = closing.some((hit) => hit.end === end && hit.start > start)
+    return hasQuestionMark || startsAsking || endsAsking
+  }
+  return positionsOf(clauses.filter(isAsked))
 }
 
 /** Openings one after the other: "ja maar wacht". A message that is nothing else is about them. */

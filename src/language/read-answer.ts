@@ -63,7 +63,9 @@ function byPartOfLabel(
   { lexicon, labelStems }: AnswerReader,
 ): readonly string[] {
   const typed = reading.stems.filter((stem) => !lexicon.isStopStem(stem))
-  if (typed.length === 0) return []
+  // "Van het leersteuncentrum" only says what was asked for.
+  const asked = readWords(fact.label, lexicon, false).stems
+  if (typed.every((stem) => asked.includes(stem))) return []
   const holding = fact.waarden.flatMap((value) => {
     const label = labelStems(value).filter((stem) => !lexicon.isStopStem(stem))
     return shown.includes(value.id) && typed.every((stem) => label.includes(stem))

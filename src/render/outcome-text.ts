@@ -55,9 +55,9 @@ export function simpleOutcome(renderer: Renderer, verdict: Verdict): Text | null
   return line ? paragraph(line) : null
 }
 
-/** Its next step; null where it names no single outcome. */
+/** Its next step; where the outcome depends on a fact, that of what holds for most. */
 export function nextOutcome(renderer: Renderer, verdict: Verdict): Text | null {
-  const row = singleRow(verdict)
+  const row = singleRow(verdict) ?? mostLikelyRow(verdict)
   const stap = row && outcomeLine(renderer, row, 'stap')
   return stap ? phrase(renderer, 'volgende-stap', { stap }) : null
 }
@@ -65,6 +65,11 @@ export function nextOutcome(renderer: Renderer, verdict: Verdict): Text | null {
 function singleRow(verdict: Verdict): OutcomeRow | null {
   if (verdict.kind === 'decided') return verdict.row
   return verdict.kind === 'contradiction' ? { dan: verdict.exclusion.uitkomst, bron: [] } : null
+}
+
+function mostLikelyRow(verdict: Verdict): OutcomeRow | null {
+  const branches = verdict.kind === 'depends' ? (verdict.on[0]?.branches ?? []) : []
+  return branches.toSorted((a, b) => b.values.length - a.values.length)[0]?.row ?? null
 }
 
 /** The values of a row as names: of centres, of the channel, and how to reach a centre. */

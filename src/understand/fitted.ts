@@ -111,10 +111,13 @@ function byKind(
   return isByFact ? base * times.fact ** coverage : base
 }
 
-function byCentre({ centres }: TopicDocument, place: Place): number {
-  const centre = only(place.facts['centrum']?.values)
-  if (!centre || centres.length === 0) return 1
-  return centres.includes(centre) ? times.centre : 1 / times.centre
+function byCentre({ topic, centres }: TopicDocument, place: Place): number {
+  const known = place.facts['centrum']?.values
+  if (!known || centres.length === 0) return 1
+  // "een stedelijke school" in Gent is not one of the city of Antwerp.
+  if (!known.some((one) => centres.includes(one)))
+    return topic.kind === 'centre' ? times.otherCase : 1 / times.centre
+  return known.length === 1 ? times.centre : 1
 }
 
 function byCase({ onlyFor }: TopicDocument, told: Facts, { isFollowUp }: Form): number {

@@ -15,6 +15,8 @@ export interface Message {
   readonly isBare: boolean
   /** "tegen wanneer?" names nothing: it asks about what was said, if anything was. */
   readonly namesNothing: boolean
+  /** It asks where to be, and else it is nothing but facts. */
+  readonly isWhereTo: boolean
 }
 
 /** @param text without personal data */
@@ -27,6 +29,11 @@ export function readMessage(text: string, place: Place, { reader }: Knowledge): 
     reading.stems.every((stem, i) => isSo(i) || lexicon.isStopStem(stem))
   const namesNothing = isOnly((i) => form.askWords.has(i))
   const isTold = form.perhapsTells && reading.stems.every((_, i) => i === 0 || found.used.has(i))
+  const isBesideWhereTo = (i: number): boolean =>
+    form.whereTo.has(i) ||
+    form.besideWhereTo.has(i) ||
+    found.used.has(i) ||
+    reading.numbers[i] != null
   return {
     reading,
     form: {
@@ -35,8 +42,9 @@ export function readMessage(text: string, place: Place, { reader }: Knowledge): 
       ...(isTold && noQuestion),
     },
     found,
-    isBare: isOnly((i) => found.used.has(i) || form.correcting.has(i)),
+    isBare: isOnly((i) => found.used.has(i) || form.correcting.has(i) || form.helped.has(i)),
     namesNothing,
+    isWhereTo: form.whereTo.size > 0 && isOnly(isBesideWhereTo),
   }
 }
 

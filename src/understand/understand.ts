@@ -15,6 +15,7 @@ import { type Message, readMessage } from './message.ts'
 import { isAboutElse, isNoFactUnder, ofTheCase, statedIn } from './of-the-case.ts'
 import { type Sought, sought } from './sought.ts'
 import { weighted } from './weighted.ts'
+import { whereTo } from './where-to.ts'
 
 /** Everything that was read from a message, with the steps in between for the explanation. */
 export interface Understanding {
@@ -58,7 +59,7 @@ export function understand(
   const about =
     open === null && !namesNothing ? referred(looked.about, form, knowledge) : looked.about
   const given = givenBy(text, message, stated, knowledge)
-  const exact = given.about ?? about
+  const exact = given.about ?? whereTo(message, stated, looked.about, place, knowledge) ?? about
   const urgent = urgentFor(reader.findUrgent(reading), stated, place, knowledge)
   const answer = answered(message, open, shown, knowledge)
   // Whoever alarms us is believed in all that they tell.

@@ -3,12 +3,14 @@ import type { Knowledge } from '../knowledge.ts'
 import type { FoundFacts } from '../language/find-facts.ts'
 import { type Term, toTerms } from '../language/to-terms.ts'
 import type { Message } from './message.ts'
-import { ofTheVerslag } from './of-the-case.ts'
+import { ofTheCase, ofTheVerslag } from './of-the-case.ts'
 
 /** How much words count. Set on the development half of the evaluation. */
 const emphasis = {
   /** Words that stated a fact, where several were: of "checklist gc type 9" the first word is what it is about. */
   facts: 0.7,
+  /** The same where they say what is known: "en als de nieuwe school dat niet wil". */
+  known: 0.5,
   /** Where a message tells and asks, the telling counts less. */
   story: 0.85,
   /** Words that only say who a question is about. */
@@ -40,7 +42,7 @@ export interface Weighted {
 export function weighted(message: Message, place: Place, knowledge: Knowledge): Weighted {
   const { reader } = knowledge
   const { reading, form, found, isBare, namesNothing } = message
-  const weightOf = emphasisOf(message)
+  const weightOf = emphasisOf(message, place)
   const own = toTerms(reading, reader.terms, weightOf).filter(({ weight }) => weight > 0)
   const before = toldBefore(place, knowledge)
   const isShort = own.length <= fewTerms && place.topic !== null
@@ -59,10 +61,13 @@ function toldBefore(
   { articles, goals, ...known }: Knowledge,
 ): string {
   if (topic) return articles.get(topic)?.titel ?? ''
-  if (goal) return goals.get(goal)?.titel ?? ''
+  const running = goals.get(goal ?? '')
+  const begun = running?.['begint-bij'] ?? []
+  if (running && !begun.some((id) => facts[id]?.values.length === 1)) return running.titel
   return Object.entries(facts)
     .flatMap(([id, { values }]) => {
-      const fact = ofTheVerslag.has(id) && values.length === 1 ? known.facts.get(id) : undefined
+      const isSaid = running ? begun.includes(id) : ofTheVerslag.has(id)
+      const fact = isSaid && values.length === 1 ? known.facts.get(id) : undefined
       const value = fact?.waarden.find((one) => one.id === values[0])
       return fact && value ? [fact.label, value.label] : []
     })
@@ -70,19 +75,23 @@ function toldBefore(
 }
 
 /** Per position of a word how much it counts. */
-function emphasisOf({
-  reading,
-  found: { used, naming, facts },
-  form,
-  isBare,
-}: Message): (i: number) => number {
+function emphasisOf(
+  { reading, found: { used, naming, facts }, form, isBare }: Message,
+  place: Place,
+): (i: number) => number {
   const { numbers, words } = reading
   const { opening, formal, asking, described, isDefinition } = form
   // "van 6" is an age, and not type 6.
   const isAgeOrClass = (i: number): boolean =>
     used.has(i) && numbers[i] != null && words[i - 1] !== 'type'
   const toldOfCase = facts.filter(({ fact }) => fact !== 'rol').length
-  const ofFacts = toldOfCase > 1 ? emphasis.facts : 1
+  const isKnown =
+    form.isFollowUp &&
+    facts.some(
+      ({ fact, values }) =>
+        ofTheCase.has(fact) && place.facts[fact]?.values.join() === values.join(),
+    )
+  const ofFacts = isKnown ? emphasis.known : toldOfCase > 1 ? emphasis.facts : 1
   return (i) => {
     if (i < opening || isAgeOrClass(i)) return 0
     if (formal.has(i)) return emphasis.form

@@ -40,6 +40,18 @@ describe('a question in no words of its own is about what was said last', () => 
     },
   )
 
+  test.each(['wat moet ik doen', 'loopt dat door', 'en wie doet dat'])(
+    '"%s" under an outcome that a question would make exact: the next step of most, and the question',
+    (text) => {
+      const turn = last(parent, 'mijn zoon gaat volgend jaar naar het middelbaar', text)
+      expect(kinds(turn)).toEqual(['outcome', 'question'])
+      expect(said(turn)).toMatch(
+        /^volgende stap: vraag een gesprek met de lagere school en het clb/,
+      )
+      expect(turn.choices.map(({ id }) => id)).toContain('doe:mens')
+    },
+  )
+
   test('an outcome that depends on what nobody knows still leads on', () => {
     const turn = last(parent, '#gesprek:recht', '#feit:niveau:lager', 'weet ik niet', 'en dan?')
     expect(said(turn)).toContain('wat wilt u hierover nog weten')

@@ -36,6 +36,9 @@ test.each([
   ['centrum', 'noord brabant', ['noord-brabant']],
   ['centrum', 'wanteam', ['wan-team']],
   ['centrum', 'het weer is mooi', null],
+  // What was asked for is no half of "Een ander leersteuncentrum".
+  ['centrum', 'van het leersteuncentrum', null],
+  ['centrum', 'een ander leersteuncentrum', ['ander']],
   // A level is no half of "Van kleuter naar lager".
   ['moment', 'lager', null],
   ['moment', 'naar een andere school', ['andere-school']],

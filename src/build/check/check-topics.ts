@@ -8,6 +8,9 @@ import { topicsOf } from './topics-of.ts'
 
 const link = /\]\(artikel:([^)\s]*)\)/g
 
+/** Keys under which subjects are named. */
+const leads = new Set<PropertyKey>(['verder', 'wijst-naar'])
+
 /** Buttons and links lead somewhere. */
 export function checkTopics(loaded: LoadedContent): readonly Diagnostic[] {
   const topics = topicsOf(loaded)
@@ -27,7 +30,7 @@ function checkButtons(
   topics: ReadonlySet<string>,
 ): readonly Diagnostic[] {
   return stringsIn(file.data)
-    .filter(({ path, text }) => path.includes('verder') && !topics.has(text))
+    .filter(({ path, text }) => path.some((key) => leads.has(key)) && !topics.has(text))
     .map(({ path, text }) => faultAt(file, path, 'V005', `onderwerp "${text}" bestaat niet`))
 }
 
