@@ -21,12 +21,16 @@ export function endOfPattern(pattern: NumberedPattern, sought: Sought, at: numbe
     const isThere =
       part === sign.start ? startsClause(sought.text, at) : endsClause(sought.text, at)
     if (!isThere) return null
-    // What is skipped right after a sign that says where a clause begins is of that clause.
-    return rest?.part === sign.gap && part === sign.start
-      ? endOfGap(rest.rest, sought, at, true)
-      : endOfPattern(rest, sought, at)
+    return part === sign.start ? endInClause(rest, sought, at) : endOfPattern(rest, sought, at)
   }
   return fits(part, sought, at) ? endOfPattern(rest, sought, at + 1) : null
+}
+
+/** Where it ends after a sign that says that a clause begins: what is skipped right after it is of that clause. */
+function endInClause(rest: NumberedPattern, sought: Sought, at: number): number | null {
+  return rest?.part === sign.gap
+    ? endOfGap(rest.rest, sought, at, true)
+    : endOfPattern(rest, sought, at)
 }
 
 /** Whether a part that stands for one word stands for the word at a position. */
@@ -66,10 +70,16 @@ function endOfChoice(
   let best = optional ? endOfPattern(rest, sought, at) : null
   for (const row of startingWith(sought.stems[at] ?? 0)) {
     const middle = endOfPattern(row, sought, at)
-    const end = middle === null ? null : endOfPattern(rest, sought, middle)
+    const end = middle === null ? null : endAfter(row, rest, sought, middle)
     if (end !== null && (best === null || end > best)) best = end
   }
   return best
+}
+
+/** Where it ends after a row of a choice: "[^]" says that a clause begins as much as "^" does. */
+function endAfter(row: NumberedPattern, rest: NumberedPattern, sought: Sought, at: number) {
+  const saysStart = row?.part === sign.start && row.rest === null
+  return saysStart ? endInClause(rest, sought, at) : endOfPattern(rest, sought, at)
 }
 
 const startsClause = ({ bounds }: PhraseText, at: number): boolean =>

@@ -40,6 +40,8 @@ export const isNoFactUnder = (
 
 /** From these log odds of being ours on, a school and a child in it are not told by chance: everyday messages have less. */
 const leastOdds = -0.4
+/** From these on, who says outright that they are a parent, a pupil, a school or a CLB is believed wherever it leads. */
+const speakingOdds = 0.8
 
 /** What is said in passing in a message that is not ours fills no fact: a place, or a word that is ours by chance. */
 export function isAboutElse(
@@ -51,9 +53,11 @@ export function isAboutElse(
 ): boolean {
   const told = stated.filter(({ strength }) => strength !== 'place')
   if (isBare && told.length > 0) return false
-  const isPerhapsOurs = logOdds(ours) + sound.leaning >= leastOdds
+  const odds = logOdds(ours) + sound.leaning
+  const isPerhapsOurs = odds >= leastOdds
   if (told.length >= muchTold && (isPerhapsOurs || !told.every(isOfAnyChild))) return false
   if (told.length > 0 && form.isOurs) return false
+  if (odds >= speakingOdds && told.some(saysWho)) return false
   if (about.kind === 'hit') return !isOurs(about.hit.document)
   return (
     about.kind !== 'close' && !form.isOurs && stated.every(({ strength }) => strength === 'place')
@@ -63,6 +67,10 @@ export function isAboutElse(
 /** "mijn zoon van 9 wil een konijn" */
 const isOfAnyChild = ({ fact, values, isSign }: FoundFact): boolean =>
   fact === 'niveau' || (fact === 'rol' && (isSign || !values.every((value) => atWork.has(value))))
+
+/** Anybody can be somebody else ("de begeleider van een koor"), and a way of speaking is only a sign. */
+const saysWho = ({ fact, values, isSign }: FoundFact): boolean =>
+  fact === 'rol' && !isSign && !values.includes('andere')
 
 /** The facts in the words that are of the case that the conversation is about. */
 export function statedIn(

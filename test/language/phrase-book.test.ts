@@ -57,6 +57,9 @@ test.each([
   ['een verslag moet', 'een verslag, moet', ['0-3']],
   ['een verslag moet', 'een verslag. moet', []],
   ['een verslag ^ moet', 'een verslag, moet', ['0-3']],
+  ['verslag ^ * moet', 'een verslag, dan nu moet', ['1-5']],
+  ['verslag [ ^ ] * moet', 'een verslag, dan nu moet', ['1-5']],
+  ['verslag [ ^ ] * moet', 'een verslag dan nu moet', ['1-5']],
   ['^ en', 'hij en zij, en wij', ['3-4']],
   ['klaar $', 'klaar mee, klaar', ['2-3']],
 ])('%s in "%s"', (pattern, typed, places) => {
