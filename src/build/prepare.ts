@@ -4,6 +4,7 @@ import type { Prepared } from '../content/prepared.ts'
 import { createStemOf } from '../language/create-stem-of.ts'
 import { packLetters } from '../language/pack-letters.ts'
 import { packWords } from '../language/pack-words.ts'
+import { isSign } from '../language/pattern.ts'
 import { packWordFilter } from '../language/word-filter.ts'
 import { packNumbers } from '../packing/numbers.ts'
 import { packPhrases } from '../packing/phrases.ts'
@@ -21,6 +22,7 @@ import {
 import { measureLetters } from './measure-letters.ts'
 import { type Lists, readTexts, type Texts } from './read-texts.ts'
 import { readVocabulary } from './read-vocabulary.ts'
+import { tidyChoices } from './tidy-choices.ts'
 import { besideCase } from './told-cases.ts'
 import { type LabelledText, trainClassifier } from './train-classifier.ts'
 
@@ -38,19 +40,25 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
   const countOf = (stem: string): number => roughly(counts.get(stem) ?? 0, 2)
   const useOf = measureUse(lists)
   const ordered = [...stems].sort((a, b) => useOf(b) - useOf(a) || countOf(b) - countOf(a))
-  const terms = new Set([...ordered, ...counts.keys(), ...Object.values(lists).flat(3)])
-  const numbers = new Map([...terms].map((term, number) => [term, number]))
+  const named = new Set([...ordered, ...counts.keys(), ...Object.values(lists).flat(3)])
+  // Signs come last, which packPhrases turns into first.
+  const terms = [...named].sort((a, b) => Number(isSign(a)) - Number(isSign(b)))
+  const numbers = placesOf(terms)
   return {
     words: packWords(words),
     common: packWordFilter(withoutStems(frequent, stems, createStemOf(content.wordForms))),
     letters: packLetters(lettersOf(words, frequent)),
     frequencies: packNumbers(stems.map(countOf)),
     spoken: packNumbers(stems.map(useOf)),
-    terms: rowOfText([...terms].slice(stems.length).join(' ')),
+    terms: rowOfText(terms.slice(stems.length).join(' ')),
     ...learn(documents, texts, numbers),
-    phrases: packLists(lists, numbers),
+    phrases: packLists(lists, terms),
   }
 }
+
+/** Each term with its place. */
+const placesOf = (terms: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(terms.map((term, number) => [term, number]))
 
 /** What is learnt of subjects: which terms and pairs tell them apart, and which are of what is ours at all. */
 function learn(
@@ -81,11 +89,14 @@ function withoutChance(subjects: readonly CountedSubject[]): readonly CountedSub
   }))
 }
 
-function packLists({ exact, heard, urgent }: Texts['lists'], numbers: ReadonlyMap<string, number>) {
+function packLists({ exact, heard, urgent }: Texts['lists'], terms: readonly string[]) {
+  const numbers = placesOf(terms)
+  const numberOf = (name: string): number => numbers.get(name) ?? 0
+  const tidied = heard.map((patterns) => patterns.map((one) => tidyChoices(one, numberOf)))
   return packPhrases(
-    [...exact, ...heard, ...urgent].map((phrases) =>
-      phrases.map((phrase) => phrase.map((stem) => numbers.get(stem) ?? 0)),
-    ),
+    [...exact, ...tidied, ...urgent].map((phrases) => phrases.map((names) => names.map(numberOf))),
+    terms.length - terms.filter(isSign).length,
+    terms.length,
   )
 }
 

@@ -21,7 +21,7 @@ export interface Prepared {
    * is used the most on, and of those used as much from the one that most subjects have on.
    */
   readonly spoken: Uint8Array
-  /** Terms that are no stem of `words`, between spaces; their numbers come after those of the stems. */
+  /** Terms that are no stem of `words`, between spaces, signs last; their numbers come after those of the stems. */
   readonly terms: Uint8Array
   /** The terms of each subject, in the order of topicDocuments. */
   readonly subjects: PackedSubjects

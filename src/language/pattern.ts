@@ -1,5 +1,8 @@
 const signs = /([#~@*^$|{}[\]]|<[^>]*>|=[^\s|{}[\]]+)/
 
+/** The signs of patterns that stand for themselves: not `<kind>` or `=ben`. */
+export const isSign = (part: string): boolean => /^[#~@*^$|{}[\]]$/.test(part)
+
 /**
  * A pattern of the content as a row of stems and signs. A part is a stem; `=ben` that very word, not "is", which has the same
  * stem; `#` a number, `~` one that is no rank ("3", not "3de"); `@` a name; `*` at most three words of any kind; `^` where a

@@ -3,35 +3,45 @@ import { sharedStart } from './shared-start.ts'
 
 type Phrase = readonly number[]
 
-/** Lists of phrases, in two rows because like stands best beside like. */
+/** Lists of phrases, in rows because like stands best beside like. */
 export interface PackedPhrases {
-  /**
-   * How many lists; per list how many phrases; then per phrase in one number, since both go together, how many stems it shares with the
-   * one before and how many follow.
-   */
-  readonly shapes: Uint8Array
-  /** The stems that follow: numbers into a list of stems, the first as a step up from the one before. */
-  readonly stems: Uint8Array
+  /** The number that stands first, how many numbers there are, and per list how many phrases. */
+  readonly counts: Uint8Array
+  /** Per phrase how many numbers it shares with the one before it in its list. */
+  readonly shared: Uint8Array
+  /** Per phrase one more than each number that follows, the first as a step up from the one before, and a 0. */
+  readonly steps: Uint8Array
 }
 
-/** A phrase may share fewer stems than this with the one before. */
-const shares = 8
+/** A phrase shares at most so many numbers with the one before: what is alike further on packs better as it is. */
+const mostShared = 7
 
-/** What a list has twice comes back once, and in the order of the numbers. */
-export function packPhrases(lists: readonly (readonly Phrase[])[]): PackedPhrases {
-  const ordered = lists.map(inOrder)
-  const shapes = [ordered.length, ...ordered.map(({ length }) => length)]
-  const stems: number[] = []
+/**
+ * What a list has twice comes back once, and in an order of its own.
+ * @param first the numbers from this one on are in most phrases, so they are packed as the smallest
+ * @param size all numbers are below it
+ */
+export function packPhrases(
+  lists: readonly (readonly Phrase[])[],
+  first: number,
+  size: number,
+): PackedPhrases {
+  const turned = (number: number): number => (number + size - first) % size
+  const ordered = lists.map((phrases) => inOrder(phrases.map((phrase) => phrase.map(turned))))
+  const all: number[] = []
+  const steps: number[] = []
   for (const phrases of ordered) {
     for (const [i, phrase] of phrases.entries()) {
       const last = phrases[i - 1] ?? []
-      const shared = Math.min(sharedStart(phrase, last), shares - 1)
-      const [first = 0, ...rest] = phrase.slice(shared)
-      shapes.push(shared + shares * (phrase.length - shared))
-      if (phrase.length > shared) stems.push(first - (last[shared] ?? 0), ...rest)
+      const shared = Math.min(sharedStart(phrase, last), mostShared)
+      const own = phrase.slice(shared).map((number) => number + 1)
+      if (own[0] !== undefined) own[0] -= last[shared] ?? 0
+      all.push(shared)
+      steps.push(...own, 0)
     }
   }
-  return { shapes: packNumbers(shapes), stems: packNumbers(stems) }
+  const counts = [first, size, ...ordered.map(({ length }) => length)]
+  return { counts: packNumbers(counts), shared: packNumbers(all), steps: packNumbers(steps) }
 }
 
 /** Phrases in rows, since thousands of small lists take long to make. */
@@ -44,42 +54,47 @@ export interface PhraseRows {
   readonly lists: Uint32Array
 }
 
-export function unpackRows({ shapes, stems }: PackedPhrases): PhraseRows {
-  const [all, steps] = [unpackNumbers(shapes), unpackNumbers(stems)]
-  const count = all[0] ?? 0
-  const lists = endsOf(all.subarray(1, count + 1))
-  const shaped = all.subarray(count + 1)
-  const from = endsOf(shaped.map((shape) => (shape % shares) + Math.floor(shape / shares)))
-  return { numbers: spelledOut(shaped, from, lists, steps), from, lists }
+export function unpackRows({ counts, shared, steps }: PackedPhrases): PhraseRows {
+  const [first = 0, size = 0, ...lengths] = unpackNumbers(counts)
+  const lists = endsOf(lengths)
+  const { numbers, from } = spelledOut(unpackNumbers(shared), lists, unpackNumbers(steps))
+  for (let i = 0; i < numbers.length; i++) {
+    const number = (numbers[i] ?? 0) + first
+    numbers[i] = number < size ? number : number - size
+  }
+  return { numbers, from, lists }
 }
 
-/** The numbers of all phrases, with those that each shares with the one before it. */
+/** All phrases, with the numbers that each shares with the one before it. */
 function spelledOut(
-  shaped: Uint32Array,
-  from: Uint32Array,
+  shared: Uint32Array,
   lists: Uint32Array,
   steps: Uint32Array,
-): Uint32Array {
-  const numbers = new Uint32Array(from.at(-1) ?? 0)
+): Pick<PhraseRows, 'numbers' | 'from'> {
+  const length = shared.reduce((sum, one) => sum + one, steps.length - shared.length)
+  const numbers = new Uint32Array(length)
+  const from = new Uint32Array(shared.length + 1)
   const firsts = new Set(lists)
   let [last, next] = [0, 0]
-  for (let phrase = 0; phrase < shaped.length; phrase++) {
+  for (let phrase = 0; phrase < shared.length; phrase++) {
     const start = from[phrase] ?? 0
-    const end = from[phrase + 1] ?? 0
-    const own = start + ((shaped[phrase] ?? 0) % shares)
+    const own = start + (shared[phrase] ?? 0)
     numbers.copyWithin(start, last, last + own - start)
-    for (let i = own; i < end; i++) numbers[i] = steps[next++] ?? 0
+    let end = own
+    for (let step = steps[next++] ?? 0; step > 0; step = steps[next++] ?? 0)
+      numbers[end++] = step - 1
     // The first of its own is a step up from the one above it, if the phrase before it in its list has one.
     const above = last + own - start
     if (own < end && above < start && !firsts.has(phrase))
       numbers[own] = (numbers[own] ?? 0) + (numbers[above] ?? 0)
+    from[phrase + 1] = end
     last = start
   }
-  return numbers
+  return { numbers, from }
 }
 
 /** Where each of some rows ends when they stand one after the other, and before these where the first begins. */
-function endsOf(lengths: Uint32Array): Uint32Array {
+function endsOf(lengths: readonly number[]): Uint32Array {
   const ends = new Uint32Array(lengths.length + 1)
   for (let i = 0; i < lengths.length; i++) ends[i + 1] = (ends[i] ?? 0) + (lengths[i] ?? 0)
   return ends
