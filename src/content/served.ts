@@ -4,6 +4,7 @@ import { type JsonRecord, packColumns, unpackColumns } from '../packing/columns.
 import { type PackedRewordings, packRewordings, unpackRewordings } from '../packing/rewordings.ts'
 import type { CompiledContent, Text } from './compiled.ts'
 import { spoken } from './for-pupil.ts'
+import { type PackedForms, packForms, unpackForms } from './pack-forms.ts'
 import type { Prepared } from './prepared.ts'
 import { textOfHtml } from './text-of-html.ts'
 import { withText } from './with-text.ts'
@@ -20,10 +21,11 @@ type ServedRecord<T extends Text> = Readonly<Record<string, ServedText<T>>>
 
 /** The content as it is bundled, so that no text is in it twice. */
 interface ServedContent
-  extends Omit<CompiledContent, 'articles' | 'outcomes' | 'phrases' | 'pupil'> {
+  extends Omit<CompiledContent, 'articles' | 'outcomes' | 'phrases' | 'pupil' | 'wordForms'> {
   readonly articles: readonly ServedText<CompiledContent['articles'][number]>[]
   readonly outcomes: ServedRecord<CompiledContent['outcomes'][string]>
   readonly phrases: ServedRecord<Text>
+  readonly wordForms: PackedForms
 }
 
 /** The content as text, and in rows what was read ahead, for the first typed message, and the words for the first pupil. */
@@ -41,6 +43,7 @@ export function packServed({ content, prepared }: Served): PackedServed {
     articles: content.articles.map(packText),
     outcomes: mapValues(content.outcomes, packText),
     phrases: mapValues(content.phrases, packText),
+    wordForms: packForms(content.wordForms),
   }
   return {
     content: packColumns(served as unknown as JsonRecord),
@@ -67,6 +70,7 @@ export function unpackServed({ content, prepared, pupil }: LazyServed): Served {
         articles: () => parts.articles().map(withText),
         outcomes: () => mapValues(parts.outcomes(), withText),
         phrases: () => mapValues(parts.phrases(), withText),
+        wordForms: () => unpackForms(parts.wordForms()),
         pupil: () => unpackRewordings(spokenTexts(lazily<ServedContent>(parts)), pupil()),
       }),
   })
