@@ -57,7 +57,10 @@ export function createLexicon(
   const isOwn = (word: string) => ownStemOf(word) !== undefined
   const isKnown = (word: string) => isOwn(word) || common.has(word) || isStem(compute(word))
   const splitCompound = createSplitCompound(
-    (part) => isOwn(part) || (part.length > shortPart && isStem(compute(part))),
+    {
+      isKnown: (part) => isOwn(part) || (part.length > shortPart && isStem(compute(part))),
+      stemOf,
+    },
     never,
   )
   /** Remembers what is made of an own word, or of one with an own word in it. */

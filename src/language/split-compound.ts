@@ -2,18 +2,28 @@
 export type SplitCompound = (word: string) => readonly string[]
 
 const shortestPart = 3
-const joints = ['', 's', 'en', 'e', 'n']
+const joints = ['', 's', 'en', 'e', 'n'] as const
+/** Begin words without being one: "verslag" is no "slag" that is far away. */
+const prefixes = new Set(['ver', 'ont', 'her'])
+
+/** What a word list knows of a part. */
+interface Parts {
+  readonly isKnown: (part: string) => boolean
+  readonly stemOf: (word: string) => string
+}
 
 /**
  * Splits compounds by the words that the content itself uses: "leersteuncentrum" is "leersteun" and "centrum"
- * because both occur there. The split with the fewest and then the longest first part wins.
+ * because both occur there. An ending is no part: the stem of the whole has the stem of its last part. Of several splits the
+ * one with the fewest parts wins, then one without a joint, then the one with the longest shortest part.
  */
 export function createSplitCompound(
-  isKnown: (part: string) => boolean,
+  { isKnown, stemOf }: Parts,
   never: ReadonlySet<string>,
 ): SplitCompound {
   return (word) => {
     if (word.length < 2 * shortestPart + 1 || never.has(word)) return []
+    const stem = stemOf(word)
     // The same part comes up in many of the ways to split, and telling whether it is known takes time.
     const seen = new Map<string, boolean>()
     const known = (part: string): boolean => {
@@ -23,28 +33,44 @@ export function createSplitCompound(
       seen.set(part, is)
       return is
     }
-    return split(word, 2, known)
+    const ends = (rest: string): boolean => known(rest) && stem.endsWith(stemOf(rest))
+    return inTwo(word, known, ends) ?? inThree(word, known, ends) ?? []
   }
 }
 
-function split(word: string, depth: number, known: (part: string) => boolean): readonly string[] {
-  for (let at = word.length - shortestPart; at >= shortestPart; at--) {
-    const head = word.slice(0, at)
-    const rest = word.slice(at)
-    if (!joints.some((joint) => head.endsWith(joint) && knownPart(head, joint, known))) continue
-    if (known(rest)) return [bare(head, known), rest]
-    const further = depth > 1 ? split(rest, depth - 1, known) : []
-    if (further.length > 0) return [bare(head, known), ...further]
+type Is = (part: string) => boolean
+
+function inTwo(word: string, known: Is, ends: Is): readonly string[] | null {
+  for (const joint of joints) {
+    let best: readonly string[] | null = null
+    let longest = 0
+    for (let at = word.length - shortestPart; at >= shortestPart + joint.length; at--) {
+      const rest = word.slice(at)
+      const head = headOf(word.slice(0, at), joint, known)
+      const shortest = Math.min(rest.length, head?.length ?? 0)
+      if (head === null || shortest <= longest || !ends(rest)) continue
+      best = [head, rest]
+      longest = shortest
+    }
+    if (best) return best
   }
-  return []
+  return null
 }
 
-function knownPart(head: string, joint: string, known: (part: string) => boolean): boolean {
-  const part = head.slice(0, head.length - joint.length)
-  return part.length >= shortestPart && known(part)
+function inThree(word: string, known: Is, ends: Is): readonly string[] | null {
+  for (const joint of joints) {
+    for (let at = word.length - 2 * shortestPart; at >= shortestPart + joint.length; at--) {
+      const head = headOf(word.slice(0, at), joint, known)
+      const rest = head === null ? null : inTwo(word.slice(at), known, ends)
+      if (head !== null && rest) return [head, ...rest]
+    }
+  }
+  return null
 }
 
-function bare(head: string, known: (part: string) => boolean): string {
-  const joint = joints.find((end) => head.endsWith(end) && knownPart(head, end, known)) ?? ''
-  return head.slice(0, head.length - joint.length)
+/** What stands before a joint, if that is a part. */
+function headOf(before: string, joint: string, known: Is): string | null {
+  if (!before.endsWith(joint)) return null
+  const head = before.slice(0, before.length - joint.length)
+  return head.length >= shortestPart && !prefixes.has(head) && known(head) ? head : null
 }
