@@ -24,7 +24,7 @@ export function readVocabulary(
 ): Vocabulary {
   const texts = [...contentTexts(content)]
   const all = listWords(content.wordForms, texts)
-  const seldom = seldomStems(all, texts, documents)
+  const seldom = seldomStems(all, texts, documents, content.everyday)
   const words = withoutForms(all.filter(({ stem }) => !seldom.has(stem)))
   const known = new Set(words.map(({ stem }) => stem))
   const stemOf = new Map(words.map(({ word, stem }) => [word, stem]))

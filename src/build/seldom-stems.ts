@@ -4,22 +4,30 @@ import { tokenise } from '../language/tokenise.ts'
 import type { KnownWord } from '../language/word-list.ts'
 import type { TopicDocument } from '../search/topic-index.ts'
 
+/** A stem of which no more texts tell is there by chance: mostly a name, a slip, or a word that nobody uses again. */
+const fewTexts = 2
+
 /**
- * The stems that stand in one question of one of our subjects and in no other text: mostly names, slips and words by chance.
- * The evaluation understands no less without them. What is not ours keeps such words: they tell that a message is not.
+ * The stems that stand in a question or two of the subjects and hardly in any other text: the evaluation understands no less
+ * without them. What is everyday keeps such words: they tell that a message is not ours.
  * @param texts all texts of the content, the examples among them
+ * @param everyday those of these that are about anything else
  */
 export function seldomStems(
   words: readonly KnownWord[],
   texts: readonly string[],
   documents: readonly TopicDocument[],
+  everyday: readonly string[],
 ): ReadonlySet<string> {
   const stems = new Map(words.map(({ word, stem }) => [word, stem]))
   const counts = countTexts(texts, stems)
   const asked = documents
-    .filter(({ topic }) => topic.kind === 'article' || topic.kind === 'goal')
+    .filter(({ topic }) => topic.kind !== 'small-talk')
     .flatMap(({ questions }) => questions)
-  return new Set([...countTexts(asked, stems).keys()].filter((stem) => counts.get(stem) === 1))
+  const elsewhere = countTexts(everyday, stems)
+  const isSeldom = (stem: string): boolean =>
+    (counts.get(stem) ?? 0) <= fewTexts && !elsewhere.has(stem)
+  return new Set([...countTexts(asked, stems).keys()].filter(isSeldom))
 }
 
 /** Per stem how many texts have it. */
