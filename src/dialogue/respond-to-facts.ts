@@ -131,8 +131,9 @@ export function isMeant(event: Typed, rules: Rulebook): boolean {
   if (place.topic === null && event.isCorrection && corrects(place, facts)) return false
   if (event.isReplaced || (isNext(event, rules) && isSaid(event))) return true
   if (facts.some(({ fact }) => rules.begunBy(fact) !== undefined)) return true
-  if (place.topic === null) return event.isNear
   const isGoal = found.kind === 'hit' && found.hit.document.topic.kind === 'goal'
+  // Of a case that is only told, nobody knows yet which of the goals is meant.
+  if (place.topic === null) return event.isNear && !isGoal
   return isGoal || (event.isNear && facts.some(({ strength }) => strength === 'usually'))
 }
 
