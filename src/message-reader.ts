@@ -18,6 +18,7 @@ import type { TermReader } from './language/to-terms.ts'
 import { tokenise } from './language/tokenise.ts'
 import { unpackNames } from './language/unpack-names.ts'
 import { unpackWordFilter } from './language/word-filter.ts'
+import type { TermNumbers } from './language/word-list.ts'
 import { namesOf, phrasesOf, unpackRows } from './packing/phrases.ts'
 import type { About } from './search/about.ts'
 import { given } from './search/given.ts'
@@ -31,6 +32,8 @@ import { createReadTitle, type ReadTitle } from './understand/read-title.ts'
 export interface MessageReader {
   readonly lexicon: Lexicon
   readonly terms: TermReader
+  /** The stems and other terms that anything is known of. */
+  readonly numbers: TermNumbers
   readonly factReader: FactReader
   readonly labelStems: LabelStems
   readonly readForm: ReadForm
@@ -40,7 +43,10 @@ export interface MessageReader {
   readonly findHeed: FindHeed
   readonly index: TopicIndex
   readonly listen: Listen
-  /** What a message asks for that is an example word for word; it often has no other words than stop words. */
+  /**
+   * What a message asks for that is an example word for word, where the words do not tell: it has next to none of its own, or
+   * is short and would be taken for another subject's.
+   */
   readonly exact: (stems: readonly string[]) => About | null
   /** The subject of which a text has the very words of the button. */
   readonly labelled: (text: string) => About | null
@@ -87,6 +93,7 @@ export function createMessageReader(
   return {
     lexicon,
     terms,
+    numbers,
     factReader,
     labelStems: createLabelStems(lexicon),
     readForm,
@@ -121,7 +128,7 @@ function createLabelled(
   }
 }
 
-/** Finds a message that is, word for word, an example that has no words of its own. */
+/** Finds a message that is, word for word, an example whose words do not tell. */
 function createExact(
   documents: readonly TopicDocument[],
   sentencesOf: (document: number) => readonly (readonly string[])[],

@@ -20,6 +20,7 @@ import {
   numberTerms,
 } from '../search/topic-terms.ts'
 import { measureLetters } from './measure-letters.ts'
+import { misreadExamples } from './misread.ts'
 import { type Lists, readTexts, type Texts } from './read-texts.ts'
 import { readVocabulary } from './read-vocabulary.ts'
 import { tidyChoices } from './tidy-choices.ts'
@@ -44,7 +45,7 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
   // Signs come last, which packPhrases turns into first.
   const terms = [...named].sort((a, b) => Number(isSign(a)) - Number(isSign(b)))
   const numbers = placesOf(terms)
-  return {
+  const prepared = {
     words: packWords(words),
     common: packWordFilter(withoutStems(frequent, stems, createStemOf(content.wordForms))),
     letters: packLetters(lettersOf(words, frequent)),
@@ -54,6 +55,9 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
     ...learn(documents, texts, numbers),
     phrases: packLists(lists, terms),
   }
+  const misread = misreadExamples(content, documents, prepared)
+  const exact = lists.exact.map((sentences, i) => [...sentences, ...(misread[i] ?? [])])
+  return { ...prepared, phrases: packLists({ ...lists, exact }, terms) }
 }
 
 /** Each term with its place. */
@@ -67,7 +71,7 @@ function learn(
   numbers: ReadonlyMap<string, number>,
 ): Pick<Prepared, 'subjects' | 'classifier'> {
   const numbered = numberTerms(texts.subjects, numbers)
-  const counted = withoutChance(numbered.map(countTerms))
+  const counted = withoutChance(numbered.map(countTerms), documents)
   const classifier = trainClassifier(labelled(documents, texts), counted, numbers)
   return {
     subjects: packSubjects(counted, numbers.size, classifier.beside),
@@ -75,18 +79,25 @@ function learn(
   }
 }
 
-/** A term that so many subjects are asked for with, and this one in a single question, is there by chance. */
-const usual = 100
+/**
+ * A term that more subjects are asked for with than this, and a subject in a single question, is there by chance. What is not
+ * ours has few questions for all that people may mean, so that much of them is by chance.
+ */
+const usual = { ours: 100, notOurs: 40 }
 
 /** The same without the terms that are there by chance: they take room, and tell next to nothing. */
-function withoutChance(subjects: readonly CountedSubject[]): readonly CountedSubject[] {
+function withoutChance(
+  subjects: readonly CountedSubject[],
+  documents: readonly TopicDocument[],
+): readonly CountedSubject[] {
   const askedBy = countEach(subjects.flatMap(({ counts }) => [...counts.keys()]))
-  const tells = ([term, times]: readonly [number, number]): boolean =>
-    times > 1 || (askedBy.get(term) ?? 0) <= usual
-  return subjects.map(({ counts, ...rest }) => ({
-    ...rest,
-    counts: new Map([...counts].filter(tells)),
-  }))
+  return subjects.map(({ counts, ...rest }, i) => {
+    const document = documents[i]
+    const most = document && !isOurs(document) ? usual.notOurs : usual.ours
+    const tells = ([term, times]: readonly [number, number]): boolean =>
+      times > 1 || (askedBy.get(term) ?? 0) <= most
+    return { ...rest, counts: new Map([...counts].filter(tells)) }
+  })
 }
 
 function packLists({ exact, heard, urgent }: Texts['lists'], terms: readonly string[]) {
@@ -104,7 +115,7 @@ function packLists({ exact, heard, urgent }: Texts['lists'], terms: readonly str
  * What is near our subject without being ours (a diagnosis, the choice of a school) says less of how everything else sounds:
  * such a message is found by its own subject. Set on the development half of the everyday requests and the voices.
  */
-const nearby = 0.3
+const nearby = 0.07
 
 /** What a classifier learns from: the questions and the text of each subject, and after the last one what is everyday. */
 function labelled(

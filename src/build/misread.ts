@@ -1,0 +1,45 @@
+import type { CompiledContent } from '../content/compiled.ts'
+import type { Prepared } from '../content/prepared.ts'
+import { replay } from '../dialogue/replay.ts'
+import { newState } from '../dialogue/state.ts'
+import { createKnowledge } from '../knowledge.ts'
+import { isOurs, topicKey } from '../search/topic.ts'
+import type { TopicDocument } from '../search/topic-index.ts'
+import { understand } from '../understand/understand.ts'
+
+/** Longer examples nobody types word for word. */
+const longest = 4
+
+/**
+ * Of each subject of ours the short examples that are taken for another, as stems: what is learnt of thousands of examples is right
+ * for most, and a question of a few words that an editor gave a subject is that subject's.
+ * @param prepared without these
+ */
+export function misreadExamples(
+  content: CompiledContent,
+  documents: readonly TopicDocument[],
+  prepared: Prepared,
+): readonly (readonly (readonly string[])[])[] {
+  const knowledge = createKnowledge(content, () => prepared)
+  const { numbers } = knowledge.reader
+  const place = replay(knowledge.domain, newState({}))
+  const misread = ({ topic }: TopicDocument, question: string): readonly string[] | null => {
+    const { event, reading } = understand(knowledge, question, place, null, [])
+    const found = event.about.kind === 'hit' ? event.about.hit.document.topic : null
+    const isRight = found !== null && topicKey(found) === topicKey(topic)
+    // A word that tells too little to travel is found in no message.
+    return isRight || reading.stems.some((stem) => numbers.get(stem) === undefined)
+      ? null
+      : reading.stems
+  }
+  return documents.map((document) =>
+    isOurs(document)
+      ? document.questions
+          .filter((question) => question.split(' ').length <= longest)
+          .flatMap((question) => {
+            const stems = misread(document, question)
+            return stems ? [stems] : []
+          })
+      : [],
+  )
+}
