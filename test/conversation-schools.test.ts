@@ -13,8 +13,9 @@ const firstTopic = (turn: ChatResponse): string | undefined =>
 test('what is asked to choose from is said, also where it is a goal', () => {
   const turn = last({ centrum: 'noord-brabant' }, 'type 7 ll iac')
   const clarify = turn.messages.find(({ kind }) => kind === 'clarify')
-  expect(clarify?.text).toContain('- Wie kan leersteun krijgen?')
-  expect(turn.choices.map(({ label }) => label)).toContain('Wie kan leersteun krijgen?')
+  expect(clarify?.text).toContain('- Er verandert iets')
+  expect(turn.choices.map(({ label }) => label)).toContain('Er verandert iets')
+  expect(turn.messages.find(({ kind }) => kind === 'outcome')?.topic).toBe('route')
 })
 
 test.each([

@@ -165,12 +165,18 @@ test.each(['wachtlijst', 'kosten'])('whoever types only %s looks for that subjec
   expect(kinds(last({}, word))).toContain('answer')
 })
 
-test.each(['wij wachten al 5 maanden', 'ik haat school', 'de school doet niks voor mijn zoon'])(
+test.each(['ik haat school', 'de school doet niks voor mijn zoon'])(
   'short as it is, "%s" is ours',
   (text) => {
     expect(kinds(last({}, text))).toContain('answer')
   },
 )
+
+test('who waits and does not say for what is asked, with the wait for leersteun first', () => {
+  const turn = last({}, 'wij wachten al 5 maanden')
+  expect(kinds(turn)).toEqual(['clarify'])
+  expect(turn.choices[0]?.id).toBe('artikel:wachttijd')
+})
 
 test.each(['wat kost een liter melk', 'wat eten we vanavond'])(
   '"%s" is not ours, nor near it',

@@ -102,7 +102,7 @@ describe('a fact after an answer is told in the light of that answer', () => {
     ['hoe lang duurt leersteun', 'secundair', 'hoe-lang-duurt-leersteun'],
     ['wat is een GC-verslag', 'type 9', 'gc-verslag'],
     ['wat is een IAC-verslag?', 'kleuter', 'iac-verslag'],
-    ['wij hebben een gemotiveerd verslag gekregen, wat nu', 'lager', 'gc-verslag'],
+    ['wij hebben een GC-verslag gekregen, wat is dat juist', 'lager', 'gc-verslag'],
     ['leerling met epilepsie, kan die leersteun krijgen', 'lager', 'geen-passend-type'],
     ['hoeveel uur hulp krijgt mijn kind', 'en in het secundair?', 'hoeveel-uren'],
     ['hoe lang is een verslag geldig', 'en bij gc?', 'hoe-lang-geldt-een-verslag'],
