@@ -16,7 +16,7 @@ const emphasis = {
   /** Words that only say who a question is about. */
   described: 0.5,
   /** The name of a centre says where, and seldom what: "lsc kempen, gebeurt dat via diplon". */
-  centre: 0.4,
+  centre: 0.5,
   /** Words that only make the form of the question. */
   form: 0.6,
   /** What was told before, under a short follow-up. */
