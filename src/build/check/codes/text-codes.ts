@@ -100,7 +100,7 @@ export const textCodes = [
     code: 'T010',
     title: 'Te weinig vragen',
     explanation:
-      'Een artikel heeft minstens zes vragen, zoals mensen ze typen. Zonder die vragen vindt niemand het.',
+      'Een artikel heeft minstens zes vragen, zoals mensen ze typen. Zonder die vragen vindt niemand het. Een korte vraag, tot vier woorden, krijgt dit artikel; van langere leert het infopunt mee. Een woord dat in heel de inhoud maar een of twee keer staat, leest het niet: gebruik een nieuw woord in drie vragen, of ook in de tekst.',
     remedy: 'schrijf meer vragen, kort en lang, in de woorden van ouders en scholen',
     example: { file: article, wrong: '# een vraag minder', right: '- wie helpt er in de klas' },
   },
