@@ -11,8 +11,8 @@ import { understand } from '../understand/understand.ts'
 const longest = 4
 
 /**
- * Of each subject of ours the short examples that are taken for another, as stems: what is learnt of thousands of examples is right
- * for most, and a question of a few words that an editor gave a subject is that subject's.
+ * Of each subject of ours the short examples that are taken for another, as stems: what is learnt of thousands of examples is
+ * right for most, and a question of a few words that an editor gave a subject is that subject's.
  * @param prepared without these
  */
 export function misreadExamples(
@@ -23,23 +23,18 @@ export function misreadExamples(
   const knowledge = createKnowledge(content, () => prepared)
   const { numbers } = knowledge.reader
   const place = replay(knowledge.domain, newState({}))
-  const misread = ({ topic }: TopicDocument, question: string): readonly string[] | null => {
+  const misread = ({ topic }: TopicDocument, question: string): readonly (readonly string[])[] => {
     const { event, reading } = understand(knowledge, question, place, null, [])
-    const found = event.about.kind === 'hit' ? event.about.hit.document.topic : null
-    const isRight = found !== null && topicKey(found) === topicKey(topic)
+    const { about } = event
+    const isRight = about.kind === 'hit' && topicKey(about.hit.document.topic) === topicKey(topic)
     // A word that tells too little to travel is found in no message.
-    return isRight || reading.stems.some((stem) => numbers.get(stem) === undefined)
-      ? null
-      : reading.stems
+    const isFound = reading.stems.every((stem) => numbers.get(stem) !== undefined)
+    return !isRight && isFound ? [reading.stems] : []
   }
+  const isShort = (question: string): boolean => question.split(' ').length <= longest
   return documents.map((document) =>
     isOurs(document)
-      ? document.questions
-          .filter((question) => question.split(' ').length <= longest)
-          .flatMap((question) => {
-            const stems = misread(document, question)
-            return stems ? [stems] : []
-          })
+      ? document.questions.filter(isShort).flatMap((question) => misread(document, question))
       : [],
   )
 }

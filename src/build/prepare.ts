@@ -44,7 +44,7 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
   const named = new Set([...ordered, ...counts.keys(), ...Object.values(lists).flat(3)])
   // Signs come last, which packPhrases turns into first.
   const terms = [...named].sort((a, b) => Number(isSign(a)) - Number(isSign(b)))
-  const numbers = placesOf(terms)
+  const numbers = new Map(terms.map((term, number) => [term, number]))
   const prepared = {
     words: packWords(words),
     common: packWordFilter(withoutStems(frequent, stems, createStemOf(content.wordForms))),
@@ -53,16 +53,12 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
     spoken: packNumbers(stems.map(useOf)),
     terms: rowOfText(terms.slice(stems.length).join(' ')),
     ...learn(documents, texts, numbers),
-    phrases: packLists(lists, terms),
+    phrases: packLists(lists, numbers),
   }
   const misread = misreadExamples(content, documents, prepared)
   const exact = lists.exact.map((sentences, i) => [...sentences, ...(misread[i] ?? [])])
-  return { ...prepared, phrases: packLists({ ...lists, exact }, terms) }
+  return { ...prepared, phrases: packLists({ ...lists, exact }, numbers) }
 }
-
-/** Each term with its place. */
-const placesOf = (terms: readonly string[]): ReadonlyMap<string, number> =>
-  new Map(terms.map((term, number) => [term, number]))
 
 /** What is learnt of subjects: which terms and pairs tell them apart, and which are of what is ours at all. */
 function learn(
@@ -80,8 +76,8 @@ function learn(
 }
 
 /**
- * A term that more subjects are asked for with than this, and a subject in a single question, is there by chance. What is not
- * ours has few questions for all that people may mean, so that much of them is by chance.
+ * A term that more subjects are asked for with than this, and a subject in a single question, is there by chance. What is
+ * not ours has few questions for all that people may mean, so that much of them is by chance.
  */
 const usual = { ours: 100, notOurs: 40 }
 
@@ -100,14 +96,14 @@ function withoutChance(
   })
 }
 
-function packLists({ exact, heard, urgent }: Texts['lists'], terms: readonly string[]) {
-  const numbers = placesOf(terms)
+/** @param numbers of all terms, of signs the last ones */
+function packLists({ exact, heard, urgent }: Texts['lists'], numbers: ReadonlyMap<string, number>) {
   const numberOf = (name: string): number => numbers.get(name) ?? 0
   const tidied = heard.map((patterns) => patterns.map((one) => tidyChoices(one, numberOf)))
   return packPhrases(
     [...exact, ...tidied, ...urgent].map((phrases) => phrases.map((names) => names.map(numberOf))),
-    terms.length - terms.filter(isSign).length,
-    terms.length,
+    [...numbers.keys()].findIndex(isSign),
+    numbers.size,
   )
 }
 

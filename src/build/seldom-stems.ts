@@ -4,7 +4,7 @@ import { tokenise } from '../language/tokenise.ts'
 import type { KnownWord } from '../language/word-list.ts'
 import type { TopicDocument } from '../search/topic-index.ts'
 
-/** A stem of which no more texts tell is there by chance: mostly a name, a slip, or a word that nobody uses again. */
+/** A stem that stands in no more texts than this is there by chance: mostly a name, a slip, or a word that nobody uses again. */
 const fewTexts = 2
 
 /**

@@ -1,6 +1,6 @@
 /**
- * The same pattern with each alternative of a choice once, in the order of their numbers: forms of one word have one stem, and
- * what is alike packs well.
+ * The same pattern with each alternative of a choice once, in the order of their numbers: forms of one word have one stem,
+ * and what is alike packs well.
  * @param pattern as patternStems of language/pattern.ts makes it
  */
 export function tidyChoices(

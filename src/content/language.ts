@@ -224,15 +224,16 @@ export const questionFormsFileSchema = z.strictObject({
   dank: words,
   /** Words that make a sentence a question. */
   vraagwoorden: words,
-  /** Words that also ask at the end of a sentence: "type 4 gc, waar". */
+  /** Verbs that short notes begin with too: "heeft iac". */
   vertelt: words,
+  /** Words that also ask at the end of a sentence: "type 4 gc, waar". */
   achteraan: words,
   /** Asks where to be, whatever it is about: "bij wie kan ik terecht". Patterns, as in lezen.yaml. */
   waarheen: words,
-  /** Says that there is help already, which asks nothing: "krijgt leersteun". Patterns, as in lezen.yaml. */
-  'loopt-al': words,
   /** Beside such a question these say nothing of what it is about: "hulp", "zoeken". */
   'naast-waarheen': words,
+  /** Says that there is help already, which asks nothing: "krijgt leersteun". Patterns, as in lezen.yaml. */
+  'loopt-al': words,
   /** Words of nobody but us: a message with one of them is about leersteun, whatever else it says. */
   'van-ons': words,
   /** Words that say that a message is about somebody; without one "mag dat met een IAC-verslag?" is a general question. */

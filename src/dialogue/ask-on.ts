@@ -13,8 +13,8 @@ const mostOffered = 2
 
 /**
  * What is asked in no words of its own ("en dan?", "mag dat zomaar?") is about what was said last, and that is all we know
- * of it. An outcome says its next step; an open question alone is explained and asked again; an article offers what comes after, and
- * is told in short to whoever asks what that is.
+ * of it. An outcome says its next step; an open question alone is explained and asked again; an article offers what comes
+ * after, and is told in short to whoever asks what that is.
  */
 export function askOn(
   state: State,

@@ -3,6 +3,7 @@ import { lastInShort } from './ask-on.ts'
 import type { Choice } from './choice.ts'
 import type { Typed } from './event.ts'
 import { isNext, isToldLast, offersOf, withFound, withOthers } from './found-subjects.ts'
+import { knowsEnough } from './knows-enough.ts'
 import type { Part } from './part.ts'
 import { about, add, proceed, said } from './proceed.ts'
 import { type Place, replay } from './replay.ts'
@@ -174,10 +175,8 @@ function goalFor(
   const isKnown = (fact: string): boolean =>
     place.facts[fact] !== undefined || news.some((one) => one.fact === fact)
   return rules.leadsTo(place.topic ?? '').find((id) => {
-    const needs = rules.goal(id)?.['bij-feiten'] ?? []
-    return (
-      needs.length > 0 && needs.every(isKnown) && news.some(({ fact }) => rules.concerns(id, fact))
-    )
+    const goal = rules.goal(id)
+    return goal && knowsEnough(goal, isKnown) && news.some(({ fact }) => rules.concerns(id, fact))
   })
 }
 

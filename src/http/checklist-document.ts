@@ -12,7 +12,10 @@ const types = {
   md: 'text/markdown; charset=utf-8',
 } as const satisfies Record<Format, string>
 
-/** A checklist in the format that was asked for, if that is not JSON. The HTML carries its own style, so that it can be kept as a file. */
+/**
+ * A checklist in the format that was asked for, if that is not JSON. The HTML carries its own style, so that it can be kept as
+ * a file.
+ */
 export function checklistDocument(
   service: Service,
   view: ChecklistView,

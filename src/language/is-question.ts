@@ -66,6 +66,7 @@ export function createReadForm(
     const hits = ofKind('vraagwoorden')
     const closing = ofKind('achteraan')
     const asking = askingIn(reading, found, hits, closing)
+    const askedWith = [...hits, ...closing]
     const [next] = ofKind('vervolg')
     const isFollowUp = reading.words.length <= longestFollowUp && next?.start === 0
     const opening = openingOf(ofKind(...openings(asking.size > 0)), reading)
@@ -78,8 +79,8 @@ export function createReadForm(
       correcting: positionsOf(ofKind('verbetering')),
       asking,
       described: describedIn(reading, asking, ofKind('over-iemand')),
-      askWords: positionsOf([...hits, ...closing]),
-      perhapsTells: !text.includes('?') && beginsLikeNote([...hits, ...closing], ofKind('vertelt')),
+      askWords: positionsOf(askedWith),
+      perhapsTells: !text.includes('?') && beginsLikeNote(askedWith, ofKind('vertelt')),
       helped: positionsOf(ofKind('loopt-al')),
       whereTo: positionsOf(ofKind('waarheen')),
       besideWhereTo: positionsOf(ofKind('naast-waarheen', 'over-school')),

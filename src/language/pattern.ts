@@ -1,7 +1,10 @@
-const signs = /([#~@*^$|{}[\]]|<[^>]*>|=[^\s|{}[\]]+)/
+/** The signs of patterns, in the order of the numbers of `bracket` and `sign`, which go up to -1. */
+export const signs = ']}|[{$^*@~#'
 
-/** The signs of patterns that stand for themselves: not `<kind>` or `=ben`. */
-export const isSign = (part: string): boolean => /^[#~@*^$|{}[\]]$/.test(part)
+/** Whether a part is a sign by itself: not `<kind>` or `=ben`. */
+export const isSign = (part: string): boolean => part.length === 1 && signs.includes(part)
+
+const parted = /([#~@*^$|{}[\]]|<[^>]*>|=[^\s|{}[\]]+)/
 
 /**
  * A pattern of the content as a row of stems and signs. A part is a stem; `=ben` that very word, not "is", which has the same
@@ -14,5 +17,5 @@ export function patternStems(
   text: string,
   stemsOf: (text: string) => readonly string[],
 ): readonly string[] {
-  return text.split(signs).flatMap((part) => (signs.test(part) ? [part] : stemsOf(part.trim())))
+  return text.split(parted).flatMap((part) => (parted.test(part) ? [part] : stemsOf(part.trim())))
 }

@@ -4,6 +4,7 @@ import { createChain } from './chain-of-parts.ts'
 import { anyWord, type Mark, type NumberedText, type Places, placesOf } from './marks.ts'
 import { type NumberedPattern, sign } from './numbered-pattern.ts'
 import { addFirst, bracket } from './parts.ts'
+import { isSign, signs } from './pattern.ts'
 import type { PhraseText } from './phrase-text.ts'
 import type { TermNumbers } from './word-list.ts'
 
@@ -50,9 +51,6 @@ export interface Patterns {
   readonly numbered: (text: PhraseText) => NumberedText
 }
 
-/** The signs in the order of the numbers of `bracket` and `sign`, which go up to -1. */
-const signs = ']}|[{$^*@~#'
-
 /** Before a word that is asked for as it is written. */
 const asWritten = '='
 /** A very word has a number below those of the signs. */
@@ -65,8 +63,7 @@ export function createPatterns(
 ): Patterns {
   const partOf = (name: string, number: number): number => {
     if (name.startsWith(asWritten)) return firstWord - number
-    const place = name.length === 1 ? signs.indexOf(name) : -1
-    return place === -1 ? number + 1 : place - signs.length
+    return isSign(name) ? signs.indexOf(name) - signs.length : number + 1
   }
   const known = new Int32Array(numbers.size)
   const wordMarks = new Map<string, Mark>()

@@ -1,3 +1,5 @@
+import { kept } from '../common/kept.ts'
+
 /** The parts of a compound, or nothing where it is none. */
 export type SplitCompound = (word: string) => readonly string[]
 
@@ -26,13 +28,7 @@ export function createSplitCompound(
     const stem = stemOf(word)
     // The same part comes up in many of the ways to split, and telling whether it is known takes time.
     const seen = new Map<string, boolean>()
-    const known = (part: string): boolean => {
-      const before = seen.get(part)
-      if (before !== undefined) return before
-      const is = isKnown(part)
-      seen.set(part, is)
-      return is
-    }
+    const known = (part: string): boolean => kept(seen, part, () => isKnown(part))
     const ends = (rest: string): boolean => known(rest) && stem.endsWith(stemOf(rest))
     return inTwo(word, known, ends) ?? inThree(word, known, ends) ?? []
   }

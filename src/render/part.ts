@@ -106,17 +106,17 @@ function clarify(
   renderer: Renderer,
   { found, topics }: Extract<Part, { kind: 'clarify' }>,
 ): MessageView {
-  const offered = topics.map((topic) => ({
-    label: topicLabel(renderer, topic),
-    article: topic.kind === 'article' ? variantFor(renderer, topic.id) : undefined,
-  }))
-  const regels = offered.map(({ label, article }) => ({
-    label: article?.titel ?? label,
-    waarde: article?.eenvoudig,
-  }))
+  const regels = topics.map((topic) => {
+    const article = topic.kind === 'article' ? variantFor(renderer, topic.id) : undefined
+    return {
+      label: article?.titel ?? topicLabel(renderer, topic),
+      waarde: article?.eenvoudig,
+      bronnen: article?.bronnen ?? [],
+    }
+  })
   const sources = sourcesOf(
     renderer.knowledge.sources,
-    offered.flatMap(({ article }) => article?.bronnen ?? []),
+    regels.flatMap(({ bronnen }) => bronnen),
   )
   const inleiding = phrase(renderer, clarifying[found]).text
   return { kind: 'clarify', ...list(renderer, inleiding, regels, 'keuzes'), sources }

@@ -1,3 +1,4 @@
+import { knowsEnough } from '../dialogue/knows-enough.ts'
 import type { Place } from '../dialogue/replay.ts'
 import type { Facts } from '../facts/facts.ts'
 import { fits } from '../facts/fits.ts'
@@ -167,11 +168,10 @@ function exactFirst(
   const best = ranked[0]?.document.topic
   const exact = ranked.find(({ document: { topic } }) => {
     const goal = topic.kind === 'goal' ? goals.get(topic.id) : undefined
-    const isReady =
-      goal && goal['bij-feiten'].length > 0 && goal['bij-feiten'].every((fact) => known.has(fact))
     const isSaidBy = (id = ''): boolean => goal?.['gaat-voor'].includes(id) ?? false
     return (
-      isReady &&
+      goal !== undefined &&
+      knowsEnough(goal, (fact) => known.has(fact)) &&
       (near === undefined || isSaidBy(near.document.topic.id)) &&
       (best?.kind === 'centre' || isSaidBy(best?.id))
     )
