@@ -1,13 +1,14 @@
-import { lazily } from './common/lazily.ts'
+import { lazily, lazilyBut } from './common/lazily.ts'
 import { once } from './common/once.ts'
 import { onceEach } from './common/once-each.ts'
 import type { Article } from './content/article.ts'
 import type { Centre } from './content/centre.ts'
 import type { CompiledContent, Text } from './content/compiled.ts'
 import type { Fact } from './content/fact.ts'
-import { contentForPupil } from './content/for-pupil.ts'
+import { contentFor } from './content/for-reader.ts'
 import type { Goal } from './content/goal.ts'
 import type { NotOurs } from './content/language.ts'
+import type { OwnReader } from './content/own-reader.ts'
 import type { Prepared } from './content/prepared.ts'
 import type { Source } from './content/source.ts'
 import type { Exclusion } from './content/table.ts'
@@ -62,8 +63,8 @@ export interface Knowledge extends Known {
   readonly elsewhere: { readonly school: About; readonly everything: About }
   /** Does the content of the day have what a button stands for? */
   readonly hasChoice: (choice: Choice) => boolean
-  /** The same in the words for a pupil; made when a pupil first reads something. */
-  readonly forPupil: () => Knowledge
+  /** The same in the words of a reader's own; made when such a reader first reads something. */
+  readonly inWordsFor: Readonly<Record<OwnReader, Knowledge>>
 }
 
 /** @param prepared gives the same content as src/build read it ahead; asked for with the first typed message */
@@ -90,16 +91,18 @@ export function createKnowledge(content: CompiledContent, prepared: () => Prepar
     hasTopic: () => (id) => knowledge.articles.has(id),
     hasUrgent: () => (id) => content.urgent.some((entry) => entry.id === id),
     hasChoice: () => createHasChoice(content, documents, domain),
-    forPupil: () => once(() => inWordsForPupil(knowledge)),
+    inWordsFor: () =>
+      lazily({
+        pupil: () => inOtherWords(knowledge, 'pupil'),
+        school: () => inOtherWords(knowledge, 'school'),
+      }),
   })
   return knowledge
 }
 
 /** The same knowledge, with other words where something is shown. */
-function inWordsForPupil(knowledge: Knowledge): Knowledge {
-  const lookUps = lazily(lookUpsIn(contentForPupil(knowledge.content)))
-  return Object.create(knowledge, Object.getOwnPropertyDescriptors(lookUps))
-}
+const inOtherWords = (knowledge: Knowledge, reader: OwnReader): Knowledge =>
+  lazilyBut(knowledge, lookUpsIn(contentFor(knowledge.content, reader)))
 
 /** What is shown, by its id. */
 const lookUpsIn = (content: CompiledContent) => ({

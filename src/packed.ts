@@ -1,4 +1,5 @@
 import { packedBytes } from '#packed-bytes'
+import type { OwnReader } from './content/own-reader.ts'
 import { lengths } from './generated/lengths.js'
 import { cutRows, type Rows } from './packing/rows.ts'
 
@@ -8,6 +9,6 @@ export const packed = cutRows(packedBytes, lengths) as Packed
 interface Packed extends Rows<Uint8Array> {
   readonly content: Uint8Array
   readonly prepared: Rows<Uint8Array>
-  readonly pupil: Rows<Uint8Array>
+  readonly reworded: Readonly<Record<OwnReader, Rows<Uint8Array>>>
   readonly ownTexts: Uint8Array
 }

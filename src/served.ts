@@ -1,3 +1,4 @@
+import { mapValues } from './common/map-values.ts'
 import type { Prepared } from './content/prepared.ts'
 import { unpackServed } from './content/served.ts'
 import { packed } from './packed.ts'
@@ -9,5 +10,8 @@ import { unpackBrotli } from './unpack-brotli.ts'
 export const served = unpackServed({
   content: textOfRow(unpackBrotli(packed.content)),
   prepared: () => mapRows(packed.prepared, unpackBrotli) as unknown as Prepared,
-  pupil: () => mapRows(packed.pupil, unpackBrotli) as unknown as PackedRewordings,
+  reworded: mapValues(
+    packed.reworded,
+    (rows) => () => mapRows(rows, unpackBrotli) as unknown as PackedRewordings,
+  ),
 })

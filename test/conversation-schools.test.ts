@@ -66,3 +66,10 @@ describe('the name of a centre says where, and not what', () => {
     expect(firstTopic(last({}, text))).toBe(topic)
   })
 })
+
+test('what a school asks for is told about the pupil, also after it said who it is', () => {
+  const turn = last({}, 'ik ben zorgco, wat is een gc verslag')
+  const answer = turn.messages.find(({ kind }) => kind === 'answer')
+  expect(answer?.text).toContain('Met een GC-verslag leert de leerling mee')
+  expect(answer?.text).not.toContain('uw kind')
+})

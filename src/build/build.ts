@@ -40,7 +40,7 @@ export async function build(root: string): Promise<void> {
   const { bytes, lengths } = joinRows({
     content: compress(Buffer.from(packed.content), 20),
     prepared: compressRows(packed.prepared),
-    pupil: compressRows(packed.pupil),
+    reworded: mapValues(packed.reworded, compressRows),
     ownTexts: compress(Buffer.from(JSON.stringify(ownTexts)), 20),
   })
   const modules = [

@@ -4,8 +4,8 @@ import { patternsOf, wordGroupsOf } from '../content/language.ts'
 import { deriveContact, deriveRoute } from './derive-tables.ts'
 import { idOf, type LoadedContent } from './load-content.ts'
 import { markdownToText } from './markdown.ts'
-import { pupilWords } from './pupil/pupil-words.ts'
 import type { ContentFile } from './read-file.ts'
+import { readerWords } from './readers/reader-words.ts'
 
 /** Types of the fact `type` that no centre gives leersteun for; the route answers them before it looks at the centre. */
 const notATypeForLeersteun = ['5']
@@ -57,7 +57,7 @@ export function compileContent(loaded: LoadedContent): CompiledContent {
     phrases: Object.fromEntries(
       Object.entries(loaded.phrases.data).map(([id, line]) => [id, markdownToText(line)]),
     ),
-    pupil: pupilWords(loaded),
+    reworded: { pupil: readerWords(loaded, 'pupil'), school: readerWords(loaded, 'school') },
   }
   for (const [id, text] of [
     ...Object.entries(content.outcomes),

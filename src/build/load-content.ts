@@ -12,9 +12,9 @@ import {
   heedFileSchema,
   jargonFileSchema,
   notOursFileSchema,
+  ownWordsFileSchema,
   phrasesFileSchema,
   placesFileSchema,
-  pupilFileSchema,
   questionFormsFileSchema,
   readingFileSchema,
   smallTalkFileSchema,
@@ -59,7 +59,8 @@ const files = {
   heed: { file: 'content/taal/opgelet.yaml', schema: heedFileSchema },
   questionForms: { file: 'content/taal/vraagvormen.yaml', schema: questionFormsFileSchema },
   phrases: { file: 'content/taal/zinnen.yaml', schema: phrasesFileSchema },
-  pupil: { file: 'content/taal/leerling.yaml', schema: pupilFileSchema },
+  pupil: { file: 'content/taal/leerling.yaml', schema: ownWordsFileSchema },
+  school: { file: 'content/taal/school.yaml', schema: ownWordsFileSchema },
 } as const
 
 type Folders = typeof folders

@@ -1,3 +1,4 @@
+import type { Rewordings } from '../packing/rewordings.ts'
 import type { Agreements } from './agreements.ts'
 import type { Article } from './article.ts'
 import type { Centre } from './centre.ts'
@@ -18,6 +19,7 @@ import type {
   WordGroup,
 } from './language.ts'
 import type { Outcome } from './outcome.ts'
+import type { OwnReader } from './own-reader.ts'
 import type { Source } from './source.ts'
 import type { Exclusion, Table } from './table.ts'
 
@@ -61,6 +63,6 @@ export interface CompiledContent {
   readonly questionForms: QuestionForms
   /** What the assistant itself says, by name. */
   readonly phrases: Readonly<Record<string, Text>>
-  /** What a pupil reads instead, by the plain words or the HTML that others read. What is not in it is the same for all. */
-  readonly pupil: Readonly<Record<string, string>>
+  /** What a reader reads instead, by the plain words or the HTML that are written. What is not in it is the same for all. */
+  readonly reworded: Readonly<Record<OwnReader, Rewordings>>
 }

@@ -246,12 +246,13 @@ export const questionFormsFileSchema = z.strictObject({
 export const phrasesFileSchema = z.record(slug, line)
 
 /**
- * taal/leerling.yaml: what is written for a parent, as a pupil reads it. Only src/build reads it: see content/for-pupil.ts.
+ * taal/leerling.yaml, taal/school.yaml: what is written for a parent, as a pupil or a school reads it. Only src/build reads
+ * these: see content/for-reader.ts.
  */
-export const pupilFileSchema = z.strictObject({
+export const ownWordsFileSchema = z.strictObject({
   /** Words, wherever they stand: "uw kind heeft: je hebt". Of words that overlap the longest count. */
   woorden: z.record(line, line),
-  /** Sentences that would go wrong word by word, or that do not hold for a pupil. Nothing: the sentence falls away. */
+  /** Sentences that would go wrong word by word, or that do not hold for this reader. Nothing: the sentence falls away. */
   zinnen: z.record(line, z.string().trim()),
 })
 
@@ -278,5 +279,5 @@ export type Urgent = z.infer<typeof urgentFileSchema>
 export type Commands = z.infer<typeof commandsFileSchema>
 export type WordGroup = z.infer<typeof wordGroupSchema>
 export type ReadingPatterns = readonly z.infer<typeof readingPatternSchema>[]
-export type PupilFile = z.infer<typeof pupilFileSchema>
+export type OwnWordsFile = z.infer<typeof ownWordsFileSchema>
 export type Jargon = z.infer<typeof jargonFileSchema>

@@ -1,9 +1,11 @@
 import { lazily } from '../common/lazily.ts'
 import { mapValues } from '../common/map-values.ts'
+import { once } from '../common/once.ts'
 import { type JsonRecord, packColumns, unpackColumns } from '../packing/columns.ts'
 import { type PackedRewordings, packRewordings, unpackRewordings } from '../packing/rewordings.ts'
 import type { CompiledContent, Text } from './compiled.ts'
-import { spoken } from './for-pupil.ts'
+import { spoken } from './for-reader.ts'
+import type { OwnReader } from './own-reader.ts'
 import { type PackedForms, packForms, unpackForms } from './pack-forms.ts'
 import type { Prepared } from './prepared.ts'
 import { textOfHtml } from './text-of-html.ts'
@@ -21,23 +23,25 @@ type ServedRecord<T extends Text> = Readonly<Record<string, ServedText<T>>>
 
 /** The content as it is bundled, so that no text is in it twice. */
 interface ServedContent
-  extends Omit<CompiledContent, 'articles' | 'outcomes' | 'phrases' | 'pupil' | 'wordForms'> {
+  extends Omit<CompiledContent, 'articles' | 'outcomes' | 'phrases' | 'reworded' | 'wordForms'> {
   readonly articles: readonly ServedText<CompiledContent['articles'][number]>[]
   readonly outcomes: ServedRecord<CompiledContent['outcomes'][string]>
   readonly phrases: ServedRecord<Text>
   readonly wordForms: PackedForms
 }
 
-/** The content as text, and in rows what was read ahead, for the first typed message, and the words for the first pupil. */
+/** The content as text, and in rows what was read ahead, for the first typed message, and the words of each reader's own. */
 export interface PackedServed {
   readonly content: string
   readonly prepared: Prepared
-  readonly pupil: PackedRewordings
+  readonly reworded: PackedReaders
 }
+
+type PackedReaders = Readonly<Record<OwnReader, PackedRewordings>>
 
 /** A plain text is left out where it follows from its HTML. */
 export function packServed({ content, prepared }: Served): PackedServed {
-  const { pupil, ...forAll } = content
+  const { reworded, ...forAll } = content
   const served: ServedContent = {
     ...forAll,
     articles: content.articles.map(packText),
@@ -45,10 +49,11 @@ export function packServed({ content, prepared }: Served): PackedServed {
     phrases: mapValues(content.phrases, packText),
     wordForms: packForms(content.wordForms),
   }
+  const texts = spokenTexts(served)
   return {
     content: packColumns(served as unknown as JsonRecord),
     prepared,
-    pupil: packRewordings(spokenTexts(served), pupil),
+    reworded: mapValues(reworded, (said) => packRewordings(texts, said)),
   }
 }
 
@@ -56,12 +61,13 @@ export function packServed({ content, prepared }: Served): PackedServed {
 interface LazyServed {
   readonly content: string
   readonly prepared: () => Prepared
-  readonly pupil: () => PackedRewordings
+  readonly reworded: Thunks<PackedReaders>
 }
 
 /** Each part is unpacked when it is first asked for. */
-export function unpackServed({ content, prepared, pupil }: LazyServed): Served {
+export function unpackServed({ content, prepared, reworded }: LazyServed): Served {
   const parts = unpackColumns(content) as unknown as Thunks<ServedContent>
+  const texts = once(() => spokenTexts(lazily<ServedContent>(parts)))
   return lazily({
     prepared,
     content: () =>
@@ -71,7 +77,8 @@ export function unpackServed({ content, prepared, pupil }: LazyServed): Served {
         outcomes: () => mapValues(parts.outcomes(), withText),
         phrases: () => mapValues(parts.phrases(), withText),
         wordForms: () => unpackForms(parts.wordForms()),
-        pupil: () => unpackRewordings(spokenTexts(lazily<ServedContent>(parts)), pupil()),
+        reworded: () =>
+          lazily(mapValues(reworded, (packed) => () => unpackRewordings(texts(), packed()))),
       }),
   })
 }
@@ -84,7 +91,7 @@ function packText<T extends Text>(entry: T): T | (Omit<T, 'text'> & { text?: str
   return textOfHtml(entry.html) === text ? rest : entry
 }
 
-/** Every text that a pupil may read in other words, in an order that is the same for packing and unpacking. */
+/** Every text that somebody may read in other words, in an order that is the same for packing and unpacking. */
 function spokenTexts(served: ServedContent): string[] {
   const texts: string[] = []
   for (const part of spoken) addStrings(served[part], texts)

@@ -1,3 +1,4 @@
+import type { OwnReader } from '../content/own-reader.ts'
 import { converse } from '../conversation.ts'
 import type { CountEvent } from '../counters/count-event.ts'
 import { eventsOfTurn } from '../counters/events-of-turn.ts'
@@ -8,7 +9,7 @@ import { type Facts, noFacts } from '../facts/facts.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { type ChecklistView, renderChecklist } from '../render/checklist.ts'
 import { type Decision, renderDecision } from '../render/decision.ts'
-import { phrase, type Renderer, readerOf } from '../render/renderer.ts'
+import { phrase, type Reader, type Renderer, readerOf } from '../render/renderer.ts'
 import type { Templates } from '../render/templates.ts'
 import { renderTurn } from '../render/turn.ts'
 import type { ChatRequest, ChatResponse, FactsRequest } from './contract.ts'
@@ -75,12 +76,19 @@ export function checklist(
   return renderChecklist(renderer(service, readFacts(service.knowledge, given), asOf))
 }
 
-/** Makes what rendering needs. A pupil is spoken to in words of their own. */
+/** Who is spoken to in words of their own, and in whose. */
+const ownWords: Readonly<Partial<Record<Reader, OwnReader>>> = {
+  leerling: 'pupil',
+  school: 'school',
+  clb: 'school',
+}
+
+/** Makes what rendering needs. */
 export function renderer(
   { knowledge, templates }: Service,
   facts: Facts = noFacts,
   asOf = '',
 ): Renderer {
-  const isPupil = readerOf({ facts }) === 'leerling'
-  return { knowledge: isPupil ? knowledge.forPupil() : knowledge, templates, facts, asOf }
+  const own = ownWords[readerOf({ facts })]
+  return { knowledge: own ? knowledge.inWordsFor[own] : knowledge, templates, facts, asOf }
 }

@@ -2,12 +2,23 @@ import { countEach } from '../common/count-each.ts'
 import { numbersIn, packNumbers } from './numbers.ts'
 import { rowOfText, textOfRow } from './rows.ts'
 import { type Change, changesBetween, partsOf } from './word-changes.ts'
+import { createSay, type Words } from './word-rules.ts'
 
-/** Other words for some of many texts, as what differs: the same changes come back everywhere. */
+/** Other words for some of many texts. */
+export interface Rewordings {
+  /** What comes back in many texts; a text that it would say wrong has its own changes. */
+  readonly words: Words
+  /** The other words by the text that they are for. */
+  readonly texts: Readonly<Record<string, string>>
+}
+
+/** The same as what differs: the same changes come back everywhere. */
 export interface PackedRewordings {
+  /** What goes and what comes instead, one after the other, with `between` between them. */
+  readonly words: Uint8Array
   /**
-   * How many texts are reworded; per text how many before it are not since the one before, and how many changes it has; per
-   * change how many parts of the text are kept before it.
+   * How many texts are reworded; per text how many before it are not since the one before, and how many changes it has where
+   * the words were said; per change how many parts of the text are kept before it.
    */
   readonly places: Uint8Array
   /** Per change which it is: a number into `changes`. */
@@ -19,14 +30,13 @@ export interface PackedRewordings {
 /** A character that no text has. */
 const between = '\0'
 
-/** @param said the other words by the text that they are for, which is one of `texts` */
-export function packRewordings(
-  texts: readonly string[],
-  said: Readonly<Record<string, string>>,
-): PackedRewordings {
+/** @param texts with all that are reworded */
+export function packRewordings(texts: readonly string[], said: Rewordings): PackedRewordings {
+  const say = createSay(said.words)
   const reworded = [...new Set(texts)].flatMap((text, number) => {
-    const words = Object.hasOwn(said, text) ? said[text] : undefined
-    return words === undefined ? [] : [{ number, changes: changesBetween(text, words) }]
+    const own = Object.hasOwn(said.texts, text) ? said.texts[text] : undefined
+    if (own === undefined) return []
+    return [{ number, changes: changesBetween(say(partsOf(text)), partsOf(own)) }]
   })
   const all = reworded.flatMap(({ changes }) => changes.map(lineOf))
   const lines = byFrequency(all)
@@ -36,6 +46,7 @@ export function packRewordings(
     ...changes.map(({ kept }) => kept),
   ])
   return {
+    words: rowOfText(Object.entries(said.words).flat().join(between)),
     places: packNumbers([reworded.length, ...places]),
     which: packNumbers(all.map((line) => lines.indexOf(line))),
     changes: rowOfText(lines.join(between)),
@@ -45,8 +56,10 @@ export function packRewordings(
 /** @param texts those that were packed, in the same order */
 export function unpackRewordings(
   texts: readonly string[],
-  { places, which, changes }: PackedRewordings,
-): Record<string, string> {
+  { words: packedWords, places, which, changes }: PackedRewordings,
+): Rewordings {
+  const words = wordsOf(packedWords)
+  const say = createSay(words)
   const distinct = [...new Set(texts)]
   const nextPlace = numbersIn(places)
   const nextChange = numbersIn(which)
@@ -57,13 +70,19 @@ export function unpackRewordings(
     const text = distinct[number] ?? ''
     const kept = Array.from({ length: nextPlace() }, nextPlace)
     const own = kept.map((parts) => ({ kept: parts, ...changeOf(lines[nextChange()] ?? '0 ') }))
-    said[text] = reword(text, own)
+    said[text] = reword(say(partsOf(text)), own)
   }
-  return said
+  return { words, texts: said }
 }
 
-function reword(text: string, changes: readonly Change[]): string {
-  const parts = partsOf(text)
+function wordsOf(row: Uint8Array): Words {
+  const words = textOfRow(row).split(between)
+  return Object.fromEntries(
+    words.flatMap((instead, i) => (i % 2 === 1 ? [[words[i - 1] ?? '', instead]] : [])),
+  )
+}
+
+function reword(parts: readonly string[], changes: readonly Change[]): string {
   let at = 0
   const words = changes.map(({ kept, gone, instead }) => {
     const before = parts.slice(at, at + kept).join('')

@@ -8,10 +8,8 @@ export interface Change {
 /** Words, and what stands between them. The letters of our alphabet: a tenth of the time that all letters would take. */
 export const partsOf = (text: string): string[] => text.match(/[A-Za-zÀ-ÿ]+|[^A-Za-zÀ-ÿ]+/g) ?? []
 
-/** What makes one text the other, from left to right. Changes that only one part keeps apart are one. */
-export function changesBetween(from: string, to: string): Change[] {
-  const before = partsOf(from)
-  const after = partsOf(to)
+/** What makes the parts of one text those of the other, from left to right. Changes that only one part keeps apart are one. */
+export function changesBetween(before: readonly string[], after: readonly string[]): Change[] {
   const changes: Change[] = []
   let last: Run = { from: 0, to: 0, length: 0 }
   const end: Run = { from: before.length, to: after.length, length: 0 }

@@ -24,13 +24,17 @@ function isForThisCase(renderer: Renderer, { kind, id }: Topic): boolean {
   if (kind === 'goal') return fits(knowledge.goals.get(id)?.['past-bij'] ?? {}, facts)
   const article = kind === 'article' ? knowledge.articles.get(id) : undefined
   if (!article) return true
-  const audience = audienceOf[readerOf(renderer)]
+  const audience = audienceOf(renderer)
   const isForReader =
     audience === null || article.voor.length === 0 || article.voor.includes(audience)
   return isForReader && fits(article['past-bij'] ?? {}, facts)
 }
 
-const audienceOf = {
+/** Whose articles this reader gets; null: everybody's. */
+export const audienceOf = (renderer: Pick<Renderer, 'facts'>): Article['voor'][number] | null =>
+  audiences[readerOf(renderer)]
+
+const audiences = {
   ouder: 'ouder',
   leerling: 'ouder',
   school: 'school',

@@ -2,6 +2,7 @@ import { assertNever } from '../dialogue/assert-never.ts'
 import type { ArticlePage, CentrePage, Knowledge } from '../knowledge.ts'
 import type { Topic } from '../search/topic.ts'
 import { keep } from './keep.ts'
+import { audienceOf } from './left-out.ts'
 import { regionNotes } from './region-notes.ts'
 import { centreOf, isToBeVerified, phrase, type Renderer, valuesLabel } from './renderer.ts'
 import { sourcesOf } from './sources-of.ts'
@@ -54,7 +55,9 @@ function articleView(
   article: ArticlePage,
   holdsFor: readonly string[],
 ): MessageView {
+  const isForOthers = article.voor.join() === 'ouder' && audienceOf(renderer) === 'school'
   const texts = [
+    ...(isForOthers ? [phrase(renderer, 'voor-ouders')] : []),
     article,
     ...regionNotes(renderer, holdsFor),
     ...(isToBeVerified(renderer, article.bronnen) ? [phrase(renderer, 'te-verifieren')] : []),

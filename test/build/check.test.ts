@@ -75,6 +75,18 @@ describe('what a sentence may say', () => {
   ])('%s', (sentence, expected) => expect(codesOf(sentence)).toEqual(expected))
 })
 
+describe('who would read the words for a parent is named', () => {
+  test.each([
+    ['Vraag: kan mijn kind dat?', ['leerling', 'school']],
+    ['Dat kiest u zelf.', ['leerling']],
+    ['Dat is voor uw kind.', []],
+  ])('%s', (sentence, expected) => {
+    const text = toyFile(article).replace(base, () => sentence)
+    const faults = faultsOfToy({ file: article, text }).filter(({ code }) => code === 'T013')
+    expect(faults.map(({ message }) => message.split(' ')[1])).toEqual(expected)
+  })
+})
+
 describe('rows of the checklist match only what is certain', () => {
   const file = 'content/regels/checklist.yaml'
   const row = '- { als: { moment: [verhuizen] }, dan: te-doen }'

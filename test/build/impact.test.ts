@@ -195,11 +195,15 @@ test('which texts changed, with the words that came and went', () => {
   ])
 })
 
-test('that a pupil reads something in other words', () => {
-  const pupil = { ...toy.pupil, 'Wie bent u?': 'Wie ben jij?' }
-  expect(compareTexts(toy, { ...toy, pupil })).toMatchObject([
-    { id: 'woorden voor een leerling', kind: 'changed', added: 3, removed: 0 },
-  ])
+test.each([
+  ['pupil', 'leerling'],
+  ['school', 'school'],
+] as const)('that a %s reads something in other words', (reader, name) => {
+  const { words, texts } = toy.reworded[reader]
+  const said = { words, texts: { ...texts, 'Wie bent u?': 'Wie is daar?' } }
+  expect(
+    compareTexts(toy, { ...toy, reworded: { ...toy.reworded, [reader]: said } }),
+  ).toMatchObject([{ id: `woorden voor een ${name}`, kind: 'changed', added: 3, removed: 0 }])
 })
 
 describe('against a version of git', () => {

@@ -46,6 +46,13 @@ test('what a pupil reads, beside what is written', () => {
   expect(text).not.toContain('geen therapie of bijles')
 })
 
+test('what a school reads, beside what is written', () => {
+  const part = book.slice(book.indexOf('id="school-artikel-dcd"'))
+  const text = unescapeHtml(part.slice(0, part.indexOf('</article>')))
+  expect(text).toContain('Vertel de leraar wat thuis goed werkt.')
+  expect(text).toContain('Vraag de ouders wat thuis goed werkt.')
+})
+
 test('a rule in words', () => {
   const text = unescapeHtml(book.replace(/<[^>]+>/g, ''))
   expect(text).toContain(

@@ -19,6 +19,8 @@ import {
   textOfRow,
 } from '../../src/packing/rows.ts'
 import { createTextTable } from '../../src/packing/text-table.ts'
+import { partsOf } from '../../src/packing/word-changes.ts'
+import { createSay, type Words } from '../../src/packing/word-rules.ts'
 
 /** Of every length in bytes. */
 const number = fc.oneof(fc.nat({ max: 400 }), fc.nat({ max: 20_000 }), fc.nat({ max: 2 ** 32 - 1 }))
@@ -79,12 +81,28 @@ describe('what is packed comes back', () => {
   it('texts in other words', () => {
     const word = fc.constantFrom('uw', 'kind', 'je', 'krijgt', ', ', ' ', '<b>', '.', '\n')
     const text = fc.array(word, { minLength: 1 }).map((words) => words.join(''))
+    const words = fc.constantFrom<Words>(
+      {},
+      { kind: 'leerling', 'uw kind': 'je', 'krijgt uw kind': 'krijg je' },
+      { uw: 'je', je: 'u', 'uw kind krijgt': 'je krijgt' },
+    )
+    const pair = fc.tuple(text, text)
     fc.assert(
-      fc.property(fc.array(fc.tuple(text, text)), fc.array(text), (pairs, others) => {
+      fc.property(fc.array(pair), fc.array(text), words, (pairs, others, words) => {
         const said = Object.fromEntries(pairs.filter(([from, to]) => from !== to))
         const texts = [...others, ...Object.keys(said), ...others]
-        expect(unpackRewordings(texts, packRewordings(texts, said))).toEqual(said)
+        const rewordings = { words, texts: said }
+        expect(unpackRewordings(texts, packRewordings(texts, rewordings))).toEqual(rewordings)
       }),
+    )
+  })
+
+  it('and words are said wherever they stand, the longest first', () => {
+    const say = createSay({ kind: 'leerling', 'uw kind': 'je', 'krijgt uw kind': 'krijg je' })
+    const said = (text: string) => say(partsOf(text)).join('')
+    expect(said('<b>Uw kind</b> krijgt tijd.')).toBe('<b>Je</b> krijgt tijd.')
+    expect(said('Krijgt uw kind tijd? Een kind, kinderen.')).toBe(
+      'Krijg je tijd? Een leerling, kinderen.',
     )
   })
 

@@ -53,7 +53,8 @@ export function textsIn(content: CompiledContent): ReadonlyMap<string, string> {
     ]),
     ...content.heed.map(({ id, tekst }): [string, Words] => [`opgelet ${id}`, [tekst]]),
     ...content.smallTalk.map(({ id, antwoord }): [string, Words] => [`praatje ${id}`, [antwoord]]),
-    ['woorden voor een leerling', Object.values(content.pupil)],
+    ['woorden voor een leerling', Object.values(content.reworded.pupil.texts)],
+    ['woorden voor een school', Object.values(content.reworded.school.texts)],
   ]
   return new Map(texts.map(([id, words]) => [id, words.filter(Boolean).join('\n')]))
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CompiledContent } from '../../content/compiled.ts'
+import { ownReaders } from '../../content/own-reader.ts'
 import { type Html, html, rawHtml } from '../html.ts'
 import { inWords } from '../in-words.ts'
 import { longDate } from '../long-date.ts'
@@ -9,8 +10,8 @@ import { centresChapter } from './centres-chapter.ts'
 import type { Chapter } from './chapter.ts'
 import { checklistChapter } from './checklist-chapter.ts'
 import { outcomesChapter } from './outcomes-chapter.ts'
-import { pupilChapter } from './pupil-chapter.ts'
 import { questionsChapter } from './questions-chapter.ts'
+import { readerChapter } from './reader-chapter.ts'
 import { referralsChapter } from './referrals-chapter.ts'
 import { rulesChapter } from './rules-chapter.ts'
 import { sourcesChapter } from './sources-chapter.ts'
@@ -30,7 +31,7 @@ export function questionBook(content: CompiledContent, today: string): string {
     centresChapter(content, words),
     articlesChapter(content, words),
     referralsChapter(content, words),
-    pupilChapter(content),
+    ...ownReaders.map((reader) => readerChapter(content, reader)),
     sourcesChapter(content),
   ]
   const style = readFileSync(join(import.meta.dirname, 'book.css'), 'utf8')

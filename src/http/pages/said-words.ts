@@ -7,7 +7,7 @@ import type { Talk } from './read-talk.ts'
 
 /**
  * What the person just said, in words: the label of the button, or the text without personal data. Null: nothing to show.
- * @param facts who says it: a button has other words for a pupil
+ * @param facts who says it: a button has other words for a pupil and for a school
  */
 export function saidWords(
   service: Service,

@@ -122,11 +122,11 @@ export const textCodes = [
   },
   {
     code: 'T013',
-    title: 'Een leerling leest de woorden voor een ouder',
+    title: 'Een leerling of een school leest de woorden voor een ouder',
     explanation:
-      'Een leerling spreken we aan met "je", over zichzelf. Dat doet content/taal/leerling.yaml. Na die vervangingen staat hier nog "u", "uw" of "mijn kind". Of er staat niet bij of de t van het werkwoord wegvalt: "kiest u" wordt "kies je", "helpt u" wordt "helpt je".',
+      'Een leerling spreken we aan met "je", over zichzelf. Dat doet content/taal/leerling.yaml. Na die vervangingen staat hier nog "u", "uw" of "mijn kind". Of er staat niet bij of de t van het werkwoord wegvalt: "kiest u" wordt "kies je", "helpt u" wordt "helpt je". Tegen een school of een CLB spreken we over "de leerling" en "de ouders", met content/taal/school.yaml. Daar mag "uw kind", "mijn kind" of "als ouder" niet blijven staan. In een artikel met voor: [ouder] mag dat wel: het infopunt zegt erbij dat het voor ouders is.',
     remedy:
-      'zet de woorden of de hele zin in content/taal/leerling.yaml, of schrijf de zin zo dat hij voor iedereen klopt',
+      'zet de woorden of de hele zin in content/taal/leerling.yaml of content/taal/school.yaml, of schrijf de zin zo dat hij voor iedereen klopt',
     example: {
       file: article,
       wrong: 'Die is er voor uw dochter en voor de leraar.',
@@ -137,7 +137,7 @@ export const textCodes = [
     code: 'T014',
     title: 'Vervanging die niets meer vindt',
     explanation:
-      'Deze woorden of deze zin van content/taal/leerling.yaml staan in geen enkele tekst die een leerling kan zien. Vaak is de tekst veranderd.',
+      'Deze woorden of deze zin van content/taal/leerling.yaml of content/taal/school.yaml staan in geen enkele tekst die een leerling of een school kan zien. Vaak is de tekst veranderd.',
     remedy: 'zet er de nieuwe zin van de tekst, of verwijder de regel',
     example: {
       file: 'content/taal/leerling.yaml',

@@ -3,9 +3,9 @@ import type { LoadedContent } from '../../load-content.ts'
 import { checkCentreNames } from './check-centre-names.ts'
 import { checkJargon } from './check-jargon.ts'
 import { checkPromises } from './check-promises.ts'
-import { checkPupil } from './check-pupil.ts'
 import { checkQuestions } from './check-questions.ts'
 import { checkReadability } from './check-readability.ts'
+import { checkReaders } from './check-readers.ts'
 import { checkRepeatedSentences } from './check-repeated-sentences.ts'
 import { checkSentences } from './check-sentences.ts'
 import { checkStrings } from './check-strings.ts'
@@ -23,6 +23,6 @@ export function checkTexts(loaded: LoadedContent): readonly Diagnostic[] {
     ...checkQuestions(loaded),
     ...checkRepeatedSentences(loaded),
     ...checkStrings(loaded),
-    ...checkPupil(loaded),
+    ...checkReaders(loaded),
   ]
 }

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { compileContent } from '../../src/build/compile-content.ts'
 import { loadContent } from '../../src/build/load-content.ts'
-import { createRewriter } from '../../src/build/pupil/rewriter.ts'
-import { contentForPupil } from '../../src/content/for-pupil.ts'
+import { createRewriter } from '../../src/build/readers/rewriter.ts'
+import { contentFor } from '../../src/content/for-reader.ts'
 
 const file = {
   woorden: {
@@ -35,6 +35,8 @@ describe('what is written for a parent, said to a pupil', () => {
     ['Praat. Bent u van de school? Bel het CLB.', 'Praat.'],
     ['Praat. Bent u van de school? Bel het CLB. Wacht niet.', 'Praat. Wacht niet.'],
     ['Lees [dit](artikel:a).', 'Dan lees je [dit](artikel:a).'],
+    ['Bent u van de school? Bel het CLB. Wacht niet.', 'Wacht niet.'],
+    ['- Bent u van de school? Bel het CLB.\n  Wacht niet.', '-\n  Wacht niet.'],
     ['De leerling mag dat.', 'De leerling mag dat.'],
   ])('%s', (written, said) => {
     expect(createRewriter(file).rewrite(written)).toBe(said)
@@ -51,19 +53,32 @@ describe('what is written for a parent, said to a pupil', () => {
       ['zinnen', 'Lees [dit](artikel:a).'],
     ])
   })
+
+  it('counts how often it said each', () => {
+    const { rewrite, uses } = createRewriter(file)
+    rewrite('Uw kind leert. Dat is voor uw kind.')
+    expect([uses('uw kind'), uses('met uw kind')]).toEqual([2, 0])
+  })
 })
 
-describe('the content for a pupil', () => {
+describe('the content for a reader', () => {
   const { content: loaded } = loadContent(join(import.meta.dirname, 'toy'))
   if (!loaded) throw new Error('the toy content cannot be read')
   const content = compileContent(loaded)
-  const forPupil = contentForPupil(content)
+  const forPupil = contentFor(content, 'pupil')
+  const forSchool = contentFor(content, 'school')
   const articleIn = ({ articles }: typeof content, id: string) =>
     articles.find((article) => article.id === id)
 
   it('has other words in HTML and in plain text', () => {
     expect(articleIn(forPupil, 'verslag')?.html).toContain('wat jij nodig hebt')
     expect(articleIn(forPupil, 'verslag')?.text).toContain('wat jij nodig hebt')
+  })
+
+  it('has other words for a school than for a pupil', () => {
+    const text = 'Een verslag zegt wat de leerling nodig heeft. Vraag het aan het CLB.'
+    expect(articleIn(forSchool, 'verslag')?.text.split('\n')[0]).toBe(text)
+    expect(articleIn(content, 'verslag')?.text).toContain('wat uw kind nodig heeft')
   })
 
   it('has the same words where the text is for schools only', () => {
@@ -74,7 +89,9 @@ describe('the content for a pupil', () => {
   it('is the same content but for the words', () => {
     const ids = ({ articles, facts, goals }: typeof content) =>
       [articles, facts, goals].map((all) => all.map(({ id }) => id))
-    expect(ids(forPupil)).toEqual(ids(content))
-    expect(Object.keys(forPupil.outcomes)).toEqual(Object.keys(content.outcomes))
+    for (const own of [forPupil, forSchool]) {
+      expect(ids(own)).toEqual(ids(content))
+      expect(Object.keys(own.outcomes)).toEqual(Object.keys(content.outcomes))
+    }
   })
 })

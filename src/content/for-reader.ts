@@ -1,7 +1,9 @@
+import { lazilyBut } from '../common/lazily.ts'
 import type { CompiledContent } from './compiled.ts'
+import type { OwnReader } from './own-reader.ts'
 import { withText } from './with-text.ts'
 
-/** The parts whose words a pupil can see. */
+/** The parts whose words people see. */
 export const spoken = [
   'articles',
   'centres',
@@ -17,11 +19,11 @@ export const spoken = [
   'urgent',
 ] as const satisfies readonly (keyof CompiledContent)[]
 
-/** The same content in the words for a pupil (taal/leerling.yaml). */
-export function contentForPupil(content: CompiledContent): CompiledContent {
-  const said = new Map(Object.entries(content.pupil))
-  const parts = spoken.map((part) => [part, inWords(content[part], said)])
-  return { ...content, ...Object.fromEntries(parts) }
+/** The same content in the words for this reader (taal/leerling.yaml, taal/school.yaml). */
+export function contentFor(content: CompiledContent, reader: OwnReader): CompiledContent {
+  const said = new Map(Object.entries(content.reworded[reader].texts))
+  const parts = spoken.map((part) => [part, () => inWords(content[part], said)] as const)
+  return lazilyBut(content, Object.fromEntries(parts))
 }
 
 function inWords(value: unknown, said: ReadonlyMap<string, string>): unknown {

@@ -1,13 +1,14 @@
 import type { Article } from '../../content/article.ts'
 import type { ItemRow } from '../../content/checklist.ts'
+import type { OwnReader } from '../../content/own-reader.ts'
 import type { At } from '../check/fault-at.ts'
 import { stringsIn } from '../check/strings-in.ts'
 import { idOf, type LoadedContent } from '../load-content.ts'
 import { markdownToText } from '../markdown.ts'
 import type { ContentFile } from '../read-file.ts'
 
-/** A text that a pupil can see, as it is written. `form`: what the app has of it. */
-export interface PupilText {
+/** A text that a reader can see, as it is written. `form`: what the app has of it. */
+export interface ReaderText {
   readonly file: ContentFile<unknown>
   readonly at: At
   readonly text: string
@@ -17,22 +18,35 @@ export interface PupilText {
 type Path = readonly PropertyKey[]
 type File = ContentFile<unknown>
 
-/** Every text that a pupil can see. What is only for schools speaks to the school, whoever reads it. */
-export function pupilTexts(loaded: LoadedContent): readonly PupilText[] {
+interface Reader {
+  /** The values of the fact `rol` with which people are this reader. */
+  readonly roles: readonly ('leerling' | 'school' | 'clb')[]
+  /** Whose words this reader gets where a text has words of its own for parents and for schools. */
+  readonly as: Article['voor'][number]
+}
+
+const readers: Readonly<Record<OwnReader, Reader>> = {
+  pupil: { roles: ['leerling'], as: 'ouder' },
+  school: { roles: ['school', 'clb'], as: 'school' },
+}
+
+/** Every text that this reader can see. What is only for others speaks to these, whoever reads it. */
+export function readerTexts(loaded: LoadedContent, id: OwnReader): readonly ReaderText[] {
+  const reader = readers[id]
   return [
-    ...articleTexts(loaded),
-    ...loaded.facts.flatMap((file) => at(file, factPaths(file.data))),
+    ...articleTexts(loaded, reader),
+    ...loaded.facts.flatMap((file) => at(file, factPaths(file.data, reader))),
     ...loaded.goals.flatMap((file) =>
       at(file, [
-        ['knop', file.data.knop.ouder ? 'ouder' : 'anders'],
+        ['knop', file.data.knop[reader.as] ? reader.as : 'anders'],
         ['inleiding', 'tekst'],
       ]),
     ),
     ...loaded.outcomes.flatMap((file) => [
-      ...at(file, [['titel'], ['stap'], ['eenvoudig'], ['ouder']]),
+      ...at(file, [['titel'], ['stap'], ['eenvoudig'], [reader.as]]),
       ...body(file),
     ]),
-    ...checklistTexts(loaded),
+    ...checklistTexts(loaded, reader),
     ...listTexts(loaded.smallTalk, ['antwoord']),
     ...listTexts(loaded.notOurs, ['titel', 'antwoord', 'bij']),
     ...listTexts(loaded.urgent, ['antwoord', 'nummers']),
@@ -50,37 +64,40 @@ export function pupilTexts(loaded: LoadedContent): readonly PupilText[] {
     ...at(
       loaded.phrases,
       Object.keys(loaded.phrases.data).map((id) => [id]),
-    ).map((text): PupilText => ({ ...text, form: 'markdown' })),
+    ).map((text): ReaderText => ({ ...text, form: 'markdown' })),
   ]
 }
 
-/** Does the text of an article speak to a school alone? */
-const isForSchoolsOnly = ({ voor }: Pick<Article, 'voor'>): boolean =>
-  voor.length > 0 && voor.every((reader) => reader === 'school')
-
-function articleTexts({ articles }: LoadedContent): readonly PupilText[] {
+function articleTexts({ articles }: LoadedContent, { as }: Reader): readonly ReaderText[] {
   return articles
-    .filter(({ data }) => !isForSchoolsOnly(data))
+    .filter(({ data: { voor } }) => voor.length === 0 || voor.includes(as))
     .flatMap((file) => [...at(file, [['titel'], ['eenvoudig']]), ...body(file)])
 }
 
-function factPaths({ vraag, waarden, groepen }: LoadedContent['facts'][number]['data']): Path[] {
+type Fact = LoadedContent['facts'][number]['data']
+
+function factPaths({ vraag, waarden, groepen }: Fact, { roles }: Reader): Path[] {
   return [
     ...['label', 'eenvoudig', 'waarom', 'niet-begrepen', 'weet-niet'].map((key) => [key]),
-    ['vraag', vraag.leerling ? 'leerling' : 'anders'],
+    ...roles.map((role) => ['vraag', vraag[role] ? role : 'anders']),
     ...waarden.flatMap((_, value) => ['label', 'hint'].map((key) => ['waarden', value, key])),
     ...groepen.map((_, group) => ['groepen', group, 'label']),
   ]
 }
 
-/** The items that the checklist of a pupil can have, as plain words. */
-function checklistTexts({ checklist, checklistItems }: LoadedContent): readonly PupilText[] {
+/** The items that the checklist of this reader can have, as plain words. */
+function checklistTexts(
+  { checklist, checklistItems }: LoadedContent,
+  { roles, as }: Reader,
+): readonly ReaderText[] {
   const sections = checklist.data.secties
   const left = sections.flatMap(({ items }) =>
-    items.filter(({ rijen }) => isLeftOff(rijen)).map(({ item }) => item),
+    items
+      .filter(({ rijen }) => roles.every((role) => isLeftOff(rijen, role)))
+      .map(({ item }) => item),
   )
   return [
-    ...at(checklist, [['titels', 'ouder'], ...sections.map((_, one) => ['secties', one, 'titel'])]),
+    ...at(checklist, [['titels', as], ...sections.map((_, one) => ['secties', one, 'titel'])]),
     ...checklistItems
       .filter(({ file }) => !left.includes(idOf(file)))
       .flatMap((file) => [
@@ -90,10 +107,10 @@ function checklistTexts({ checklist, checklistItems }: LoadedContent): readonly 
   ]
 }
 
-/** Is the first row that can hold for a pupil one that leaves the item off the list? */
-function isLeftOff(rows: readonly ItemRow[]): boolean {
+/** Is the first row that holds for everybody with this role one that leaves the item off the list? */
+function isLeftOff(rows: readonly ItemRow[], role: string): boolean {
   const first = rows.find(({ als }) =>
-    Object.entries(als).every(([fact, values]) => fact === 'rol' && values.includes('leerling')),
+    Object.entries(als).every(([fact, values]) => fact === 'rol' && values.includes(role)),
   )
   return first?.dan === 'weg'
 }
@@ -104,14 +121,14 @@ const listTexts = (file: ContentFile<readonly object[]>, keys: readonly string[]
     file.data.flatMap((_, entry) => keys.map((key) => [entry, key])),
   )
 
-const body = (file: File): readonly PupilText[] =>
+const body = (file: File): readonly ReaderText[] =>
   file.body === '' ? [] : [{ file, at: file.bodyLine, text: file.body, form: 'markdown' }]
 
 /** The strings at these paths, with those of lists and entries under them; a path that leads nowhere gives none. */
-function at(file: File, paths: readonly Path[]): readonly PupilText[] {
+function at(file: File, paths: readonly Path[]): readonly ReaderText[] {
   return paths.flatMap((path) =>
     stringsIn(valueAt(file.data, path), path).map(
-      ({ path: place, text }): PupilText => ({ file, at: place, text, form: 'plain' }),
+      ({ path: place, text }): ReaderText => ({ file, at: place, text, form: 'plain' }),
     ),
   )
 }
