@@ -2,7 +2,8 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import { mapValues } from '../common/map-values.ts'
 import { packServed } from '../content/served.ts'
 import { openApi, requestSchemas } from '../http/openapi.ts'
-import { joinRows, mapRows, type Rows } from '../packing/rows.ts'
+import { packColumns } from '../packing/columns.ts'
+import { joinRows, mapRows, type Rows, rowOfText } from '../packing/rows.ts'
 import { buildAssets } from './build-assets.ts'
 import { buildWidget } from './build-widget.ts'
 import { commonWords } from './common-words.ts'
@@ -41,7 +42,7 @@ export async function build(root: string): Promise<void> {
     content: compress(Buffer.from(packed.content), 20),
     prepared: compressRows(packed.prepared),
     pupil: compressRows(packed.pupil),
-    ownTexts: compress(Buffer.from(JSON.stringify(ownTexts)), 20),
+    ownTexts: compress(rowOfText(packColumns(ownTexts)), 20),
   })
   const modules = [
     ...bytesModules(bytes),
