@@ -6,12 +6,14 @@ import type { CompiledContent, Text } from './compiled.ts'
 import { spoken } from './for-pupil.ts'
 import { type PackedForms, packForms, unpackForms } from './pack-forms.ts'
 import type { Prepared } from './prepared.ts'
+import type { NamedTemplates } from './template.ts'
 import { textOfHtml } from './text-of-html.ts'
 import { withText } from './with-text.ts'
 
 /** What the app is made from. */
 export interface Served {
   readonly content: CompiledContent
+  readonly templates: NamedTemplates
   readonly prepared: Prepared
 }
 
@@ -28,6 +30,9 @@ interface ServedContent
   readonly wordForms: PackedForms
 }
 
+/** The templates are packed with the content, since they say much that it says too. */
+type WithTemplates = ServedContent & Pick<Served, 'templates'>
+
 /** The content as text, and in rows what was read ahead, for the first typed message, and the words for the first pupil. */
 export interface PackedServed {
   readonly content: string
@@ -36,7 +41,7 @@ export interface PackedServed {
 }
 
 /** A plain text is left out where it follows from its HTML. */
-export function packServed({ content, prepared }: Served): PackedServed {
+export function packServed({ content, prepared, templates }: Served): PackedServed {
   const { pupil, ...forAll } = content
   const served: ServedContent = {
     ...forAll,
@@ -46,7 +51,7 @@ export function packServed({ content, prepared }: Served): PackedServed {
     wordForms: packForms(content.wordForms),
   }
   return {
-    content: packColumns(served as unknown as JsonRecord),
+    content: packColumns({ ...served, templates } as WithTemplates as unknown as JsonRecord),
     prepared,
     pupil: packRewordings(spokenTexts(served), pupil),
   }
@@ -61,9 +66,10 @@ interface LazyServed {
 
 /** Each part is unpacked when it is first asked for. */
 export function unpackServed({ content, prepared, pupil }: LazyServed): Served {
-  const parts = unpackColumns(content) as unknown as Thunks<ServedContent>
+  const { templates, ...parts } = unpackColumns(content) as unknown as Thunks<WithTemplates>
   return lazily({
     prepared,
+    templates,
     content: () =>
       lazily<CompiledContent>({
         ...parts,
