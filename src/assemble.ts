@@ -1,5 +1,4 @@
 import type { CompiledContent } from './content/compiled.ts'
-import { compiledTemplates } from './generated/templates.js'
 import type { Service } from './http/service.ts'
 import { createKnowledge } from './knowledge.ts'
 import { createTemplates } from './render/templates.ts'
@@ -9,7 +8,7 @@ import { served } from './served.ts'
 export function assemble(today: () => string, content: CompiledContent = served.content): Service {
   return {
     knowledge: createKnowledge(content, () => served.prepared),
-    templates: createTemplates(compiledTemplates),
+    templates: createTemplates(served.templates),
     today,
   }
 }

@@ -2,17 +2,18 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import { mapValues } from '../common/map-values.ts'
 import { packServed } from '../content/served.ts'
 import { openApi, requestSchemas } from '../http/openapi.ts'
-import { joinRows, mapRows, type Rows } from '../packing/rows.ts'
+import { packColumns } from '../packing/columns.ts'
+import { joinRows, mapRows, type Rows, rowOfText } from '../packing/rows.ts'
 import { buildAssets } from './build-assets.ts'
 import { buildWidget } from './build-widget.ts'
 import { commonWords } from './common-words.ts'
 import { compileContent } from './compile-content.ts'
-import { compileTemplates } from './compile-templates.ts'
 import { type Diagnostic, formatDiagnostic } from './diagnostic.ts'
 import { bytesModules, emit, module } from './emit.ts'
 import { loadContent } from './load-content.ts'
 import { partQuestions } from './part-questions.ts'
 import { prepare } from './prepare.ts'
+import { readTemplates } from './read-templates.ts'
 
 /** Thrown when the content cannot be compiled; the message lists every fault. */
 export class ContentError extends Error {
@@ -28,7 +29,7 @@ export async function build(root: string): Promise<void> {
   const content = compileContent(loaded)
   const served = partQuestions(content)
   const prepared = prepare(content, commonWords())
-  const packed = packServed({ content: served.content, prepared })
+  const packed = packServed({ content: served.content, prepared, templates: readTemplates(root) })
   const { source, ...pinned } = await buildWidget(root)
   const assets = await buildAssets(root)
   const references = mapValues(assets, ({ body: _body, ...rest }) => rest)
@@ -41,7 +42,7 @@ export async function build(root: string): Promise<void> {
     content: compress(Buffer.from(packed.content), 20),
     prepared: compressRows(packed.prepared),
     reworded: mapValues(packed.reworded, compressRows),
-    ownTexts: compress(Buffer.from(JSON.stringify(ownTexts)), 20),
+    ownTexts: compress(rowOfText(packColumns(ownTexts)), 20),
   })
   const modules = [
     ...bytesModules(bytes),
@@ -54,12 +55,6 @@ export async function build(root: string): Promise<void> {
       'questions',
       JSON.stringify(served.questions),
       "import('../build/part-questions.ts').Questions",
-    ),
-    module(
-      'templates',
-      compileTemplates(root),
-      "import('../render/templates.ts').CompiledTemplates",
-      'compiledTemplates',
     ),
     module(
       'request-schemas',

@@ -5,6 +5,7 @@ import { createStemOf } from '../language/create-stem-of.ts'
 import { packLetters } from '../language/pack-letters.ts'
 import { packWords } from '../language/pack-words.ts'
 import { isSign } from '../language/pattern.ts'
+import { roomForSubjects } from '../language/unpack-names.ts'
 import { packWordFilter } from '../language/word-filter.ts'
 import { packNumbers } from '../packing/numbers.ts'
 import { packPhrases } from '../packing/phrases.ts'
@@ -38,9 +39,10 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
   const { lists, ...texts } = readTexts(content, documents, vocabulary)
   const { subjects } = texts
   const counts = countSubjects(subjects)
-  const countOf = (stem: string): number => roughly(counts.get(stem) ?? 0, 2)
-  const useOf = measureUse(lists)
-  const ordered = [...stems].sort((a, b) => useOf(b) - useOf(a) || countOf(b) - countOf(a))
+  const inPhrases = measureUse(lists)
+  const useOf = (stem: string): number =>
+    roomForSubjects * inPhrases(stem) + roughly(counts.get(stem) ?? 0, 2)
+  const ordered = [...stems].sort((a, b) => useOf(b) - useOf(a))
   const named = new Set([...ordered, ...counts.keys(), ...Object.values(lists).flat(3)])
   // Signs come last, which packPhrases turns into first.
   const terms = [...named].sort((a, b) => Number(isSign(a)) - Number(isSign(b)))
@@ -49,8 +51,7 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
     words: packWords(words),
     common: packWordFilter(withoutStems(frequent, stems, createStemOf(content.wordForms))),
     letters: packLetters(lettersOf(words, frequent)),
-    frequencies: packNumbers(stems.map(countOf)),
-    spoken: packNumbers(stems.map(useOf)),
+    uses: packNumbers(stems.map(useOf)),
     terms: rowOfText(terms.slice(stems.length).join(' ')),
     ...learn(documents, texts, numbers),
     phrases: packLists(lists, numbers),

@@ -1,11 +1,10 @@
-import { runInThisContext } from 'node:vm'
 import type { CompiledContent } from '../content/compiled.ts'
 import type { Service } from '../http/service.ts'
 import { createKnowledge } from '../knowledge.ts'
-import { type CompiledTemplates, createTemplates } from '../render/templates.ts'
+import { createTemplates } from '../render/templates.ts'
 import { commonWords } from './common-words.ts'
-import { compileTemplates } from './compile-templates.ts'
 import { prepare } from './prepare.ts'
+import { readTemplates } from './read-templates.ts'
 
 /**
  * The app over content that was not built to files: for previews and comparisons. Throws where the content does not hold
@@ -19,12 +18,7 @@ export function serviceOf(root: string, content: CompiledContent, today: string)
   for (const compiled of knowledge.tables.values()) compiled()
   return {
     knowledge,
-    templates: createTemplates(compiledTemplates(root)),
+    templates: createTemplates(readTemplates(root)),
     today: () => today,
   }
-}
-
-/** The module that the build writes, read without writing it. */
-function compiledTemplates(root: string): CompiledTemplates {
-  return runInThisContext(compileTemplates(root))
 }

@@ -1,3 +1,5 @@
+import { writeChoice } from '../language/pattern.ts'
+
 /**
  * The same pattern with each alternative of a choice once, in the order of their numbers: forms of one word have one stem,
  * and what is alike packs well.
@@ -9,29 +11,27 @@ export function tidyChoices(
 ): readonly string[] {
   const tidied: string[] = []
   for (let at = 0; at < pattern.length; at++) {
-    const open = pattern[at] ?? ''
-    const close = closing.get(open)
-    if (close === undefined) tidied.push(open)
-    else {
-      const end = pattern.indexOf(close, at)
-      const rows = distinct(alternatives(pattern.slice(at + 1, end)), numberOf)
-      tidied.push(open, ...rows.flatMap((row, i) => (i === 0 ? row : ['|', ...row])), close)
-      at = end
-    }
+    const part = pattern[at] ?? ''
+    tidied.push(part)
+    if (part !== '{' && part !== '[') continue
+    const end = pattern.indexOf('}', at)
+    const rows = distinct(alternatives(pattern.slice(at + 1, end)), numberOf)
+    tidied.push(...writeChoice(rows), '}')
+    at = end
   }
   return tidied
 }
 
-const closing: ReadonlyMap<string, string> = new Map([
-  ['{', '}'],
-  ['[', ']'],
-])
-
 type Row = readonly string[]
 
+/** The rows that `writeChoice` wrote. */
 function alternatives(parts: Row): Row[] {
   const ends = [...parts.flatMap((part, i) => (part === '|' ? [i] : [])), parts.length]
-  return ends.map((end, i) => parts.slice(i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, end))
+  const [single = 0] = ends
+  return [
+    ...parts.slice(0, single).map((part) => [part]),
+    ...ends.slice(1).map((end, i) => parts.slice((ends[i] ?? 0) + 1, end)),
+  ]
 }
 
 /** Each row once, by the numbers of its first parts that differ. */

@@ -14,13 +14,12 @@ export interface Prepared {
   readonly common: Uint8Array
   /** How likely letters follow each other in Dutch; see language/pack-letters.ts. */
   readonly letters: Uint8Array
-  /** Per stem of `words`, in their order, how many subjects have it, roughly. */
-  readonly frequencies: Uint8Array
   /**
-   * Per stem how much it is used in `phrases`, roughly. Stems are numbered from the one that
-   * is used the most on, and of those used as much from the one that most subjects have on.
+   * Per stem of `words`, in their order, these two things in one number, since they are alike: how much it is used in `phrases`,
+   * and how many subjects have it, roughly. Stems are numbered from the one that is used the most on, and of those used as much
+   * from the one that most subjects have on.
    */
-  readonly spoken: Uint8Array
+  readonly uses: Uint8Array
   /** Terms that are no stem of `words`, between spaces, signs last; their numbers come after those of the stems. */
   readonly terms: Uint8Array
   /** The terms of each subject, in the order of topicDocuments. */

@@ -8,12 +8,14 @@ import { spoken } from './for-reader.ts'
 import type { OwnReader } from './own-reader.ts'
 import { type PackedForms, packForms, unpackForms } from './pack-forms.ts'
 import type { Prepared } from './prepared.ts'
+import type { NamedTemplates } from './template.ts'
 import { textOfHtml } from './text-of-html.ts'
 import { withText } from './with-text.ts'
 
 /** What the app is made from. */
 export interface Served {
   readonly content: CompiledContent
+  readonly templates: NamedTemplates
   readonly prepared: Prepared
 }
 
@@ -30,6 +32,9 @@ interface ServedContent
   readonly wordForms: PackedForms
 }
 
+/** The templates are packed with the content, since they say much that it says too. */
+type WithTemplates = ServedContent & Pick<Served, 'templates'>
+
 /** The content as text, and in rows what was read ahead, for the first typed message, and the words of each reader's own. */
 export interface PackedServed {
   readonly content: string
@@ -40,7 +45,7 @@ export interface PackedServed {
 type PackedReaders = Readonly<Record<OwnReader, PackedRewordings>>
 
 /** A plain text is left out where it follows from its HTML. */
-export function packServed({ content, prepared }: Served): PackedServed {
+export function packServed({ content, prepared, templates }: Served): PackedServed {
   const { reworded, ...forAll } = content
   const served: ServedContent = {
     ...forAll,
@@ -51,7 +56,7 @@ export function packServed({ content, prepared }: Served): PackedServed {
   }
   const texts = spokenTexts(served)
   return {
-    content: packColumns(served as unknown as JsonRecord),
+    content: packColumns({ ...served, templates } as WithTemplates as unknown as JsonRecord),
     prepared,
     reworded: mapValues(reworded, (said) => packRewordings(texts, said)),
   }
@@ -66,10 +71,11 @@ interface LazyServed {
 
 /** Each part is unpacked when it is first asked for. */
 export function unpackServed({ content, prepared, reworded }: LazyServed): Served {
-  const parts = unpackColumns(content) as unknown as Thunks<ServedContent>
+  const { templates, ...parts } = unpackColumns(content) as unknown as Thunks<WithTemplates>
   const texts = once(() => spokenTexts(lazily<ServedContent>(parts)))
   return lazily({
     prepared,
+    templates,
     content: () =>
       lazily<CompiledContent>({
         ...parts,

@@ -7,31 +7,42 @@ export const bracket = {
   openOptional: -8,
   or: -9,
   close: -10,
-  closeOptional: -11,
 } as const
 
 export const isOpening = (part: number): boolean =>
   part === bracket.open || part === bracket.openOptional
-const isClosing = (part: number): boolean =>
-  part === bracket.close || part === bracket.closeOptional
 
 /** Where the part of a pattern ends that begins at a place: a choice is one part. */
 export function endOfPart(parts: Int32Array, start: number): number {
   let end = start
-  if (isOpening(parts[start] ?? 0)) while (!isClosing(parts[end] ?? bracket.close)) end++
+  if (isOpening(parts[start] ?? 0)) while ((parts[end] ?? bracket.close) !== bracket.close) end++
   return end + 1
 }
 
 /** Where each row of a choice begins and ends. */
 export function alternativesIn(parts: Int32Array, start: number): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = []
-  const close = endOfPart(parts, start) - 1
-  for (let first = start + 1, i = first; i <= close; i++) {
-    if (i < close && parts[i] !== bracket.or) continue
-    found.push([first, i])
-    first = i + 1
-  }
+  everyAlternative(parts, start, (...row) => found.push(row) > 0)
   return found
+}
+
+/** Whether all rows of a choice are so: before its first `|` each part is one, see pattern.ts. */
+function everyAlternative(
+  parts: Int32Array,
+  start: number,
+  is: (first: number, end: number) => boolean,
+): boolean {
+  const close = endOfPart(parts, start) - 1
+  let first = start + 1
+  for (; first < close && parts[first] !== bracket.or; first++)
+    if (!is(first, first + 1)) return false
+  while (first < close) {
+    let end = first + 1
+    while (end < close && parts[end] !== bracket.or) end++
+    if (!is(first + 1, end)) return false
+    first = end
+  }
+  return true
 }
 
 /**
@@ -43,13 +54,12 @@ export function neededAt(parts: Int32Array, start: number): readonly Mark[] | nu
   if (part === bracket.openOptional) return null
   if (part !== bracket.open) return isMark(part) ? [part] : null
   const marks: Mark[] = []
-  const close = endOfPart(parts, start) - 1
-  for (let first = start + 1, i = first; i <= close; i++) {
-    if (i < close && parts[i] !== bracket.or) continue
-    if (first < i && !addFirst(parts, first, i, marks)) return null
-    first = i + 1
-  }
-  return marks
+  const areMarks = everyAlternative(
+    parts,
+    start,
+    (first, end) => first === end || addFirst(parts, first, end, marks),
+  )
+  return areMarks ? marks : null
 }
 
 /** Adds the mark that a row without a choice begins with. @returns whether it has one */

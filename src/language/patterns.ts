@@ -54,7 +54,7 @@ export interface Patterns {
 /** Before a word that is asked for as it is written. */
 const asWritten = '='
 /** A very word has a number below those of the signs. */
-const firstWord = bracket.closeOptional - 1
+const firstWord = bracket.close - 1
 
 export function createPatterns(
   { nameOf, numbers, stems }: Names,

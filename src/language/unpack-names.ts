@@ -14,15 +14,17 @@ export interface Names extends Omit<WordList, 'common'> {
   readonly stems: number
 }
 
+/** Of a use so much is for how many subjects have the stem, roughly; the rest for how much phrases use it. */
+export const roomForSubjects = 16
+
 export function unpackNames({
   words: packed,
-  frequencies,
-  spoken,
+  uses,
   terms: others,
-}: Pick<Prepared, 'words' | 'frequencies' | 'spoken' | 'terms'>): Names {
+}: Pick<Prepared, 'words' | 'uses' | 'terms'>): Names {
   const { words, stems, stemOf } = unpackWords(packed)
-  const often = unpackNumbers(frequencies)
-  const byNumber = mostFirst(mostFirst(rising(stems.size()), often), unpackNumbers(spoken))
+  const useOf = unpackNumbers(uses)
+  const byNumber = mostFirst(rising(stems.size()), useOf)
   const numbers = new Uint32Array(byNumber.length)
   for (let number = 0; number < byNumber.length; number++) numbers[byNumber[number] ?? 0] = number
   const terms = textOfRow(others).split(' ')
@@ -36,7 +38,7 @@ export function unpackNames({
     mostFrequent: () => {
       const order = mostFirst(
         rising(stemOf.length),
-        stemOf.map((stem) => often[stem] ?? 0),
+        stemOf.map((stem) => (useOf[stem] ?? 0) % roomForSubjects),
       )
       return Array.from(order, words.textAt)
     },

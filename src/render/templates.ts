@@ -1,47 +1,98 @@
+import { kept } from '../common/kept.ts'
+import type { NamedTemplates, Template, TemplatePart } from '../content/template.ts'
 import { escapeAsHandlebars } from './escape-as-handlebars.ts'
 
 /** Fills a named template. `template('centrum.html', view)`; throws for a name that was not built. */
 export type Templates = (name: string, context: object) => string
 
-/** What the templates that were compiled ahead (src/build/template-source.ts) call. It does what Handlebars does in strict mode. */
-const tools = {
-  escape: (value: unknown): string => escapeAsHandlebars(plain(value)),
-  plain,
-  field,
-  isSet: (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : Boolean(value)),
-  each,
-  datum: dutchDate,
+/** Gives the text of a part. @param place which thing of the nearest list the context is */
+type Fill<T = string> = (context: unknown, place: number) => T
+
+/** Fills templates as Handlebars does in strict mode. Each is made a function when it is first filled. */
+export function createTemplates(templates: NamedTemplates): Templates {
+  const made = new Map<string, Fill>()
+  const named = (name: string): Fill => kept(made, name, () => fillAll(templateOf(name)))
+
+  function templateOf(name: string): Template {
+    const template = Object.hasOwn(templates, name) ? templates[name] : undefined
+    if (!template) throw new Error(`templates: no template "${name}"`)
+    return template
+  }
+
+  function fillAll(template: Template): Fill {
+    const fills = template.map(fillOf)
+    return (context, place) => {
+      let text = ''
+      for (const fill of fills) text += fill(context, place)
+      return text
+    }
+  }
+
+  function fillOf(part: TemplatePart): Fill {
+    if (typeof part === 'string') return () => part
+    switch (part[0]) {
+      case 'fill':
+        return filledIn(part[1], part[2], part[3])
+      case 'template': {
+        const [, name, path] = part
+        const value = lookUp(path)
+        return (context) => named(name)(value(context), 0)
+      }
+      case 'if': {
+        const decides = part[1] === '@first' ? isFirst : lookUp(part[1])
+        const [then, otherwise] = [fillAll(part[2]), fillAll(part[3])]
+        return (context, place) =>
+          (isSet(decides(context, place)) ? then : otherwise)(context, place)
+      }
+      case 'each': {
+        const items = lookUp(part[1])
+        const body = fillAll(part[2])
+        return (context) =>
+          ((items(context) ?? []) as readonly unknown[]).map((item, i) => body(item, i)).join('')
+      }
+    }
+  }
+
+  return (name, context) => named(name)(context, 0)
 }
 
-/** The compiled templates, made with the functions that they call. */
-export type CompiledTemplates = (
-  given: typeof tools,
-) => Readonly<Record<string, (context: object) => string>>
+const isFirst: Fill<boolean> = (_, place) => place === 0
 
-/** Makes the compiled templates callable. */
-export function createTemplates(compiled: CompiledTemplates): Templates {
-  const templates = new Map(Object.entries(compiled(tools)))
-  return (name, context) => {
-    const template = templates.get(name)
-    if (!template) throw new Error(`templates: no template "${name}"`)
-    return template(context)
+const isSet = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length > 0 : Boolean(value)
+
+function filledIn(path: string, isEscaped: boolean, isDate: boolean): Fill {
+  const value = isDate ? lookUp(path) : givenAt(path)
+  const text = isDate ? dutchDate : plain
+  return isEscaped
+    ? (context) => escapeAsHandlebars(text(value(context)))
+    : (context) => text(value(context))
+}
+
+const namesIn = (path: string): string[] => path.split('.').filter(Boolean)
+
+/** What a path stands for where it may be absent. */
+function lookUp(path: string): (context: unknown) => unknown {
+  const names = namesIn(path)
+  return (context) => names.reduce(at, context)
+}
+
+const at = (value: unknown, name: string): unknown => (value as Record<string, unknown>)[name]
+
+/** What a path stands for; throws where the context does not have it. */
+function givenAt(path: string): (context: unknown) => unknown {
+  const names = namesIn(path)
+  const last = names.pop()
+  return (context) => {
+    const from = names.reduce(at, context)
+    if (last === undefined) return from
+    if (!Object.hasOwn(from as object, last)) throw new Error(`templates: "${last}" is not given`)
+    return at(from, last)
   }
 }
 
 function plain(value: unknown): string {
   return value === undefined || value === null ? '' : String(value)
-}
-
-function field(context: object, name: string): unknown {
-  if (!Object.hasOwn(context, name)) throw new Error(`templates: "${name}" is not given`)
-  return Reflect.get(context, name)
-}
-
-function each(
-  items: readonly unknown[] | undefined,
-  fill: (item: unknown, place: number) => string,
-): string {
-  return (items ?? []).map(fill).join('')
 }
 
 const months = [

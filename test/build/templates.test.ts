@@ -1,15 +1,14 @@
-import { runInThisContext } from 'node:vm'
 import fc from 'fast-check'
 import Handlebars from 'handlebars'
 import { describe, expect, it } from 'vitest'
-import { templateFiles } from '../../src/build/compile-templates.ts'
-import { templateSource } from '../../src/build/template-source.ts'
-import { compiledTemplates } from '../../src/generated/templates.js'
+import { readTemplate } from '../../src/build/read-template.ts'
+import { templateFiles } from '../../src/build/read-templates.ts'
 import { createTemplates } from '../../src/render/templates.ts'
+import { served } from '../../src/served.ts'
 import { arbitraryView } from './arbitrary-view.ts'
 
 const files = templateFiles(process.cwd())
-const ours = createTemplates(compiledTemplates)
+const ours = createTemplates(served.templates)
 
 /** The same templates as Handlebars itself fills them. */
 function filledByHandlebars(name: string, view: object): string {
@@ -29,8 +28,7 @@ const optionsOf = (name: string) => ({
 
 /** One template alone, as the build compiles it. */
 function oneTemplate(source: string, name = 'los.txt'): (view: object) => string {
-  const made = `({escape,plain,field,isSet,each,datum})=>({"${name}":${templateSource(name, source)}})`
-  const templates = createTemplates(runInThisContext(made))
+  const templates = createTemplates({ [name]: readTemplate(name, source) })
   return (view) => templates(name, view)
 }
 

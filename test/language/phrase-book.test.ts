@@ -1,15 +1,17 @@
 import { describe, expect, it, test } from 'vitest'
+import { patternStems } from '../../src/language/pattern.ts'
 import { createPatterns } from '../../src/language/patterns.ts'
 import { createFindPhrases, createPhraseBook, longestOf } from '../../src/language/phrase-book.ts'
 import type { PhraseText } from '../../src/language/phrase-text.ts'
 import { readNumber } from '../../src/language/read-number.ts'
 import { writtenPatterns } from '../../src/language/written-patterns.ts'
 
-const kind = [['zoon'], ['doch'], ['klein', 'kind'], ['{', 'een', '|', 'geen', '}', 'broer']]
+const read = (pattern: string) => patternStems(pattern, (text) => text.split(' ').filter(Boolean))
+const kind = ['zoon', 'doch', 'klein kind', '{ een | geen } broer'].map(read)
 
 /** The patterns, and after them those of the word group `<kind>`. */
 function patternsOf(phrases: readonly string[]) {
-  const written = phrases.map((phrase) => phrase.split(' '))
+  const written = phrases.map(read)
   const { names, rows } = writtenPatterns([...written, ...kind])
   const woorden = kind.map((_, i) => phrases.length + i)
   return createPatterns(names, rows, [{ groep: 'kind', woorden }])
@@ -47,6 +49,7 @@ test.each([
   ['mijn [ lief | klein ] zoon', 'mijn lief zoon, mijn zoon', ['0-3', '3-5']],
   ['[ nog ] { geen | niet } verslag', 'nog geen verslag', ['0-3']],
   ['{ a | a b } { b c | c }', 'a b c', ['0-3']],
+  ['{ a b | c | d c } [ a c | b ] d', 'c d, a b b d, d c d, a d', ['0-2', '2-6', '6-9']],
   ['typ #', 'typ 9, typ twee', ['0-2', '2-4']],
   ['# jaar', '3e jaar, 3 jaar', ['0-2', '2-4']],
   ['~ jaar', '3e jaar, 3 jaar', ['2-4']],

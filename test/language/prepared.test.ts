@@ -6,9 +6,11 @@ import { loadContent } from '../../src/build/load-content.ts'
 import { prepare } from '../../src/build/prepare.ts'
 import { packLetters, unpackLetters } from '../../src/language/pack-letters.ts'
 import { packWords, unpackWords } from '../../src/language/pack-words.ts'
+import { roomForSubjects, unpackNames } from '../../src/language/unpack-names.ts'
 import { packWordFilter, unpackWordFilter } from '../../src/language/word-filter.ts'
 import { packed } from '../../src/packed.ts'
-import { mapRows, type Rows } from '../../src/packing/rows.ts'
+import { packNumbers } from '../../src/packing/numbers.ts'
+import { mapRows, type Rows, rowOfText } from '../../src/packing/rows.ts'
 import { packLeanings, unpackLeanings } from '../../src/search/pack-leanings.ts'
 import { unpackBrotli } from '../../src/unpack-brotli.ts'
 
@@ -36,6 +38,14 @@ describe('what is read ahead', () => {
         stem: table.stems.textAt(table.stemOf[i] ?? -1),
       })),
     ).toEqual(words)
+  })
+
+  it('stems are numbered by how much phrases use them, and words found by how many subjects have them', () => {
+    const words = ['aap', 'beer', 'cavia', 'das'].map((word) => ({ word, stem: word }))
+    const uses = packNumbers([3, 2 * roomForSubjects, 5, roomForSubjects + 9])
+    const names = unpackNames({ words: packWords(words), uses, terms: rowOfText('^ #') })
+    expect([0, 1, 2, 3, 4, 5].map(names.nameOf)).toEqual(['beer', 'das', 'cavia', 'aap', '^', '#'])
+    expect(names.mostFrequent()).toEqual(['das', 'cavia', 'aap', 'beer'])
   })
 
   it('ordinary words come back, and hardly any other word with them', () => {
