@@ -1,3 +1,4 @@
+import { once } from './common/once.ts'
 import type { CompiledContent } from './content/compiled.ts'
 import type { Prepared } from './content/prepared.ts'
 import { createFactReader } from './language/fact-reader.ts'
@@ -26,6 +27,8 @@ import { unpackClassifier } from './search/pack-classifier.ts'
 import { unpackSubjects } from './search/pack-subjects.ts'
 import { createListen, type Listen } from './search/sound.ts'
 import { createTopicIndex, type TopicDocument, type TopicIndex } from './search/topic-index.ts'
+import { createRarity } from './search/typical.ts'
+import { createFindPassage, type FindPassage } from './understand/find-passage.ts'
 import { createReadTitle, type ReadTitle } from './understand/read-title.ts'
 
 /** What a typed message is read with. */
@@ -42,6 +45,7 @@ export interface MessageReader {
   readonly findCommand: FindCommand
   readonly findHeed: FindHeed
   readonly index: TopicIndex
+  readonly findPassage: FindPassage
   readonly listen: Listen
   /**
    * What a message asks for that is an example word for word, where the words do not tell: it has next to none of its own, or
@@ -86,6 +90,7 @@ export function createMessageReader(
     patterns,
   )
   const subjects = unpackSubjects(prepared.subjects, numbers.size)
+  const rarity = once(() => createRarity(subjects))
   const letters = unpackLetters(prepared.letters)
   const classifier = unpackClassifier(prepared.classifier, numbers, subjects)
   const factReader = createFactReader(heard, lexicon, patterns)
@@ -102,6 +107,10 @@ export function createMessageReader(
     findCommand: createFindCommand(heard.commands, stemsOf, lexicon),
     findHeed: createFindHeed(heard.heed, patterns),
     index: createTopicIndex(documents, { numbers, subjects }, classifier),
+    findPassage: createFindPassage(
+      { lexicon, terms },
+      (term) => rarity()[numbers.get(term) ?? -1] ?? 0,
+    ),
     listen: createListen(classifier, (word) => soundsDutch(letters, word), lexicon),
     exact: createExact(documents, (i) => exact[i]?.map(stemsOf) ?? []),
     labelled: createLabelled(content, documents),

@@ -107,7 +107,7 @@ test('a French-speaking mother whose Berchem is the one in Brussels hears of the
   expect(valuesOf(turns[1], 'centrum')).toContain('kasterlinden')
   expect(valuesOf(turns[1], 'centrum')).not.toContain('antwerpen-plus')
   expect(said(turns[2] as ChatResponse)).toMatch(
-    /kasterlinden werkt voor scholen die erbij aangesloten zijn/,
+    /leersteuncentrum kasterlinden geeft leersteun in gewone scholen die bij dat centrum zijn aangesloten/,
   )
   expect(said(turns[3] as ChatResponse)).toMatch(/geven geen telefoonnummer/)
 })
@@ -151,7 +151,7 @@ test('an English question of a school is not sent to a search engine', () => {
   expect(kinds(turns[0] as ChatResponse)).not.toContain('referral')
 })
 
-test('a word or two in the middle of a conversation is asked about, and not sent to a search engine', () => {
+test('a word or two in the middle of a conversation is about what was said, and not sent to a search engine', () => {
   const turns = talk(
     { rol: 'ouder', centrum: 'vrij-limburg' },
     'we gaan verhuizen, mijn zoon heeft een iac verslag',
@@ -160,10 +160,7 @@ test('a word or two in the middle of a conversation is asked about, and not sent
     'vanaf wanneer tellen die dagen',
   )
   expect(turns.flatMap(kinds)).not.toContain('referral')
-  expect(turns[2]?.choices.map(({ label }) => label)).toContain(
-    'De 60 dagen bij een nieuwe inschrijving',
-  )
-  expect(said(turns[3] as ChatResponse)).toMatch(/60 kalenderdagen/)
+  expect(said(turns[2] as ChatResponse)).toMatch(/60 kalenderdagen/)
   expect(said(turns[3] as ChatResponse)).toMatch(/eerste dag is, staat er niet bij/)
 })
 
@@ -174,7 +171,7 @@ test('who is angry at the CLB and asks where to complain is not left with the sc
     'waar kan ik klacht indienen',
   )
   expect(topicsOf(turns[0])).toContain('clb-maakt-geen-verslag')
-  expect(turns[1]?.choices.map(({ label }) => label)).toContain('Ik ben niet tevreden over het CLB')
+  expect(topicsOf(turns[1])).toContain('klacht-over-het-clb')
 })
 
 test('the new school of a child that goes to the secundair is no other plan', () => {
@@ -251,7 +248,7 @@ test('a city school in Gent is not one of the city of Antwerp', () => {
 
 test('what is known and only named again is not what a follow-up asks', () => {
   const [, turn] = talk({}, 'naar een andere school', 'en als de nieuwe school dat niet wil')
-  expect(topicsOf(turn)).toContain('school-wil-geen-leersteun')
+  expect(said(turn as ChatResponse)).toContain('de school wil geen leersteun vragen')
 })
 
 test('a short question in a goal is about the change that was told', () => {

@@ -11,10 +11,10 @@ const firstTopic = (turn: ChatResponse): string | undefined =>
   turn.messages.find(({ kind }) => kind === 'answer' || kind === 'referral')?.topic
 
 test('what is asked to choose from is said, also where it is a goal', () => {
-  const turn = last({ centrum: 'noord-brabant' }, 'type 7 ll iac')
+  const turn = last({}, 'wij zitten bij pixsy. jongen, 15 jaar, ov4, type 9')
   const clarify = turn.messages.find(({ kind }) => kind === 'clarify')
-  expect(clarify?.text).toContain('- Er verandert iets')
-  expect(turn.choices.map(({ label }) => label)).toContain('Er verandert iets')
+  expect(clarify?.text).toContain('- Wie kan leersteun krijgen?')
+  expect(turn.choices.map(({ label }) => label)).toContain('Wie kan leersteun krijgen?')
   expect(turn.messages.find(({ kind }) => kind === 'outcome')?.topic).toBe('route')
 })
 

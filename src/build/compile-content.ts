@@ -50,6 +50,7 @@ export function compileContent(loaded: LoadedContent): CompiledContent {
     urgent: loaded.urgent.data,
     commands: loaded.commands.data,
     everyday: loaded.everyday.data,
+    followUps: loaded.followUps.data,
     reading: patternsOf(loaded.reading.data),
     wordGroups: wordGroupsOf(loaded.reading.data),
     heed: loaded.heed.data,

@@ -9,6 +9,7 @@ import { goalSchema } from '../content/goal.ts'
 import {
   commandsFileSchema,
   everydayFileSchema,
+  followUpsFileSchema,
   heedFileSchema,
   jargonFileSchema,
   notOursFileSchema,
@@ -54,6 +55,7 @@ const files = {
   urgent: { file: 'content/taal/dringend.yaml', schema: urgentFileSchema },
   commands: { file: 'content/taal/opdrachten.yaml', schema: commandsFileSchema },
   everyday: { file: 'content/taal/alledaags.yaml', schema: everydayFileSchema },
+  followUps: { file: 'content/taal/vervolg.yaml', schema: followUpsFileSchema },
   reading: { file: 'content/taal/lezen.yaml', schema: readingFileSchema },
   jargon: { file: 'content/taal/jargon.yaml', schema: jargonFileSchema },
   heed: { file: 'content/taal/opgelet.yaml', schema: heedFileSchema },

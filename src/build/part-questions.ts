@@ -4,7 +4,7 @@ import { type Heard, mapHeard } from '../language/heard.ts'
 /** What people type, apart from what is answered: by the id of its article, and whole parts of the content. */
 export interface Questions
   extends Heard<string>,
-    Pick<CompiledContent, 'goals' | 'smallTalk' | 'notOurs' | 'urgent' | 'everyday'> {
+    Pick<CompiledContent, 'goals' | 'smallTalk' | 'notOurs' | 'urgent' | 'everyday' | 'followUps'> {
   readonly articles: Readonly<Record<string, readonly string[]>>
 }
 
@@ -16,7 +16,7 @@ export function partQuestions(content: CompiledContent): {
   readonly content: CompiledContent
   readonly questions: Questions
 } {
-  const { articles, goals, smallTalk, notOurs, urgent, everyday } = content
+  const { articles, goals, smallTalk, notOurs, urgent, everyday, followUps } = content
   return {
     content: {
       ...content,
@@ -28,6 +28,7 @@ export function partQuestions(content: CompiledContent): {
       smallTalk: smallTalk.map((one) => ({ ...one, voorbeelden: one.voorbeelden.slice(0, 1) })),
       notOurs: notOurs.map((subject) => ({ ...subject, voorbeelden: [] })),
       everyday: [],
+      followUps: {},
       urgent: urgent.map((subject) => ({
         ...subject,
         woorden: [],
@@ -43,6 +44,7 @@ export function partQuestions(content: CompiledContent): {
       notOurs,
       urgent,
       everyday,
+      followUps,
     },
   }
 }

@@ -117,7 +117,7 @@ const nearby = 0.07
 /** What a classifier learns from: the questions and the text of each subject, and after the last one what is everyday. */
 function labelled(
   documents: readonly TopicDocument[],
-  { subjects, everyday, cases }: Omit<Texts, 'lists'>,
+  { subjects, everyday, followUps, cases }: Omit<Texts, 'lists'>,
 ): readonly LabelledText[] {
   const sides = documents.map((document) =>
     isOurs(document) ? { isOurs: true, counts: 1 } : { isOurs: false, counts: nearby },
@@ -134,6 +134,7 @@ function labelled(
         side: null,
       })),
     ]),
+    ...followUps.map((text) => ({ ...text, side: null })),
     ...everyday.map((text) => ({
       ...text,
       label: subjects.length,

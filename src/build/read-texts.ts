@@ -21,10 +21,17 @@ export type Lists = readonly (readonly (readonly string[])[])[]
 export interface Texts {
   readonly subjects: readonly ReadSubject[]
   readonly everyday: readonly ReadText[]
+  readonly followUps: readonly FollowUp[]
   /** See told-cases.ts. */
   readonly cases: readonly ReadText[]
   /** See `phrases` in content/prepared.ts. */
   readonly lists: Readonly<Record<'exact' | 'urgent' | 'heard', Lists>>
+}
+
+/** What people ask after an answer, with the numbers of the subject that was told and of the one that answers. */
+export interface FollowUp extends ReadText {
+  readonly told: number
+  readonly label: number
 }
 
 /** Reads the texts and the phrases of the content with its own words. */
@@ -46,6 +53,7 @@ export function readTexts(
   return {
     subjects: readSubjects(documents, readText),
     everyday: content.everyday.map(readText),
+    followUps: followUpsIn(content, documents, readText),
     cases: toldCases(content).map(readText),
     lists: {
       exact: exactSentences(documents, read, reader),
@@ -53,6 +61,28 @@ export function readTexts(
       heard: heardLists(heard),
     },
   }
+}
+
+function followUpsIn(
+  { followUps }: CompiledContent,
+  documents: readonly TopicDocument[],
+  readText: (text: string) => ReadText,
+): FollowUp[] {
+  const numbers = new Map(
+    documents.flatMap(({ topic: { kind, id } }, number) =>
+      kind === 'article' || kind === 'goal' ? [[id, number]] : [],
+    ),
+  )
+  const numberOf = (id: string): number => {
+    const number = numbers.get(id)
+    if (number === undefined) throw new Error(`follow-ups: no subject ${id}`)
+    return number
+  }
+  return Object.entries(followUps).flatMap(([told, answers]) =>
+    Object.entries(answers).flatMap(([id, questions]) =>
+      questions.map((text) => ({ ...readText(text), told: numberOf(told), label: numberOf(id) })),
+    ),
+  )
 }
 
 type Synonyms = Heard<Stems>['synonyms']

@@ -17,6 +17,8 @@ export interface LabelledText {
   readonly stems: readonly string[]
   readonly terms: readonly Term[]
   readonly label: number
+  /** The number of the subject that was told before; absent: nothing was. */
+  readonly told?: number
   /** Whose it is; null for a text that nobody types. */
   readonly side: Side | null
 }
@@ -36,21 +38,28 @@ export function trainClassifier(
   const texts = mixed(labelled)
   const expected = expectWeights(subjects, numbers.size)
   const pairs = usualPairs(texts, numbers)
-  const features = numberFeatures(pairs, numbers)
-  const all = numbers.size + pairs.length
-  const examples = texts.map(({ stems, terms, label, side }) => {
-    const found = featuresOf(stems, terms, features)
+  const single = numbers.size + subjects.length
+  const features = numberFeatures(pairs, numbers, single)
+  const all = single + pairs.length
+  const examples = texts.map(({ stems, terms, label, told, side }) => {
+    const found = featuresOf(stems, terms, features, told)
     return { features: found, label, side, own: side ? expected.ownPart(found, label) : 0 }
   })
   const leanings = fitLeanings(
     examples.flatMap(({ features, side }, i) =>
       side ? [{ features, side, others: othersIn(texts[i]?.stems ?? [], numbers) }] : [],
     ),
-    { all, pairs: numbers.size },
+    { all, pairs: single },
   )
   const weights = fitClassifier(examples, expected.weights, all)
   const isAsked = (term: number, subject: number) => subjects[subject]?.counts.has(term) ?? false
-  return packClassifier(weights, leanings, pairs, numbers.size, isAsked)
+  return packClassifier(
+    weights,
+    leanings,
+    pairs,
+    { terms: numbers.size, subjects: subjects.length },
+    isAsked,
+  )
 }
 
 /** How many words of a text are none of ours. */
@@ -86,10 +95,12 @@ function pairsIn(stems: readonly string[], numbers: ReadonlyMap<string, number>)
 function numberFeatures(
   pairs: readonly Pair[],
   numbers: ReadonlyMap<string, number>,
+  single: number,
 ): FeatureNumbers {
-  const places = new Map(pairs.map((pair, i) => [pairKey(pair, numbers.size), numbers.size + i]))
+  const places = new Map(pairs.map((pair, i) => [pairKey(pair, numbers.size), single + i]))
   return {
     ofTerm: (term) => numbers.get(term),
     ofPair: (...pair) => places.get(pairKey(pair, numbers.size)),
+    ofTold: (subject) => numbers.size + subject,
   }
 }

@@ -7,6 +7,7 @@ import type { Fact } from './fact.ts'
 import type { Goal } from './goal.ts'
 import type {
   Commands,
+  FollowUps,
   Heed,
   NotOurs,
   Places,
@@ -57,6 +58,8 @@ export interface CompiledContent {
   readonly commands: Commands
   /** Messages that are not ours; only src/build learns from them. */
   readonly everyday: readonly string[]
+  /** By the subject that was told, and the one that answers; only src/build learns from them. */
+  readonly followUps: FollowUps
   readonly reading: ReadingPatterns
   readonly wordGroups: readonly WordGroup[]
   readonly heed: Heed

@@ -60,6 +60,9 @@ export const notOursFileSchema = z.array(
 /** taal/alledaags.yaml: messages that are not ours, to learn from. */
 export const everydayFileSchema = z.array(line)
 
+/** taal/vervolg.yaml: what people ask after an answer, by the article or goal that was told and by the one that answers it. */
+export const followUpsFileSchema = z.record(slug, z.record(slug, words))
+
 /** taal/dringend.yaml: somebody may be in danger. Found by its words wherever they stand in a sentence. */
 export const urgentFileSchema = z.array(
   z.strictObject({
@@ -270,6 +273,7 @@ export const jargonFileSchema = z.strictObject({
 
 export type Heed = z.infer<typeof heedFileSchema>
 export type QuestionForms = z.infer<typeof questionFormsFileSchema>
+export type FollowUps = z.infer<typeof followUpsFileSchema>
 export type Synonyms = z.infer<typeof synonymsFileSchema>
 export type WordForms = z.infer<typeof wordFormsFileSchema>
 export type Places = z.infer<typeof placesFileSchema>

@@ -3,6 +3,7 @@ import type { FoundFact } from '../language/find-facts.ts'
 import type { Heeded } from '../language/find-heed.ts'
 import type { Foreign } from '../language/lexicon.ts'
 import type { Answer } from '../language/read-answer.ts'
+import type { Term } from '../language/to-terms.ts'
 import type { About } from '../search/about.ts'
 import type { Topic } from '../search/topic.ts'
 import type { Choice } from './choice.ts'
@@ -28,6 +29,8 @@ export interface Typed {
   /** The language that it is in, where that is another than Dutch. */
   readonly language: Foreign | null
   readonly about: About
+  /** Its own words, without what was said before. */
+  readonly asked: readonly Term[]
   /** Is nearly one of our questions, whatever its form. */
   readonly isNear: boolean
   /** Has the form of a question, so it is more than an answer. */

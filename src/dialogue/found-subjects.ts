@@ -23,6 +23,18 @@ export const isNext = ({ place, about: found }: Typed, rules: Rulebook): boolean
   rules.leadsTo(place.topic).includes(found.hit.document.topic.id)
 
 /**
+ * As likely as this, from 0 to 1, a question in no words of its own is known to be what people ask after what was told. That
+ * it is about what was told itself is nearly always likely.
+ */
+const asked = { next: 0.3, again: 0.6 }
+
+/** Is the message what people ask after the article that was told last? */
+export const isFollowed = (event: Typed, rules: Rulebook): boolean =>
+  event.place.topic !== null &&
+  event.about.kind === 'hit' &&
+  (isNext(event, rules) || event.about.hit.chance > (isToldLast(event) ? asked.again : asked.next))
+
+/**
  * What was almost as likely is offered with an answer; with a goal, which asks or decides, only the one that is most likely,
  * where it is not likely that the goal was meant.
  */

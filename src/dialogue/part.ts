@@ -1,6 +1,7 @@
 import type { FoundFact } from '../language/find-facts.ts'
 import type { Foreign } from '../language/lexicon.ts'
 import type { PersonalDataKind } from '../language/personal-data.ts'
+import type { Term } from '../language/to-terms.ts'
 import type { Verdict } from '../rules/verdict.ts'
 import type { Topic } from '../search/topic.ts'
 
@@ -8,8 +9,13 @@ import type { Topic } from '../search/topic.ts'
 export type Part =
   | { readonly kind: 'greeting' }
   | { readonly kind: 'understood'; readonly facts: readonly FoundFact[] }
-  /** `again`: it was told the turn before, so now in fewer words. */
-  | { readonly kind: 'topic'; readonly topic: Topic; readonly again?: boolean }
+  /** `again`: it was told the turn before, so now in fewer words: what it says of `asked`, or its shortest form. */
+  | {
+      readonly kind: 'topic'
+      readonly topic: Topic
+      readonly again?: boolean
+      readonly asked?: readonly Term[]
+    }
   | { readonly kind: 'question'; readonly fact: string }
   /** What is true for everybody who comes for this goal. */
   | { readonly kind: 'introduction'; readonly goal: string }

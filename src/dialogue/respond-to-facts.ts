@@ -152,13 +152,15 @@ export function inThatLight(
   event: Typed,
   rules: Rulebook,
 ): Response {
-  const { topic } = event.place
+  const { topic, goal } = event.place
   const exact = goalFor(news, event, rules)
   if (exact !== undefined) return about(state, { kind: 'goal', id: exact }, step, rules, before)
   const next = before.length > 0 ? add(state, { ...step, ...(topic !== null && { topic }) }) : state
-  const parts = [...before, ...lastInShort(replay(rules.domain, next), 'holds', rules)]
+  const parts = [...before, ...lastInShort(replay(rules.domain, next), 'holds', rules, event.asked)]
   const found = event.about.kind === 'hit' && !isToldLast(event) ? [event.about.hit] : []
-  const topics = found.map(({ document }) => document.topic)
+  const topics = found
+    .map(({ document }) => document.topic)
+    .filter(({ kind, id }) => kind !== 'goal' || id !== goal)
   return said(
     next,
     topics.length > 0 ? [...parts, { kind: 'clarify', found: 'near', topics }] : parts,

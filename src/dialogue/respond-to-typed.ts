@@ -1,7 +1,7 @@
 import { askOn } from './ask-on.ts'
 import type { Choice } from './choice.ts'
 import type { Typed } from './event.ts'
-import { isLikely, isNext, offersOf, topicsOf, withOthers } from './found-subjects.ts'
+import { isFollowed, offersOf, topicsOf, withOthers } from './found-subjects.ts'
 import type { Part } from './part.ts'
 import { about, add, notKnown, proceed, reopened, said } from './proceed.ts'
 import { respondToCommand } from './respond-to-command.ts'
@@ -70,8 +70,7 @@ function read(state: State, event: Typed, rules: Rulebook): Response {
   const told = toldIn(state, event, rules)
   if (retells(event, told, rules))
     return said(state, [...confirmed(event), ...reopened(state, rules)])
-  if (event.isWordless && !(isLikely(event.about) && isNext(event, rules)))
-    return askOn(state, event, rules)
+  if (event.isWordless && !isFollowed(event, rules)) return askOn(state, event, rules)
   return (
     (told.news.length > 0 ? fromFacts(state, told, event, rules) : null) ??
     fromSubject(state, told, event, rules) ??
@@ -100,17 +99,17 @@ function fromSubject(state: State, told: Told, event: Typed, rules: Rulebook): R
   if (wasTold && event.isBare && !isMeant(event, rules))
     return inThatLight(state, told, event, rules)
   const response = withOthers(about(state, topic, step, rules, before), event)
-  return before.length === 0 &&
-    (event.isFollowUp || !event.isNear) &&
-    state.steps.at(-1)?.topic === topic.id
-    ? inFewerWords(response)
+  return before.length === 0 && state.steps.at(-1)?.topic === topic.id
+    ? inFewerWords(response, event)
     : response
 }
 
 /** What was told the turn before is not told at length again. */
-const inFewerWords = (response: Response): Response => ({
+const inFewerWords = (response: Response, { asked }: Typed): Response => ({
   ...response,
-  parts: response.parts.map((part) => (part.kind === 'topic' ? { ...part, again: true } : part)),
+  parts: response.parts.map((part) =>
+    part.kind === 'topic' ? { ...part, again: true, asked } : part,
+  ),
 })
 
 function withoutSubject(state: State, told: Told, event: Typed, rules: Rulebook): Response {

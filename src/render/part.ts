@@ -6,7 +6,6 @@ import type { Part } from '../dialogue/part.ts'
 import { possible } from '../facts/possible.ts'
 import type { FoundFact } from '../language/find-facts.ts'
 import type { PersonalDataKind } from '../language/personal-data.ts'
-import type { Topic } from '../search/topic.ts'
 import { topicLabel } from './choices.ts'
 import { keep } from './keep.ts'
 import { renderContact, renderOutcome } from './outcome.ts'
@@ -24,7 +23,7 @@ export function renderPart(renderer: Renderer, part: Part): MessageView {
     case 'understood':
       return plain('understood', understood(renderer, part.facts))
     case 'topic':
-      return part.again ? shorter(renderer, part.topic) : renderTopic(renderer, part.topic)
+      return part.again ? shorter(renderer, part) : renderTopic(renderer, part.topic)
     case 'remark':
       return remark(renderer, part)
     case 'question':
@@ -157,9 +156,16 @@ function question(renderer: Renderer, id: string): MessageView {
   }))
 }
 
-/** What was told the turn before, in fewer words; at length where there are none. */
-function shorter(renderer: Renderer, topic: Topic): MessageView {
+/** What was told the turn before, in fewer words: what it says of what is asked. At length where there are no fewer. */
+function shorter(
+  renderer: Renderer,
+  { topic, asked = [] }: Extract<Part, { kind: 'topic' }>,
+): MessageView {
   const { simple, ...told } = renderTopic(renderer, topic)
+  const passages = told.text.split(/\n+/).map((passage) => passage.replace(/^(-|\d+\.) /, ''))
+  const place = asked.length > 0 ? renderer.knowledge.reader.findPassage(passages, asked) : null
+  if (place !== null)
+    return { ...told, ...phrase(renderer, 'daarover', { tekst: passages[place] }) }
   return simple ? { ...told, ...phrase(renderer, 'kort-gezegd', { tekst: simple.text }) } : told
 }
 

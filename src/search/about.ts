@@ -28,7 +28,7 @@ export const thresholds = {
   /** One this near is offered under the answer … */
   near: 0.6,
   /** … and once a conversation is under way also one that is less near. */
-  nearUnderWay: 1.1,
+  nearUnderWay: 1.6,
   /** Less likely than this to be ours, and we ask whether it is … */
   likely: 0.5,
   /** … less likely than this, the message is referred … */

@@ -38,35 +38,38 @@ export interface SplitClassifier {
 
 /**
  * Packs a classifier, and which features sound like ours. Pairs that say nothing are left out.
- * @param features those of terms, by their numbers, and then those of `pairs`
+ * @param features those of terms, by their numbers, then those of what was told before, and then those of `pairs`
  * @param leanings by the same numbers
- * @param terms how many terms there are
+ * @param counts how many terms and subjects there are
  * @param isAsked whether a class is a subject that is asked for with a term: that need not be told twice
  */
 export function packClassifier(
   features: readonly FeatureWeights[],
   leanings: Leanings,
   pairs: readonly Pair[],
-  terms: number,
+  { terms, subjects }: { readonly terms: number; readonly subjects: number },
   isAsked: (term: number, subject: number) => boolean,
 ): SplitClassifier {
+  const single = terms + subjects
   const unit = unitOf(features)
   const rounded = features.map((one) => round(one, unit))
   const numbered = pairs
     .map((pair, i) => ({
       key: pairKey(pair, terms),
-      says: rounded[terms + i] ?? [],
-      leaning: leanings.get(terms + i),
+      says: rounded[single + i] ?? [],
+      leaning: leanings.get(single + i),
     }))
     .filter(({ says, leaning }) => says.length > 0 || leaning !== undefined)
     .sort((a, b) => a.key - b.key)
   const ofTerms = rounded.slice(0, terms)
   const rows = [
     ...ofTerms.map((says, term) => says.filter(({ of }) => !isAsked(term, of))),
+    ...rounded.slice(terms, single),
     ...numbered.map(({ says }) => says),
   ]
   const sounds = [
     ...ofTerms.map((_, number) => leanings.get(number)),
+    ...rounded.slice(terms, single).map(() => undefined),
     ...numbered.map(({ leaning }) => leaning),
   ]
   const known = ofTerms.map((says) => new Map(says.map(({ of, weight }) => [of, weight])))
@@ -115,8 +118,9 @@ export function unpackClassifier(
   subjects: SubjectRows,
 ): Classifier {
   const terms = numbers.size
+  const single = terms + subjects.sizes.length
   const pairs = risingOf(unpackNumbers(packed.pairs))
-  const others = unpackPostings(packed.lengths, packed.classes, terms + pairs.length)
+  const others = unpackPostings(packed.lengths, packed.classes, single + pairs.length)
   const unit = (unpackNumbers(packed.unit)[0] ?? 0) / precision
   return {
     ...joined(subjects, others, unpackNumbers(packed.weights), unit),
@@ -125,8 +129,9 @@ export function unpackClassifier(
       ofTerm: (term) => numbers.get(term),
       ofPair: (...pair) => {
         const place = placeIn(pairs, pairKey(pair, terms))
-        return place === -1 ? undefined : terms + place
+        return place === -1 ? undefined : single + place
       },
+      ofTold: (subject) => terms + subject,
     },
   }
 }

@@ -48,6 +48,8 @@ export function* contentTexts(content: CompiledContent): Generator<string> {
   for (const { woorden } of content.urgent) yield* woorden
   for (const { term, woorden } of content.synonyms) yield* [term, ...woorden]
   for (const words of Object.values(content.commands)) yield* words
+  for (const after of Object.values(content.followUps))
+    for (const questions of Object.values(after)) yield* questions
   yield* content.wordForms.stopwoorden
 }
 

@@ -58,6 +58,8 @@ export interface Query {
   readonly stems: readonly string[]
   /** Terms of what was said before: they say where to look, and nothing of how a question is put. */
   readonly context?: readonly Term[]
+  /** The key of the subject that was told last. */
+  readonly told?: string | undefined
   /** Keys of subjects that are looked at, whatever the words are. */
   readonly also?: readonly string[]
 }
@@ -100,7 +102,7 @@ export function createTopicIndex(
   const massOf = (terms: readonly AskedTerm[]): number =>
     terms.reduce((mass, { tells }) => mass + tells, 0)
 
-  return ({ terms: own, stems, context = [], also = [] }, limit = 5) => {
+  return ({ terms: own, stems, context = [], told, also = [] }, limit = 5) => {
     const wanted = [...own, ...context]
     if (wanted.length === 0) return { hits: [], ours: 0, mass: 0 }
     const terms = wanted.map(({ term, weight }) => {
@@ -108,7 +110,7 @@ export function createTopicIndex(
       return { term, number, weight, tells: weight * (rarity[number ?? -1] ?? unknown) }
     })
     const mass = massOf(terms)
-    const chances = classify(featuresOf(stems, own, classifier.features))
+    const chances = classify(featuresOf(stems, own, classifier.features, places.get(told ?? '')))
     const { best, covered, typical } = findRelevant(terms, proposed)
     const highest = best[0]?.score ?? 1
     const relevance = new Map(best.map(({ subject, score }) => [subject, score / highest]))

@@ -153,6 +153,9 @@ function goalFirst(ranked: readonly Hit[], goal: string): readonly Hit[] {
   return begun ? first(begun, ranked) : ranked
 }
 
+/** Less likely than this, from 0 to 1, a goal is not what the message asks. */
+const meant = 0.01
+
 /**
  * A goal that can say exactly what the best article says in general goes before it; not where the message is nearly
  * another of our questions.
@@ -166,11 +169,12 @@ function exactFirst(
     ({ chance, document: { topic } }) => topic.kind === 'article' && chance > thresholds.alike,
   )
   const best = ranked[0]?.document.topic
-  const exact = ranked.find(({ document: { topic } }) => {
+  const exact = ranked.find(({ chance, document: { topic } }) => {
     const goal = topic.kind === 'goal' ? goals.get(topic.id) : undefined
     const isSaidBy = (id = ''): boolean => goal?.['gaat-voor'].includes(id) ?? false
     return (
       goal !== undefined &&
+      chance >= meant &&
       knowsEnough(goal, (fact) => known.has(fact)) &&
       (near === undefined || isSaidBy(near.document.topic.id)) &&
       (best?.kind === 'centre' || isSaidBy(best?.id))

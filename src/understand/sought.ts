@@ -4,7 +4,7 @@ import type { FoundFact } from '../language/find-facts.ts'
 import type { Term } from '../language/to-terms.ts'
 import { type About, judge, thresholds } from '../search/about.ts'
 import type { Sound } from '../search/sound.ts'
-import { isOurs } from '../search/topic.ts'
+import { isOurs, topicKey } from '../search/topic.ts'
 import type { Hit } from '../search/topic-index.ts'
 import { fitted, isForOther } from './fitted.ts'
 import { isUnderWay, type Message } from './message.ts'
@@ -27,7 +27,7 @@ export interface Sought {
 }
 
 /** A message, the facts of the case in it, and its words as they weigh. */
-interface Seeking extends Message, Pick<Weighted, 'own' | 'context'> {
+interface Seeking extends Message, Weighted {
   readonly stated: readonly FoundFact[]
 }
 
@@ -61,14 +61,20 @@ export function sought(message: Seeking, place: Place, knowledge: Knowledge): So
 }
 
 function look(
-  { reading, form, stated, own, context }: Seeking,
+  { reading, form, stated, own, context, isAlone, isReplaced }: Seeking,
   place: Place,
   knowledge: Knowledge,
 ) {
   const { reader } = knowledge
   const near = nearTo(place, knowledge)
   const { hits, ours, mass } = reader.index(
-    { terms: own, stems: reading.stems.slice(form.opening), context, also: [...near.keys()] },
+    {
+      terms: own,
+      stems: reading.stems.slice(form.opening),
+      context,
+      told: isAlone || isReplaced ? undefined : toldLast(place),
+      also: [...near.keys()],
+    },
     searched + near.size,
   )
   const terms = [...own, ...context]
@@ -89,6 +95,12 @@ function look(
     isForeign: reading.language !== null,
   })
   return { terms, hits, ours, mass, ranked, sound, about: forReader(about, place) }
+}
+
+/** The key of what was told last. */
+function toldLast({ topic, goal }: Place): string | undefined {
+  if (topic !== null) return topicKey({ kind: 'article', id: topic })
+  return goal === null ? undefined : topicKey({ kind: 'goal', id: goal })
 }
 
 /** What is written for somebody else may be the answer to what this reader asks; it is not offered besides. */

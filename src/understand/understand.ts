@@ -54,8 +54,9 @@ export function understand(
   const message = readMessage(text, place, knowledge)
   const { reading, form, found, isBare, namesNothing } = message
   const stated = statedIn(message, place, reader.factReader)
-  const { own, context, isReplaced } = weighted(message, place, knowledge)
-  const looked = sought({ ...message, stated, own, context }, place, knowledge)
+  const weights = weighted(message, place, knowledge)
+  const { own, isReplaced } = weights
+  const looked = sought({ ...message, stated, ...weights }, place, knowledge)
   const about =
     open === null && !namesNothing ? referred(looked.about, form, knowledge) : looked.about
   const given = givenBy(text, message, stated, knowledge)
@@ -76,6 +77,7 @@ export function understand(
     heed: reader.findHeed(reading),
     language: reading.language,
     about: exact,
+    asked: own,
     // With what was said before anything is near that was said.
     isNear: looked.isClear && isNear(exact),
     isQuestion: form.isQuestion || given.label !== null,

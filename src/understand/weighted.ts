@@ -20,9 +20,9 @@ const emphasis = {
   /** Words that only make the form of the question. */
   form: 0.6,
   /** What was told before, under a short follow-up. */
-  context: 0.5,
+  context: 0.15,
   /** What was told before, under a message that may be whole by itself. */
-  background: 0.1,
+  background: 0.05,
 }
 
 /** A message with at most so many terms of its own goes on from what was said before. */
@@ -31,6 +31,8 @@ const fewTerms = 2
 export interface Weighted {
   readonly own: readonly Term[]
   readonly context: readonly Term[]
+  /** It names what it is after, or nothing was told before. */
+  readonly isAlone: boolean
   /** The title of what was told before names a fact of which the message names a value too: that part was left out. */
   readonly isReplaced: boolean
 }
@@ -51,8 +53,8 @@ export function weighted(message: Message, place: Place, knowledge: Knowledge): 
   // A question after a meaning names what it is after.
   const isWhole = form.isDefinition && !form.isFollowUp && !namesNothing
   return before && !isWhole
-    ? { own, ...contextOf(before, weight, own, found, reader) }
-    : { own, context: [], isReplaced: false }
+    ? { own, isAlone: false, ...contextOf(before, weight, own, found, reader) }
+    : { own, isAlone: true, context: [], isReplaced: false }
 }
 
 /** What the conversation is about, in words: the title of what was told last, or what is known of the case. */
@@ -109,7 +111,7 @@ function contextOf(
   own: readonly Term[],
   { facts }: FoundFacts,
   { terms, readTitle }: Knowledge['reader'],
-): Omit<Weighted, 'own'> {
+): Pick<Weighted, 'context' | 'isReplaced'> {
   const { reading, found: told } = readTitle(title)
   const isReplaced = told.facts.some(
     ({ fact }) => ofTheVerslag.has(fact) && facts.some((one) => one.fact === fact),

@@ -179,3 +179,14 @@ test('what a pupil gets instead of an urgent subject is one too', () => {
   expect(codes('nood')).toEqual([])
   expect(codes('nergens')).toEqual(['V005'])
 })
+
+test('people ask on after a subject that is told, and are told one', () => {
+  const file = 'content/taal/vervolg.yaml'
+  const found = (told: string, answers: string) =>
+    faultsOfToy({ file, text: `${told}:\n  ${answers}: [en dan]\n` }).map(
+      ({ line, code }) => `${line} ${code}`,
+    )
+  expect(found('recht', 'recht')).toEqual([])
+  expect(found('nergens', 'recht')).toEqual(['1 V005'])
+  expect(found('recht', 'nergens')).toEqual(['2 V005'])
+})

@@ -58,11 +58,15 @@ describe('a question in no words of its own is about what was said last', () => 
     expect(turn.choices.length).toBeGreaterThan(0)
   })
 
-  test.each(['en dan?', 'ok en dan?'])('"%s" under an article: what comes after it', (text) => {
-    const turn = last(parent, 'wat is een verslag van het CLB?', text)
-    expect(kinds(turn)).toEqual(['question'])
-    expect(turn.choices.map(({ id }) => id)).toContain('artikel:hgd-traject')
-  })
+  test.each(['en dan?', 'ok en dan?'])(
+    '"%s" under an article: it in short, and what comes after it',
+    (text) => {
+      const turn = last(parent, 'wat is een verslag van het CLB?', text)
+      expect(topicOf(turn)).toBe('verslag-van-het-clb')
+      expect(said(turn)).toContain('kort gezegd')
+      expect(turn.choices.map(({ id }) => id)).toContain('artikel:hgd-traject')
+    },
+  )
 
   test.each(['wat is dat', 'wat is dat eigenlijk?'])('"%s" is told again, in short', (text) => {
     const turn = last(parent, 'wat is IRIS?', text)

@@ -14,6 +14,7 @@ import {
   loadConversations,
   loadEveryday,
   loadFactCases,
+  loadFollowUps,
   loadOutside,
   loadVoices,
   type OutsideMessage,
@@ -66,6 +67,7 @@ function report(half: Half, cases: readonly EvaluationCase[]): void {
   if (half !== 'vreemden') everyday(half)
   if (half !== 'vreemden') outside(half)
   if (half !== 'vreemden') conversations(half)
+  if (half !== 'vreemden') followUps(half)
   if (half === 'ontwikkel') voices()
   if (half === 'ontwikkel' && (flags.includes('-v') || only === '-v')) details(graded)
 }
@@ -169,6 +171,19 @@ function conversations(half: 'ontwikkel' | 'test'): void {
         say(
           `    ${id} ${grade.padEnd(6)} ${said.map((text) => `«${text}»`).join(' ')}\n        goed ${good.join(' ')} | verteld ${told.join(' ')} | feiten te veel ${facts.extra.join(' ')} te weinig ${facts.missed.join(' ')}`,
         )
+}
+
+/** One message after an answer that was told. */
+function followUps(half: 'ontwikkel' | 'test'): void {
+  const turns = loadFollowUps(half).flatMap((one) => gradeConversation(service, one, today))
+  const count = (grade: GradedTurn['grade']) => turns.filter((turn) => turn.grade === grade).length
+  say(
+    `  doorvragen na een antwoord: ${turns.length}, meteen ${percent(count('first'), turns.length)}, na 1 knop ${percent(count('first') + count('button'), turns.length)}`,
+  )
+  if (half === 'ontwikkel' && flags.includes('-d'))
+    for (const { id, grade, said, good, told } of turns)
+      if (grade !== 'first')
+        say(`    ${grade} ${id} "${said.join(' ')}" goed ${good.join(' ')} | ${told.join(' ')}`)
 }
 
 function sum<T>(all: readonly T[], of: (one: T) => number): number {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import * as z from 'zod'
+import type { State } from '../../src/dialogue/state.ts'
 import type { Topic } from '../../src/search/topic.ts'
 
 /** One message with what a good answer does; the head of ontwikkelhelft.yaml says how to read it. */
@@ -85,10 +86,32 @@ const conversationSchema = z.strictObject({
   ),
 })
 
-export type ConversationCase = z.infer<typeof conversationSchema>
+/** `start`: what was told before the first turn. */
+export type ConversationCase = z.infer<typeof conversationSchema> & {
+  readonly start?: State['steps']
+}
 
 export function loadConversations(half: 'ontwikkel' | 'test'): ConversationCase[] {
   return z.array(conversationSchema).parse(parse(read(`gesprekken-${half}.yaml`)))
+}
+
+/** What people ask after an answer, by the subject that was told (`doel:…` is a goal); they did not know the content. */
+const followUpsSchema = z.record(
+  z.string(),
+  z.array(conversationSchema.shape.beurten.element.pick({ q: true, goed: true }).strict()),
+)
+
+/** Each as a conversation of one turn. */
+export function loadFollowUps(half: 'ontwikkel' | 'test'): ConversationCase[] {
+  const byTold = followUpsSchema.parse(parse(read(`vervolg-${half}.yaml`)))
+  return Object.entries(byTold).flatMap(([told, followUps]) => {
+    const [, goal] = told.split('doel:')
+    return followUps.map((turn, i) => ({
+      id: `${told}-${i + 1}`,
+      start: [goal ? { goal } : { topic: told }],
+      beurten: [turn],
+    }))
+  })
 }
 
 /** A message close to leersteun: `referral` answers it, or `subject` does; neither: it is referred in general. */

@@ -23,12 +23,12 @@ type Rendered = Pick<ChatResponse, 'messages' | 'choices'>
 /** Plays a conversation from its first turn on, whatever came of the turns before. */
 export function gradeConversation(
   service: Service,
-  { id, rol, lsc, beurten }: ConversationCase,
+  { id, rol, lsc, beurten, start = [] }: ConversationCase,
   asOf: string,
 ): GradedTurn[] {
   const { knowledge } = service
   const preset = { ...(lsc && { centrum: [lsc] }), ...(rol && { rol: [rol] }) }
-  let state = newState(preset)
+  let state = { ...newState(preset), steps: start }
   return beurten.map(({ q, goed, feiten }, i) => {
     const before = replay(knowledge.domain, state)
     const turn = converse(knowledge, state, { type: 'text', text: q }, asOf)

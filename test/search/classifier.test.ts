@@ -35,13 +35,17 @@ const texts = [
   ...often('wanneer meldt leersteun', 1),
   ...often('weer morgen', 2),
 ]
+/** "aan" alone is about what was told last. */
+const followUps = [0, 1].flatMap((told) =>
+  often('aan', told).map((text) => ({ ...text, told, side: null })),
+)
 const subjects = [0, 1].map((subject) => {
   const questions = texts
     .filter(({ label }) => label === subject)
     .map(({ terms }) => terms.flatMap(({ term }) => numbers.get(term) ?? []))
   return countTerms({ questions, body: [] })
 })
-const train = () => trainClassifier(texts, subjects, numbers)
+const train = () => trainClassifier([...texts, ...followUps], subjects, numbers)
 
 function unpack({ packed, beside }: SplitClassifier, counted: readonly CountedSubject[]) {
   const rows = unpackSubjects(packSubjects(counted, words.length, beside), words.length)
@@ -54,9 +58,9 @@ const isAskedOf =
   (counted: readonly CountedSubject[]) =>
   (term: number, subject: number): boolean =>
     counted[subject]?.counts.has(term) ?? false
-const ask = (text: string) => {
+const ask = (text: string, told?: number) => {
   const { stems, terms } = read(text)
-  return classify(featuresOf(stems, terms, classifier.features))
+  return classify(featuresOf(stems, terms, classifier.features, told))
 }
 
 describe('a trained classifier', () => {
@@ -68,6 +72,11 @@ describe('a trained classifier', () => {
   it('tells who from when by the stop word alone', () => {
     expect(ask('wie').best[0]).toBe(0)
     expect(ask('wanneer meldt').best[0]).toBe(1)
+  })
+
+  it('reads few words in the light of what was told last, and a whole question by itself', () => {
+    expect([0, 1].map((told) => ask('aan', told).best[0])).toEqual([0, 1])
+    expect([0, 1].map((told) => ask('wanneer begint leersteun', told).best[0])).toEqual([1, 1])
   })
 
   it('knows how likely a message is ours', () => {
@@ -87,12 +96,15 @@ describe('a trained classifier', () => {
   })
 
   it('expects the words of the questions of a subject to speak for it before anything is learnt', () => {
-    const noWeights = words.map(() => ({ classes: new Uint16Array(), weights: new Float64Array() }))
+    const noWeights = [...words, ...subjects].map(() => ({
+      classes: new Uint16Array(),
+      weights: new Float64Array(),
+    }))
     const nothingLearnt = packClassifier(
       noWeights,
       new Map(),
       [],
-      words.length,
+      { terms: words.length, subjects: subjects.length },
       isAskedOf(subjects),
     )
     const unlearnt = unpack(nothingLearnt, subjects)
@@ -112,7 +124,8 @@ describe('a trained classifier', () => {
 describe('the features of a message', () => {
   const ofPair = (first: number | null, second: number) =>
     first === null ? 100 + second : 200 + 10 * first + second
-  const features = { ofTerm: (term: string) => numbers.get(term), ofPair }
+  const ofTold = (subject: number) => 300 + subject
+  const features = { ofTerm: (term: string) => numbers.get(term), ofPair, ofTold }
 
   it('are its terms, its other words, and each two that follow each other', () => {
     const { stems, terms } = read('wie meldt aan')
@@ -127,6 +140,11 @@ describe('the features of a message', () => {
     ])
   })
 
+  it('are also what was told last, the more the shorter the message is', () => {
+    const after = (stems: readonly string[]) => featuresOf(stems, [], features, 7).get(307)
+    expect([1, 3, 6, 12].map((length) => after(Array(length).fill('aan')))).toEqual([2, 2, 1, 0.5])
+  })
+
   it('are none of a word that nobody knows, nor of a pair with it', () => {
     expect([...featuresOf(['wie', 'is', 'aan'], [], features).keys()].sort()).toEqual([0, 100, 3])
   })
@@ -139,6 +157,9 @@ describe('packing', () => {
     return { size: 1, counts: new Map(asked.map((term) => [term, 1])), body: [] }
   })
   const isAsked = isAskedOf(counted)
+  const counts = { terms: words.length, subjects: counted.length }
+  const nothing = { classes: Uint16Array.of(1), weights: Float64Array.of(0) }
+  const ofTold = counted.map(() => ({ classes: new Uint16Array(), weights: new Float64Array() }))
   const weights = fc
     .uniqueArray(fc.nat({ max: 300 }), { maxLength: 8 })
     .chain((classes) =>
@@ -158,7 +179,7 @@ describe('packing', () => {
   it('keeps every weight that is not nothing, to an eighth of the largest', () => {
     fc.assert(
       fc.property(fc.array(weights, { minLength: 8, maxLength: 8 }), (features) => {
-        const packed = packClassifier(features, new Map(), [], 8, isAsked)
+        const packed = packClassifier([...features, ...ofTold], new Map(), [], counts, isAsked)
         const { classes, weights: unpacked, rows } = unpack(packed, counted)
         const expected = expectedWeights(rows)
         const most = Math.max(...features.flatMap(({ weights: all }) => [...all].map(Math.abs)), 0)
@@ -179,18 +200,18 @@ describe('packing', () => {
   })
 
   it('leaves out pairs that say nothing, neither of a class nor of whose a message is', () => {
-    const nothing = { classes: Uint16Array.of(1), weights: Float64Array.of(0) }
     const something = { classes: Uint16Array.of(4), weights: Float64Array.of(2) }
-    const features = [...words.map(() => nothing), nothing, something, nothing]
+    const features = [...words.map(() => nothing), ...ofTold, nothing, something, nothing]
+    const single = words.length + counted.length
     const leanings = new Map([
       [1, 2],
-      [words.length + 2, -1.5],
+      [single + 2, -1.5],
     ])
     const pairs = [[0, 1] as const, [null, 2] as const, [4, 5] as const]
-    const packed = packClassifier(features, leanings, pairs, words.length, isAsked)
+    const packed = packClassifier(features, leanings, pairs, counts, isAsked)
     const { features: found, leaningOf } = unpack(packed, counted)
     expect(found.ofPair(0, 1)).toBeUndefined()
-    expect(found.ofPair(null, 2)).toBe(words.length)
+    expect(found.ofPair(null, 2)).toBe(single)
     expect([1, found.ofPair(null, 2), found.ofPair(4, 5)].map(leaningOf)).toEqual([
       2,
       undefined,

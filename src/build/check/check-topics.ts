@@ -22,6 +22,7 @@ export function checkTopics(loaded: LoadedContent): readonly Diagnostic[] {
     ]),
     ...checkJargonArticles(loaded),
     ...checkUrgent(loaded),
+    ...checkFollowUps(loaded),
   ]
 }
 
@@ -71,5 +72,21 @@ function checkUrgent({ urgent }: LoadedContent): readonly Diagnostic[] {
     instead === undefined || ids.has(instead)
       ? []
       : [faultAt(urgent, [place, 'bij-leerling'], 'V005', `onderwerp "${instead}" bestaat niet`)],
+  )
+}
+
+/** People ask on after what was told, and are told something: an article that is no variant, or a goal. */
+function checkFollowUps(loaded: LoadedContent): readonly Diagnostic[] {
+  const { followUps, articles } = loaded
+  const variants = new Set(
+    articles.flatMap(({ file, data }) => (data['variant-van'] ? [idOf(file)] : [])),
+  )
+  const topics = topicsOf(loaded)
+  const isTold = (id: string): boolean => topics.has(id) && !variants.has(id)
+  return Object.entries(followUps.data).flatMap(([told, answers]) =>
+    [[told], ...Object.keys(answers).map((id) => [told, id])]
+      .map((path) => ({ path, id: path.at(-1) ?? '' }))
+      .filter(({ id }) => !isTold(id))
+      .map(({ path, id }) => faultAt(followUps, path, 'V005', `onderwerp "${id}" bestaat niet`)),
   )
 }
