@@ -20,6 +20,8 @@ const times = {
   goalUnderWay: 0.63,
   /** A goal that some facts begin, when others are told and nothing is asked: "type 7 iac" names no change. */
   notBegun: 0.3,
+  /** The same where something is asked: "… en zit in het 3de leerjaar, wat moet ik doen" names no change either. */
+  notBegunAsked: 0.6,
   /** What is told of one's own centre; of another as many times less. */
   centre: 1.2,
   /** What is for another case than this one. */
@@ -111,10 +113,9 @@ function byKind(
   if (
     stated.size > 0 &&
     begins.length > 0 &&
-    !form.isQuestion &&
-    !begins.some((fact) => stated.has(fact))
+    !begins.some((fact) => stated.has(fact) || place.facts[fact])
   )
-    return base * times.notBegun
+    return base * (form.isQuestion ? times.notBegunAsked : times.notBegun)
   // Under a goal a fact belongs to that goal, unless the message asks.
   const isElsewhere = place.goal !== null && place.goal !== goal.id && !form.isQuestion
   const isByFact = !isElsewhere && goal['bij-feiten'].some((fact) => stated.has(fact))
