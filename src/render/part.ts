@@ -162,10 +162,8 @@ function shorter(
   { topic, asked = [] }: Extract<Part, { kind: 'topic' }>,
 ): MessageView {
   const { simple, ...told } = renderTopic(renderer, topic)
-  const passages = told.text.split(/\n+/).map((passage) => passage.replace(/^(-|\d+\.) /, ''))
-  const place = asked.length > 0 ? renderer.knowledge.reader.findPassage(passages, asked) : null
-  if (place !== null)
-    return { ...told, ...phrase(renderer, 'daarover', { tekst: passages[place] }) }
+  const passage = asked.length > 0 ? renderer.knowledge.reader.findPassage(told.text, asked) : null
+  if (passage) return { ...told, ...phrase(renderer, 'daarover', { tekst: passage }) }
   return simple ? { ...told, ...phrase(renderer, 'kort-gezegd', { tekst: simple.text }) } : told
 }
 

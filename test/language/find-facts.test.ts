@@ -159,6 +159,12 @@ test.each([
     { moment: ['andere-school'], inschrijving: ['nieuw'], centrum: ['kasterlinden'] },
   ],
   ['mijn zoon gaat misschien naar het buitengewoon', { rol: ['ouder'] }],
+  // The school counts, not where somebody lives.
+  ['mijn ex woont in brussel', { rol: ['ouder'] }],
+  [
+    'wij wonen in brussel en zijn school is in hasselt',
+    { centrum: ['vrij-limburg', 'olsc-limburg', 'okoplus', 'ander'] },
+  ],
   // One value gives way to another.
   [
     'het CLB maakt een IAC-verslag op voor onze leerling',
