@@ -61,7 +61,7 @@ describe.each(['school', 'clb'])('a %s is not spoken to as a parent', (rol) => {
 describe('what a school reads', () => {
   it('is about the pupil, with pronouns that fit', () => {
     expect(told('school', 'gc-verslag')).toContain(
-      'leert de leerling mee met de leerstof van de klas. Die krijgt daar hulp',
+      'leert de leerling mee met de leerstof van de klas. De leerling krijgt daar hulp',
     )
     expect(told('ouder', 'gc-verslag')).toContain(
       'leert uw kind mee met de leerstof van de klas. Het krijgt daar hulp',
