@@ -249,7 +249,7 @@ describe('people stay with what they talk about', () => {
   })
 
   test('a goal that begins with a fact comes with what the message may be about besides', () => {
-    const turn = last(parent, 'wij willen stoppen met leersteun')
+    const turn = last(parent, 'wij willen stoppen met de leersteun')
     expect(kinds(turn).at(-1)).toBe('question')
     expect(turn.choices.at(-1)?.id).toBe('artikel:stoppen-op-vraag-van-ouders')
   })
