@@ -159,6 +159,8 @@ test.each([
     { moment: ['andere-school'], inschrijving: ['nieuw'], centrum: ['kasterlinden'] },
   ],
   ['mijn zoon gaat misschien naar het buitengewoon', { rol: ['ouder'] }],
+  // Whoever changes schools is no school.
+  ['en als we van school veranderen', {}],
   // The school counts, not where somebody lives.
   ['mijn ex woont in brussel', { rol: ['ouder'] }],
   [
