@@ -1,4 +1,3 @@
-import { once } from './common/once.ts'
 import type { CompiledContent } from './content/compiled.ts'
 import type { Prepared } from './content/prepared.ts'
 import { createFactReader } from './language/fact-reader.ts'
@@ -27,7 +26,7 @@ import { unpackClassifier } from './search/pack-classifier.ts'
 import { unpackSubjects } from './search/pack-subjects.ts'
 import { createListen, type Listen } from './search/sound.ts'
 import { createTopicIndex, type TopicDocument, type TopicIndex } from './search/topic-index.ts'
-import { createRarity } from './search/typical.ts'
+import { rarityOf } from './search/typical.ts'
 import { createFindPassage, type FindPassage } from './understand/find-passage.ts'
 import { createReadTitle, type ReadTitle } from './understand/read-title.ts'
 
@@ -90,7 +89,6 @@ export function createMessageReader(
     patterns,
   )
   const subjects = unpackSubjects(prepared.subjects, numbers.size)
-  const rarity = once(() => createRarity(subjects))
   const letters = unpackLetters(prepared.letters)
   const classifier = unpackClassifier(prepared.classifier, numbers, subjects)
   const factReader = createFactReader(heard, lexicon, patterns)
@@ -109,7 +107,7 @@ export function createMessageReader(
     index: createTopicIndex(documents, { numbers, subjects }, classifier),
     findPassage: createFindPassage(
       { lexicon, terms },
-      (term) => rarity()[numbers.get(term) ?? -1] ?? 0,
+      (term) => rarityOf(subjects)[numbers.get(term) ?? -1] ?? 0,
     ),
     listen: createListen(classifier, (word) => soundsDutch(letters, word), lexicon),
     exact: createExact(documents, (i) => exact[i]?.map(stemsOf) ?? []),

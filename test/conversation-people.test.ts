@@ -248,12 +248,9 @@ test('a city school in Gent is not one of the city of Antwerp', () => {
 
 test('what is known and only named again is not what a follow-up asks', () => {
   const [, turn] = talk({}, 'naar een andere school', 'en als de nieuwe school dat niet wil')
-  const offered = turn?.choices.map(({ label }) => label) ?? []
-  expect([...topicsOf(turn), ...offered]).toSatisfy((found: readonly unknown[]) =>
-    ['school-wil-geen-leersteun', 'De school wil geen leersteun vragen'].some((one) =>
-      found.includes(one),
-    ),
-  )
+  const told = topicsOf(turn).map((id) => `artikel:${id}`)
+  const offered = turn?.choices.map(({ id }) => id) ?? []
+  expect([...told, ...offered]).toContain('artikel:school-wil-geen-leersteun')
 })
 
 test('a short question in a goal is about the change that was told', () => {

@@ -2,7 +2,7 @@ import type { Features } from '../search/features.ts'
 import type { FeatureWeights } from '../search/pack-classifier.ts'
 import { nothingBeside, packSubjects, unpackSubjects } from '../search/pack-subjects.ts'
 import type { CountedSubject } from '../search/topic-terms.ts'
-import { createRarity, expectedOf, expectedWeights } from '../search/typical.ts'
+import { expectedOf, expectedWeights, rarityOf } from '../search/typical.ts'
 
 /** What the terms of the subjects let expect, as it will be where it runs, and what a single question adds to that. */
 export interface Expected {
@@ -20,7 +20,7 @@ export function expectWeights(subjects: readonly CountedSubject[], terms: number
   )
   const { from, subjects: classes } = rows.asked
   const expected = expectedWeights(rows)
-  const rarity = createRarity(rows)
+  const rarity = rarityOf(rows)
   return {
     weights: Array.from({ length: terms }, (_, term) => ({
       classes: classes.slice(from[term], from[term + 1]),

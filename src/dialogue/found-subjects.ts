@@ -82,4 +82,4 @@ export const offersOf = (event: Typed): Choice[] =>
   topicsOf(event).map((topic) => ({ kind: 'topic', topic }))
 
 /** Is the subject likelier than all others together? */
-export const isLikely = (found: About): boolean => found.kind === 'hit' && found.hit.chance > 0.5
+const isLikely = (found: About): boolean => found.kind === 'hit' && found.hit.chance > 0.5

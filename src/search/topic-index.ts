@@ -6,7 +6,7 @@ import { type AskedTerm, createFindRelevant } from './find-relevant.ts'
 import type { LeaningOf } from './pack-leanings.ts'
 import { isOurs, type Topic, topicKey } from './topic.ts'
 import type { TopicTerms } from './topic-terms.ts'
-import { createRarity, hasTerm, unheard } from './typical.ts'
+import { hasTerm, rarityOf, unheard } from './typical.ts'
 
 /** A subject as it goes into the index. */
 export interface TopicDocument {
@@ -96,7 +96,7 @@ export function createTopicIndex(
     throw new Error('topic index: these are the terms of other subjects; build the content again')
   const findRelevant = createFindRelevant(topicTerms)
   const classify = createClassifier(classifier, documents.map(isOurs))
-  const rarity = createRarity(subjects)
+  const rarity = rarityOf(subjects)
   const unknown = unheard(documents.length)
   const places = new Map(documents.map(({ topic }, subject) => [topicKey(topic), subject]))
   const massOf = (terms: readonly AskedTerm[]): number =>

@@ -1,3 +1,4 @@
+import { kept } from '../common/kept.ts'
 import { type Postings, placeOf, type SubjectRows } from './topic-terms.ts'
 
 /** More questions than this make a subject broader, not a word in it rarer. */
@@ -17,8 +18,13 @@ export const hasTerm = ({ asked, bodies }: SubjectRows, subject: number, term: n
 /** A word that no subject has tells as much as a rare one. */
 export const unheard = (subjects: number): number => Math.log(1 + subjects) * 0.7
 
-/** Per term how much it tells: inverse document frequency over subjects. */
-export function createRarity({ sizes, asked, bodies }: SubjectRows): Float64Array {
+const rarities = new WeakMap<SubjectRows, Float64Array>()
+
+/** Per term how much it tells: inverse document frequency over subjects. Worked out once. */
+export const rarityOf = (rows: SubjectRows): Float64Array =>
+  kept(rarities, rows, () => createRarity(rows))
+
+function createRarity({ sizes, asked, bodies }: SubjectRows): Float64Array {
   const all = sizes.length
   const countIn = ({ from }: Postings, term: number) => (from[term + 1] ?? 0) - (from[term] ?? 0)
   return Float64Array.from({ length: asked.from.length - 1 }, (_, term) => {
@@ -38,7 +44,7 @@ export const expectedOf = (times: number, questions: number, rarity: number): nu
 export function expectedWeights(rows: SubjectRows): Float32Array {
   const { sizes, asked, times } = rows
   const expected = new Float32Array(times.length)
-  createRarity(rows).forEach((rarity, term) => {
+  rarityOf(rows).forEach((rarity, term) => {
     const end = asked.from[term + 1] ?? 0
     for (let i = asked.from[term] ?? 0; i < end; i++)
       expected[i] = expectedOf(times[i] ?? 0, sizes[asked.subjects[i] ?? 0] ?? 0, rarity)

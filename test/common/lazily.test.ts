@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest'
 import { lazily, lazilyBut } from '../../src/common/lazily.ts'
 
-test('a value is made when it is first asked for, and once', () => {
+function maker() {
   const made: string[] = []
   const make = (name: string) => () => {
     made.push(name)
     return name
   }
+  return { made, make }
+}
+
+test('a value is made when it is first asked for, and once', () => {
+  const { made, make } = maker()
   const record = lazily<{ a: string; b: string }>({ a: make('a'), b: make('b') })
   expect(Object.keys(record)).toEqual(['a', 'b'])
   expect(made).toEqual([])
@@ -16,11 +21,7 @@ test('a value is made when it is first asked for, and once', () => {
 })
 
 test('some values are made anew, each once, and the others stay unmade', () => {
-  const made: string[] = []
-  const make = (name: string) => () => {
-    made.push(name)
-    return name
-  }
+  const { made, make } = maker()
   const record = lazily<{ a: string; b: string }>({ a: make('a'), b: make('b') })
   const other = lazilyBut(record, { b: make('c') })
   expect([other.b, other.b]).toEqual(['c', 'c'])

@@ -158,12 +158,11 @@ function outside(half: 'ontwikkel' | 'test'): void {
 /** Every turn of whole conversations: told, on a button, or neither; and what is known after it. */
 function conversations(half: 'ontwikkel' | 'test'): void {
   const turns = loadConversations(half).flatMap((one) => gradeConversation(service, one, today))
-  const count = (grade: GradedTurn['grade']) => turns.filter((turn) => turn.grade === grade).length
   const right = sum(turns, ({ facts: { right } }) => right)
   const extra = sum(turns, ({ facts: { extra } }) => extra.length)
   const missed = sum(turns, ({ facts: { missed } }) => missed.length)
   say(
-    `  gesprekken: ${turns.length} beurten, meteen ${percent(count('first'), turns.length)}, na 1 knop ${percent(count('first') + count('button'), turns.length)}; feiten precisie ${percent(right, right + extra)}  recall ${percent(right, right + missed)}`,
+    `  gesprekken: ${turns.length} beurten, ${howSoon(turns)}; feiten precisie ${percent(right, right + extra)}  recall ${percent(right, right + missed)}`,
   )
   if (half === 'ontwikkel' && flags.includes('-g'))
     for (const { id, grade, said, good, told, facts } of turns)
@@ -176,14 +175,18 @@ function conversations(half: 'ontwikkel' | 'test'): void {
 /** One message after an answer that was told. */
 function followUps(half: 'ontwikkel' | 'test'): void {
   const turns = loadFollowUps(half).flatMap((one) => gradeConversation(service, one, today))
-  const count = (grade: GradedTurn['grade']) => turns.filter((turn) => turn.grade === grade).length
-  say(
-    `  doorvragen na een antwoord: ${turns.length}, meteen ${percent(count('first'), turns.length)}, na 1 knop ${percent(count('first') + count('button'), turns.length)}`,
-  )
+  say(`  doorvragen na een antwoord: ${turns.length}, ${howSoon(turns)}`)
   if (half === 'ontwikkel' && flags.includes('-d'))
     for (const { id, grade, said, good, told } of turns)
       if (grade !== 'first')
         say(`    ${grade} ${id} "${said.join(' ')}" goed ${good.join(' ')} | ${told.join(' ')}`)
+}
+
+/** How many turns were right at once, and how many with one button more. */
+function howSoon(turns: readonly GradedTurn[]): string {
+  const share = (...grades: GradedTurn['grade'][]) =>
+    percent(turns.filter(({ grade }) => grades.includes(grade)).length, turns.length)
+  return `meteen ${share('first')}, na 1 knop ${share('first', 'button')}`
 }
 
 function sum<T>(all: readonly T[], of: (one: T) => number): number {

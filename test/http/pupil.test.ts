@@ -1,38 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { assemble } from '../../src/assemble.ts'
 import { createApp } from '../../src/http/app.ts'
 import type { ChatResponse } from '../../src/http/contract.ts'
 import { chat, checklist } from '../../src/http/service.ts'
+import { open, service, shownIn, walk } from '../setup/service.ts'
 
-const service = assemble(() => '2026-11-21')
 const { knowledge } = service
 const rol = 'leerling'
 
 /** What is said to a parent or a school. */
 const notForPupils = /(?<!\p{L})(?:u|uw|(?:je|mijn) (?:kind|zoon|dochter)|als ouder)(?!\p{L})/iu
 
-/** All that a turn shows, line by line. */
-const shownIn = ({ messages, choices, facts }: ChatResponse): string[] =>
-  [
-    ...messages.flatMap(({ text, html, simple }) => [text, html, simple?.text ?? '']),
-    ...choices.flatMap(({ label, hint }) => [label, hint ?? '']),
-    ...facts.flatMap(({ label, valueLabel }) => [label, valueLabel]),
-  ].flatMap((text) => text.split('\n'))
-
 const wrongIn = (turn: ChatResponse): string[] =>
   shownIn(turn).filter((line) => notForPupils.test(line))
-
-/** Presses one button after the other: at each turn the one at this place, or the last. */
-function walk(topic: string, place: number): ChatResponse[] {
-  const turns = [chat(service, { rol, input: { type: 'start', topic } })]
-  for (let step = 0; step < 12; step++) {
-    const { state, choices } = turns.at(-1) as ChatResponse
-    const choice = choices[Math.min(place, choices.length - 1)]
-    if (!choice) break
-    turns.push(chat(service, { state, input: { type: 'choice', id: choice.id } }))
-  }
-  return turns
-}
 
 describe('a pupil is spoken to as a pupil', () => {
   it('in the greeting', () => {
@@ -43,17 +22,12 @@ describe('a pupil is spoken to as a pupil', () => {
 
   const places = [0, 1, 2, 3, 4, 20]
   it.each(knowledge.content.goals.map(({ id }) => id))('on every way through %s', (goal) => {
-    expect(places.flatMap((place) => walk(goal, place)).flatMap(wrongIn)).toEqual([])
+    expect(places.flatMap((place) => walk(rol, goal, place)).flatMap(wrongIn)).toEqual([])
   })
 
   it('in every article that is not for schools only', () => {
     const articles = knowledge.content.articles.filter(({ voor }) => voor.join() !== 'school')
-    const wrong = articles.flatMap(({ id }) =>
-      wrongIn(chat(service, { rol, input: { type: 'start', topic: id } })).map((line) => [
-        id,
-        line,
-      ]),
-    )
+    const wrong = articles.flatMap(({ id }) => wrongIn(open(rol, id)).map((line) => [id, line]))
     expect(wrong).toEqual([])
   })
 
@@ -94,10 +68,7 @@ describe('a pupil is spoken to as a pupil', () => {
 
 describe('everybody else', () => {
   it.each(['ouder', 'andere'])('reads what is written: %s', (other) => {
-    const { messages } = chat(service, {
-      rol: other,
-      input: { type: 'start', topic: 'diploma-met-iac' },
-    })
+    const { messages } = open(other, 'diploma-met-iac')
     expect(messages[0]?.text).toContain('Uw kind heeft dan eigen doelen.')
   })
 })

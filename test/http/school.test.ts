@@ -1,40 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { assemble } from '../../src/assemble.ts'
 import type { ChatResponse } from '../../src/http/contract.ts'
-import { chat, checklist } from '../../src/http/service.ts'
+import { checklist } from '../../src/http/service.ts'
+import { open, service, shownIn, walk } from '../setup/service.ts'
 
-const service = assemble(() => '2026-11-21')
 const { knowledge } = service
 
 /** What is said to a parent. */
 const forParents =
   /(?<!\p{L})(?:(?:uw|mijn) (?:kind(?:eren)?|kleuter|zoon|dochter)|als ouder|bent u ouder)(?!\p{L})/iu
 
-/** All that a turn shows, line by line. */
-const shownIn = ({ messages, choices, facts }: ChatResponse): string[] =>
-  [
-    ...messages.flatMap(({ text, html, simple }) => [text, html, simple?.text ?? '']),
-    ...choices.flatMap(({ label, hint }) => [label, hint ?? '']),
-    ...facts.flatMap(({ label, valueLabel }) => [label, valueLabel]),
-  ].flatMap((text) => text.split('\n'))
-
 const wrongIn = (turn: ChatResponse): string[] =>
   shownIn(turn).filter((line) => forParents.test(line))
 
-const open = (rol: string, topic: string) => chat(service, { rol, input: { type: 'start', topic } })
 const told = (rol: string, topic: string): string => open(rol, topic).messages[0]?.text ?? ''
-
-/** Presses one button after the other: at each turn the one at this place, or the last. */
-function walk(rol: string, topic: string, place: number): ChatResponse[] {
-  const turns = [open(rol, topic)]
-  for (let step = 0; step < 12; step++) {
-    const { state, choices } = turns.at(-1) as ChatResponse
-    const choice = choices[Math.min(place, choices.length - 1)]
-    if (!choice) break
-    turns.push(chat(service, { state, input: { type: 'choice', id: choice.id } }))
-  }
-  return turns
-}
 
 describe.each(['school', 'clb'])('a %s is not spoken to as a parent', (rol) => {
   const places = [0, 1, 2, 3, 4, 20]

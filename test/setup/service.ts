@@ -36,3 +36,29 @@ export const said = (turn: ChatResponse): string =>
 
 export const kinds = (turn: ChatResponse): readonly string[] =>
   turn.messages.map(({ kind }) => kind)
+
+/** Begins a conversation with a subject. */
+export const open = (rol: string, topic: string): ChatResponse =>
+  chat(service, { rol, input: { type: 'start', topic } })
+
+/** Begins with a subject and presses one button after the other: at each turn the one at this place, or the last. */
+export function walk(rol: string, topic: string, place: number): ChatResponse[] {
+  let turn = open(rol, topic)
+  const turns = [turn]
+  for (let step = 0; step < 12; step++) {
+    const { state, choices } = turn
+    const choice = choices[Math.min(place, choices.length - 1)]
+    if (!choice) break
+    turn = chat(service, { state, input: { type: 'choice', id: choice.id } })
+    turns.push(turn)
+  }
+  return turns
+}
+
+/** All that a turn shows, line by line. */
+export const shownIn = ({ messages, choices, facts }: ChatResponse): string[] =>
+  [
+    ...messages.flatMap(({ text, html, simple }) => [text, html, simple?.text ?? '']),
+    ...choices.flatMap(({ label, hint }) => [label, hint ?? '']),
+    ...facts.flatMap(({ label, valueLabel }) => [label, valueLabel]),
+  ].flatMap((text) => text.split('\n'))
