@@ -27,7 +27,7 @@ import { unpackSubjects } from './search/pack-subjects.ts'
 import { createListen, type Listen } from './search/sound.ts'
 import { createTopicIndex, type TopicDocument, type TopicIndex } from './search/topic-index.ts'
 import { rarityOf } from './search/typical.ts'
-import { createFindPassage, type FindPassage } from './understand/find-passage.ts'
+import { createFindPassages, type FindPassages } from './understand/find-passages.ts'
 import { createReadTitle, type ReadTitle } from './understand/read-title.ts'
 
 /** What a typed message is read with. */
@@ -44,7 +44,7 @@ export interface MessageReader {
   readonly findCommand: FindCommand
   readonly findHeed: FindHeed
   readonly index: TopicIndex
-  readonly findPassage: FindPassage
+  readonly findPassages: FindPassages
   readonly listen: Listen
   /**
    * What a message asks for that is an example word for word, where the words do not tell: it has next to none of its own, or
@@ -105,7 +105,7 @@ export function createMessageReader(
     findCommand: createFindCommand(heard.commands, stemsOf, lexicon),
     findHeed: createFindHeed(heard.heed, patterns),
     index: createTopicIndex(documents, { numbers, subjects }, classifier),
-    findPassage: createFindPassage(
+    findPassages: createFindPassages(
       { lexicon, terms },
       (term) => rarityOf(subjects)[numbers.get(term) ?? -1] ?? 0,
     ),

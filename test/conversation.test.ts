@@ -151,6 +151,45 @@ test('a short message after an urgent one is still about that; a question of our
   )
 })
 
+test('whoever may be in danger hears whom to call until they ask something of ours', () => {
+  const turns = talk(
+    { rol: 'leerling' },
+    'ik wil niet meer leven',
+    'al gebeld maar daar neemt niemand op',
+    'ik ben 14',
+    'awel is dicht denk ik. kun je met mij blijven praten',
+    'wat is een GC-verslag?',
+    'ik ben 14',
+  )
+  expect(turns.map((turn) => kinds(turn)[0])).toEqual([
+    'urgent',
+    'urgent',
+    'urgent',
+    'urgent',
+    'answer',
+    expect.not.stringMatching('urgent'),
+  ])
+  const [first, second] = turns
+  expect(second && said(second)).toContain('kan niet bellen')
+  expect(first?.choices.map(({ id }) => id)).toEqual(['doe:opnieuw'])
+})
+
+test.each([
+  ['wie meldt aan, kort aub', 'wie-meldt-aan'],
+  ['leg eens in twee zinnen uit wat een HGD-traject is', 'hgd-traject'],
+])('"%s": the answer in its shortest form', (text, topic) => {
+  const { messages } = last({}, text)
+  expect(messages[0]?.topic).toBe(topic)
+  expect(messages[0]?.text).toMatch(/^Kort gezegd: /)
+  expect(messages[0]?.text.length).toBeLessThan(200)
+})
+
+test('an answer that is too long is told again in short', () => {
+  const turn = last({}, 'wat is een HGD-traject', 'dat is te lang, zeg het eens in 2 zinnen')
+  expect(turn.messages[0]?.topic).toBe('hgd-traject')
+  expect(said(turn)).toContain('kort gezegd')
+})
+
 test('whoever writes English or French hears once, in that language, that the answer is in simple Dutch', () => {
   const notices = (...texts: readonly string[]) =>
     talk({}, ...texts).map((turn) => turn.messages.filter(({ kind }) => kind === 'notice').length)

@@ -225,6 +225,8 @@ export const questionFormsFileSchema = z.strictObject({
   aanhef: words,
   /** Thanks: where something is asked after them, a message only begins with them. */
   dank: words,
+  /** Asks for few words: "in drie zinnen", "kort aub". Patterns, as in lezen.yaml. */
+  kort: words,
   /** Words that make a sentence a question. */
   vraagwoorden: words,
   /** Verbs that short notes begin with too: "heeft iac". */

@@ -39,3 +39,6 @@ export function unescapeHtml(html: string): string {
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&')
 }
+
+/** What an item of a list begins with. */
+export const listMark = /^(?:-|\d+\.) /

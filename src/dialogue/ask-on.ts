@@ -1,4 +1,3 @@
-import type { Term } from '../language/to-terms.ts'
 import type { About } from '../search/about.ts'
 import type { Choice } from './choice.ts'
 import type { Typed } from './event.ts'
@@ -53,17 +52,12 @@ function likeliest(found: About, told: string): Choice[] {
 }
 
 /** What was said last, in few words and with what leads on from it; what the person wants to know where nothing was said. */
-export function lastInShort(
-  place: Place,
-  again: 'next' | 'holds',
-  rules: Rulebook,
-  asked: readonly Term[] = [],
-): Part[] {
+export function lastInShort(place: Place, again: 'next' | 'holds', rules: Rulebook): Part[] {
   if (place.topic) {
     const topic = { kind: 'article', id: place.topic } as const
     return again === 'next'
       ? [{ kind: 'what-for', topic }]
-      : [{ kind: 'topic', topic, again: true, asked }]
+      : [{ kind: 'topic', topic, again: true }]
   }
   const parts = goalParts(place, rules)
   return parts.length > 0 ? inShort(parts, again) : [{ kind: 'what-for' }]

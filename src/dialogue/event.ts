@@ -3,10 +3,10 @@ import type { FoundFact } from '../language/find-facts.ts'
 import type { Heeded } from '../language/find-heed.ts'
 import type { Foreign } from '../language/lexicon.ts'
 import type { Answer } from '../language/read-answer.ts'
-import type { Term } from '../language/to-terms.ts'
 import type { About } from '../search/about.ts'
 import type { Topic } from '../search/topic.ts'
 import type { Choice } from './choice.ts'
+import type { Asked } from './part.ts'
 import type { Place } from './replay.ts'
 
 /** A typed message as it was read, in the order in which it is interpreted. */
@@ -30,7 +30,7 @@ export interface Typed {
   readonly language: Foreign | null
   readonly about: About
   /** Its own words, without what was said before. */
-  readonly asked: readonly Term[]
+  readonly asked: Asked
   /** Is nearly one of our questions, whatever its form. */
   readonly isNear: boolean
   /** Has the form of a question, so it is more than an answer. */
@@ -43,6 +43,8 @@ export interface Typed {
   readonly isBare: boolean
   /** Names another value of what the title of the last answer names: "en iac?" after "Wat is een OV4-verslag?". */
   readonly isReplaced: boolean
+  /** Asks for few words: "in drie zinnen". */
+  readonly isBrief: boolean
   /** Asks what something means: "wat is dat?". */
   readonly isDefinition: boolean
   /** Has no words of its own to go by: "en dan?", "mag dat zomaar?". */

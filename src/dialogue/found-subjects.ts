@@ -1,7 +1,8 @@
-import type { About } from '../search/about.ts'
+import { type About, isNear } from '../search/about.ts'
 import type { Topic } from '../search/topic.ts'
 import type { Choice } from './choice.ts'
 import type { Typed } from './event.ts'
+import type { Part } from './part.ts'
 import type { Response } from './response.ts'
 import type { Rulebook } from './rulebook.ts'
 
@@ -41,6 +42,9 @@ export const isFollowed = (event: Typed, rules: Rulebook): boolean =>
 export function withOthers(response: Response, event: Typed): Response {
   const isTold = response.parts.some(({ kind }) => kind === 'topic')
   const others = topicsOf(event)
+  // Further on in a conversation more is offered: there the others need no words where the answer is hardly in doubt.
+  const isUnderWay = (event.place.topic ?? event.place.goal) !== null
+  if (isTold && isUnderWay && isNear(event.about)) return onButtons(response, others)
   return offered(response, isTold ? others : isLikely(event.about) ? [] : others.slice(0, 1))
 }
 
@@ -50,6 +54,11 @@ export const withFound = (response: Response, { about: found }: Typed): Response
     ? offered(response, [found.hit.document.topic])
     : response
 
+const onButtons = (response: Response, topics: readonly Topic[]): Response => ({
+  ...response,
+  offers: [...response.offers, ...topics.map((topic): Choice => ({ kind: 'topic', topic }))],
+})
+
 /** Subjects are offered before the question that a turn ends with; where two facts do not go together that comes first. */
 function offered(response: Response, topics: readonly Topic[]): Response {
   const { parts } = response
@@ -57,15 +66,11 @@ function offered(response: Response, topics: readonly Topic[]): Response {
   if (topics.length === 0 || isSaid) return response
   const asked = parts.findIndex(({ kind }) => kind === 'question')
   const end = asked < 0 ? parts.length : asked
-  return {
-    ...response,
-    parts: [
-      ...parts.slice(0, end),
-      { kind: 'clarify', found: 'near', topics },
-      ...parts.slice(end),
-    ],
-    offers: [...response.offers, ...topics.map((topic): Choice => ({ kind: 'topic', topic }))],
-  }
+  const clarify: Part = { kind: 'clarify', found: 'near', topics }
+  return onButtons(
+    { ...response, parts: [...parts.slice(0, end), clarify, ...parts.slice(end)] },
+    topics,
+  )
 }
 
 export function topicsOf({ about: found }: Typed): Topic[] {

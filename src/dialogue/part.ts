@@ -5,6 +5,12 @@ import type { Term } from '../language/to-terms.ts'
 import type { Verdict } from '../rules/verdict.ts'
 import type { Topic } from '../search/topic.ts'
 
+/** What was asked: its words as they are typed, and what they mean. */
+export interface Asked {
+  readonly words: readonly string[]
+  readonly terms: readonly Term[]
+}
+
 /** Something that the assistant has to say, as plain values: the words come later, in render. */
 export type Part =
   | { readonly kind: 'greeting' }
@@ -14,7 +20,7 @@ export type Part =
       readonly kind: 'topic'
       readonly topic: Topic
       readonly again?: boolean
-      readonly asked?: readonly Term[]
+      readonly asked?: Asked
     }
   | { readonly kind: 'question'; readonly fact: string }
   /** What is true for everybody who comes for this goal. */
@@ -42,7 +48,8 @@ export type Part =
     }
   /** `topic`: what was told last, and is asked more about. */
   | { readonly kind: 'what-for'; readonly topic?: Topic }
-  | { readonly kind: 'urgent'; readonly id: string }
+  /** `again`: the message before it alarmed too, or this one still goes on from it. */
+  | { readonly kind: 'urgent'; readonly id: string; readonly again?: boolean }
   /** An old name, a type that does not exist: an entry of taal/opgelet.yaml. */
   | { readonly kind: 'heed'; readonly id: string }
   /** Said once, in the language of the message: that the answers are in simple Dutch. */

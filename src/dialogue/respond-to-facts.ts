@@ -156,7 +156,7 @@ export function inThatLight(
   const exact = goalFor(news, event, rules)
   if (exact !== undefined) return about(state, { kind: 'goal', id: exact }, step, rules, before)
   const next = before.length > 0 ? add(state, { ...step, ...(topic !== null && { topic }) }) : state
-  const parts = [...before, ...lastInShort(replay(rules.domain, next), 'holds', rules, event.asked)]
+  const parts = [...before, ...lastInShort(replay(rules.domain, next), 'holds', rules)]
   const found = event.about.kind === 'hit' && !isToldLast(event) ? [event.about.hit] : []
   const topics = found
     .map(({ document }) => document.topic)

@@ -1,3 +1,4 @@
+import { isOurs } from '../search/topic.ts'
 import { askOn } from './ask-on.ts'
 import type { Choice } from './choice.ts'
 import type { Typed } from './event.ts'
@@ -26,15 +27,25 @@ export function respondToTyped(
   rules: Rulebook,
   before?: string,
 ): Response {
-  const urgent = event.urgent ?? (event.isAside ? before : undefined)
+  const urgent = event.urgent ?? (goesOn(before, event, rules) ? before : undefined)
   if (!urgent) return unalarmed(state, event, rules)
-  const words: Part = { kind: 'urgent', id: urgent }
+  const words: Part = { kind: 'urgent', id: urgent, ...(urgent === before && { again: true }) }
   if (event.isOursToo && rules.isAnsweredToo(urgent)) {
     const response = unalarmed(state, event, rules)
     return { ...response, parts: [words, ...response.parts] }
   }
   return said({ ...add(state, { facts: asStep(event.facts) }), urgent }, [words])
 }
+
+/**
+ * Whether a message after an urgent one is still about that. Where somebody may be in danger every message is, but for a
+ * question of ours: "niemand neemt op", "ik ben 14".
+ */
+const goesOn = (before: string | undefined, event: Typed, rules: Rulebook): boolean =>
+  before !== undefined && (event.isAside || !(rules.isAnsweredToo(before) || isOwnQuestion(event)))
+
+const isOwnQuestion = ({ isQuestion, isNear, about: found }: Typed): boolean =>
+  isQuestion && isNear && found.kind === 'hit' && isOurs(found.hit.document)
 
 function unalarmed(state: State, event: Typed, rules: Rulebook): Response {
   const { open } = event
@@ -43,7 +54,7 @@ function unalarmed(state: State, event: Typed, rules: Rulebook): Response {
   const heed = event.heed.map(({ id }): Part => ({ kind: 'heed', id }))
   if (event.heed.some(({ stops }) => stops))
     return said(state, [...heed, ...reopened(state, rules)])
-  const response = read(state, event, rules)
+  const response = event.isBrief ? inShort(read(state, event, rules)) : read(state, event, rules)
   return { ...response, parts: [...inDutch(state, event), ...heed, ...response.parts] }
 }
 
@@ -70,6 +81,7 @@ function read(state: State, event: Typed, rules: Rulebook): Response {
   const told = toldIn(state, event, rules)
   if (retells(event, told, rules))
     return said(state, [...confirmed(event), ...reopened(state, rules)])
+  if (event.isWordless && event.isBrief) return respondToCommand(state, 'korter', rules)
   if (event.isWordless && !isFollowed(event, rules)) return askOn(state, event, rules)
   return (
     (told.news.length > 0 ? fromFacts(state, told, event, rules) : null) ??
@@ -104,11 +116,20 @@ function fromSubject(state: State, told: Told, event: Typed, rules: Rulebook): R
     : response
 }
 
+/** Whoever asks for few words gets the shortest form of an answer. */
+const inShort = (response: Response): Response => ({
+  ...response,
+  parts: response.parts.map((part): Part => {
+    if (part.kind === 'topic') return { kind: 'topic', topic: part.topic, again: true }
+    return part.kind === 'outcome' ? { ...part, again: 'shorter' } : part
+  }),
+})
+
 /** What was told the turn before is not told at length again. */
-const inFewerWords = (response: Response, { asked }: Typed): Response => ({
+const inFewerWords = (response: Response, { asked, isDefinition }: Typed): Response => ({
   ...response,
   parts: response.parts.map((part) =>
-    part.kind === 'topic' ? { ...part, again: true, asked } : part,
+    part.kind === 'topic' ? { ...part, again: true, ...(!isDefinition && { asked }) } : part,
   ),
 })
 

@@ -22,6 +22,8 @@ export interface Form {
   readonly perhapsTells: boolean
   /** Positions of the words that say that there is help already. */
   readonly helped: ReadonlySet<number>
+  /** Positions of the words that ask for a short answer: "in drie zinnen". */
+  readonly brief: ReadonlySet<number>
   /** Positions of the words that ask where to be: "bij wie kan ik terecht". */
   readonly whereTo: ReadonlySet<number>
   /** Positions of the words that say nothing beside such a question: "hulp", "school". */
@@ -82,6 +84,7 @@ export function createReadForm(
       askWords: positionsOf(askedWith),
       perhapsTells: !text.includes('?') && beginsLikeNote(askedWith, ofKind('vertelt')),
       helped: positionsOf(ofKind('loopt-al')),
+      brief: positionsOf(ofKind('kort')),
       whereTo: positionsOf(ofKind('waarheen')),
       besideWhereTo: positionsOf(ofKind('naast-waarheen', 'over-school')),
       formal: positionsOf(defining),

@@ -75,6 +75,7 @@ function choicesOf(renderer: Renderer, part: Part): Choice[] {
     case 'contact':
       return goalChoices(renderer).filter((choice) => !isContact(renderer, choice))
     case 'urgent':
+      return isDanger(renderer, part.id) ? [restart] : goalChoices(renderer)
     case 'heed':
     case 'notice':
       return part.kind === 'notice' && part.phrase !== 'twee-keer-niet-begrepen'
@@ -89,7 +90,12 @@ function choicesOf(renderer: Renderer, part: Part): Choice[] {
 const isContact = ({ knowledge }: Renderer, choice: Choice): boolean =>
   choice.kind === 'topic' && knowledge.goals.get(choice.topic.id)?.tabel === 'contact'
 
+const isDanger = ({ knowledge }: Renderer, urgent: string): boolean =>
+  !knowledge.content.urgent.some((entry) => entry.id === urgent && entry['ook-antwoord'])
+
 const human: Choice = { kind: 'command', command: 'mens' }
+/** Whoever is in danger is shown no list of ours. */
+const restart: Choice = { kind: 'command', command: 'opnieuw' }
 
 function questionChoices(renderer: Renderer, id: string): Choice[] {
   const fact = renderer.knowledge.facts.get(id)

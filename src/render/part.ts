@@ -11,7 +11,7 @@ import { keep } from './keep.ts'
 import { renderContact, renderOutcome } from './outcome.ts'
 import { centreOf, groupOf, phrase, type Renderer, readerOf, valuesLabel } from './renderer.ts'
 import { sourcesOf } from './sources-of.ts'
-import { enumerate, paragraph } from './text.ts'
+import { enumerate, joinTexts, lines, paragraph } from './text.ts'
 import { renderTopic, variantFor } from './topic.ts'
 import type { MessageKind, MessageView } from './view.ts'
 
@@ -43,7 +43,7 @@ export function renderPart(renderer: Renderer, part: Part): MessageView {
     case 'what-for':
       return plain('question', phrase(renderer, part.topic ? 'wat-nog' : 'wat-wilt-u-weten'))
     case 'urgent':
-      return urgent(renderer, part.id)
+      return urgent(renderer, part)
     case 'heed':
       return heed(renderer, part.id)
     case 'contact':
@@ -156,14 +156,17 @@ function question(renderer: Renderer, id: string): MessageView {
   }))
 }
 
-/** What was told the turn before, in fewer words: what it says of what is asked. At length where there are no fewer. */
+/** What was told the turn before, in fewer words: what it says of what is asked, or its shortest form. */
 function shorter(
   renderer: Renderer,
-  { topic, asked = [] }: Extract<Part, { kind: 'topic' }>,
+  { topic, asked }: Extract<Part, { kind: 'topic' }>,
 ): MessageView {
   const { simple, ...told } = renderTopic(renderer, topic)
-  const passage = asked.length > 0 ? renderer.knowledge.reader.findPassage(told.text, asked) : null
-  if (passage) return { ...told, ...phrase(renderer, 'daarover', { tekst: passage }) }
+  const passages = asked ? renderer.knowledge.reader.findPassages(told.text, asked) : []
+  if (passages.length > 0) {
+    const introduction = passages.length > 1 ? 'misschien-daarover' : 'daarover'
+    return { ...told, ...joinTexts([phrase(renderer, introduction), ...passages.map(lines)]) }
+  }
   return simple ? { ...told, ...phrase(renderer, 'kort-gezegd', { tekst: simple.text }) } : told
 }
 
@@ -180,13 +183,15 @@ function remark(
   }))
 }
 
-function urgent({ knowledge, templates }: Renderer, id: string): MessageView {
+function urgent(renderer: Renderer, { id, again }: Extract<Part, { kind: 'urgent' }>): MessageView {
+  const { knowledge, templates } = renderer
   const entry = knowledge.content.urgent.find((candidate) => candidate.id === id)
   if (!entry) throw new Error(`content: no urgent subject "${id}" in taal/dringend.yaml`)
+  const words = again ? { ...entry, antwoord: phrase(renderer, 'nog-dringend').text } : entry
   return {
     kind: 'urgent',
-    html: templates('berichten/dringend.html', entry),
-    text: templates('berichten/dringend.txt', entry).trim(),
+    html: templates('berichten/dringend.html', words),
+    text: templates('berichten/dringend.txt', words).trim(),
     sources: sourcesOf(knowledge.sources, entry.bronnen),
     topic: id,
   }

@@ -27,7 +27,10 @@ export function readMessage(text: string, place: Place, { reader }: Knowledge): 
   const found = findFacts(reading, reader.factReader)
   const isOnly = (isSo: (i: number) => boolean): boolean =>
     reading.stems.every((stem, i) => isSo(i) || lexicon.isStopStem(stem))
-  const namesNothing = isOnly((i) => form.askWords.has(i))
+  const isBrief = form.brief.size > 0
+  const namesNothing = isOnly(
+    (i) => form.askWords.has(i) || form.brief.has(i) || (isBrief && form.formal.has(i)),
+  )
   const isTold = form.perhapsTells && reading.stems.every((_, i) => i === 0 || found.used.has(i))
   const isBesideWhereTo = (i: number): boolean =>
     form.whereTo.has(i) ||

@@ -77,7 +77,7 @@ export function understand(
     heed: reader.findHeed(reading),
     language: reading.language,
     about: exact,
-    asked: own,
+    asked: { words: reading.words, terms: own },
     // With what was said before anything is near that was said.
     isNear: looked.isClear && isNear(exact),
     isQuestion: form.isQuestion || given.label !== null,
@@ -85,6 +85,7 @@ export function understand(
     isCorrection: form.correcting.size > 0,
     isBare: isBare && found.facts.length > 0,
     isReplaced,
+    isBrief: form.brief.size > 0,
     isDefinition: form.isDefinition,
     isWordless:
       found.facts.length === 0 &&

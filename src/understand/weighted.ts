@@ -82,7 +82,7 @@ function emphasisOf(
   place: Place,
 ): (i: number) => number {
   const { numbers, words } = reading
-  const { opening, formal, asking, described, isDefinition } = form
+  const { opening, formal, asking, described, brief, isDefinition } = form
   // "van 6" is an age, and not type 6.
   const isAgeOrClass = (i: number): boolean =>
     used.has(i) && numbers[i] != null && words[i - 1] !== 'type'
@@ -95,7 +95,7 @@ function emphasisOf(
     )
   const ofFacts = isKnown ? emphasis.known : toldOfCase > 1 ? emphasis.facts : 1
   return (i) => {
-    if (i < opening || isAgeOrClass(i)) return 0
+    if (i < opening || brief.has(i) || isAgeOrClass(i)) return 0
     if (formal.has(i)) return emphasis.form
     const asked = asking.size === 0 || asking.has(i) ? 1 : emphasis.story
     const told = described.has(i) ? emphasis.described * asked : asked
