@@ -18,6 +18,8 @@ export interface Typed {
   readonly urgent: string | null
   /** So short, or so little ours, that after an urgent message it is still about that. */
   readonly isAside: boolean
+  /** Is in form and words nearly one of our questions. */
+  readonly isOurQuestion: boolean
   /** Whatever else it says, it also tells or asks something that we know an answer to. */
   readonly isOursToo: boolean
   readonly command: CommandId | null

@@ -1,4 +1,4 @@
-import { type About, isNear } from '../search/about.ts'
+import type { About } from '../search/about.ts'
 import type { Topic } from '../search/topic.ts'
 import type { Choice } from './choice.ts'
 import type { Typed } from './event.ts'
@@ -44,7 +44,7 @@ export function withOthers(response: Response, event: Typed): Response {
   const others = topicsOf(event)
   // Further on in a conversation more is offered: there the others need no words where the answer is hardly in doubt.
   const isUnderWay = (event.place.topic ?? event.place.goal) !== null
-  if (isTold && isUnderWay && isNear(event.about)) return onButtons(response, others)
+  if (isTold && isUnderWay && event.isNear) return onButtons(response, others)
   return offered(response, isTold ? others : isLikely(event.about) ? [] : others.slice(0, 1))
 }
 

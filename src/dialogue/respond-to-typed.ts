@@ -1,4 +1,3 @@
-import { isOurs } from '../search/topic.ts'
 import { askOn } from './ask-on.ts'
 import type { Choice } from './choice.ts'
 import type { Typed } from './event.ts'
@@ -42,10 +41,7 @@ export function respondToTyped(
  * question of ours: "niemand neemt op", "ik ben 14".
  */
 const goesOn = (before: string | undefined, event: Typed, rules: Rulebook): boolean =>
-  before !== undefined && (event.isAside || !(rules.isAnsweredToo(before) || isOwnQuestion(event)))
-
-const isOwnQuestion = ({ isQuestion, isNear, about: found }: Typed): boolean =>
-  isQuestion && isNear && found.kind === 'hit' && isOurs(found.hit.document)
+  before !== undefined && (event.isAside || !(rules.isAnsweredToo(before) || event.isOurQuestion))
 
 function unalarmed(state: State, event: Typed, rules: Rulebook): Response {
   const { open } = event

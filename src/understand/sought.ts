@@ -109,7 +109,8 @@ const forReader = (about: About, place: Place): About =>
     ? { ...about, others: about.others.filter(({ document }) => !isForOther(document, place)) }
     : about
 
-const isFound = (about: About): boolean => about.kind === 'hit' && isOurs(about.hit.document)
+/** Whether what was found is ours. */
+export const isFound = (about: About): boolean => about.kind === 'hit' && isOurs(about.hit.document)
 
 const isNearAlone = ({ document: { topic }, chance }: Hit): boolean =>
   chance > (topic.kind === 'small-talk' ? nearSmallTalk : thresholds.alike)

@@ -13,7 +13,7 @@ import type { Hit } from '../search/topic-index.ts'
 import { type Given, givenBy, isGoal, referred } from './given-by.ts'
 import { type Message, readMessage } from './message.ts'
 import { isAboutElse, isNoFactUnder, ofTheCase, statedIn } from './of-the-case.ts'
-import { type Sought, sought } from './sought.ts'
+import { isFound, type Sought, sought } from './sought.ts'
 import { weighted } from './weighted.ts'
 import { whereTo } from './where-to.ts'
 
@@ -71,6 +71,7 @@ export function understand(
     open,
     urgent,
     isAside: isAside(reading, stated, exact, looked.isClear && answer.command === null),
+    isOurQuestion: form.isQuestion && looked.isClear && isNear(exact) && isFound(exact),
     isOursToo: isOursToo(about, stated, form),
     ...answer,
     facts: isElse ? [] : factsUnder(given, exact, stated, form),
@@ -166,7 +167,7 @@ const isAside = (
 ): boolean =>
   words.length <= shortAside &&
   !stated.some(({ fact }) => ofTheCase.has(fact)) &&
-  !(about.kind === 'hit' && isOurs(about.hit.document) && isClear && isNear(about))
+  !(isFound(about) && isClear && isNear(about))
 
 /** Whoever alarms us may tell of a case too, or ask one of our questions. */
 const isOursToo = (about: About, stated: readonly FoundFact[], form: Form): boolean =>
