@@ -18,6 +18,10 @@ test.each([
   'kleuter met blauwe plekken, papa slaat hem',
   'mijn zoon is van school gelopen',
   'een leerling is weg, van school gelopen',
+  'slaan ze hem misschien? wie bel ik',
+  'ik denk dat de buren hun kind slaan',
+  'op school dreigt een leerling met een mes',
+  'hij is kapot als hij thuiskomt',
 ])('%s is urgent', (text) => {
   expect(urgentIn(text)).not.toBeNull()
 })
@@ -30,6 +34,10 @@ test.each([
   'als hij verandert van school loopt de leersteun dan door?',
   'wat is leersteun?',
   'de batterij van mijn gsm is dood',
+  'de directeur zegt onder voorwaarden, dat klonk als een dreigement',
+  'de school dreigt ermee hem te schorsen',
+  'nee hij is kapot, scherm stuk. wie betaalt da',
+  'slaan ze hem een jaar over',
 ])('%s is not', (text) => {
   expect(urgentIn(text)).toBeNull()
 })
