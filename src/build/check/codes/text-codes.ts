@@ -145,4 +145,16 @@ export const textCodes = [
       right: 'uw kind: jou',
     },
   },
+  {
+    code: 'T015',
+    title: 'Begin dat op elke vraag past',
+    explanation:
+      'In een gesprek hoort men de eerste zin als het antwoord op wat men net vroeg, en dat kan een andere vraag zijn. Een artikel begint dus niet met ja of nee. De eerste zin van een artikel of een uitkomst zegt waarover het gaat: niet "Meestal wel.", wel "Ouders mogen meestal bij het gesprek zijn." Dat geldt voor de tekst en voor eenvoudig.',
+    remedy: 'zeg in de eerste zin zelf waarover het gaat',
+    example: {
+      file: article,
+      wrong: 'Meestal wel. Leersteun is hulp in de klas.',
+      right: 'Leersteun is hulp in de klas.',
+    },
+  },
 ] as const satisfies readonly Code[]

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts'
 import type { LoadedContent } from '../../load-content.ts'
 import { checkCentreNames } from './check-centre-names.ts'
+import { checkFirstSentences } from './check-first-sentences.ts'
 import { checkJargon } from './check-jargon.ts'
 import { checkPromises } from './check-promises.ts'
 import { checkQuestions } from './check-questions.ts'
@@ -16,6 +17,7 @@ export function checkTexts(loaded: LoadedContent): readonly Diagnostic[] {
   const passages = passagesOf(loaded)
   return [
     ...checkSentences(passages),
+    ...checkFirstSentences(loaded),
     ...checkReadability(loaded),
     ...checkJargon(loaded, passages),
     ...checkCentreNames(loaded, passages),
