@@ -157,4 +157,16 @@ export const textCodes = [
       right: 'Leersteun is hulp in de klas.',
     },
   },
+  {
+    code: 'T016',
+    title: 'Stuk voor één lezer dat iedereen leest',
+    explanation:
+      'Een stuk zoals "Bent u ouder? Vraag een gesprek." leest alleen wie het aangaat, als het infopunt weet wie er leest. Het begint met woorden die bij begin staan, in content/taal/ouder.yaml, content/taal/leerling.yaml of content/taal/school.yaml. Deze zin spreekt één lezer aan met andere woorden. Of hij staat in de eerste alinea, en die is voor iedereen.',
+    remedy: 'begin het stuk met woorden die bij begin staan, of zet ze erbij',
+    example: {
+      file: article,
+      wrong: 'Praat met de school. Bent u directeur? Bel het CLB.',
+      right: 'Praat met de school.',
+    },
+  },
 ] as const satisfies readonly Code[]

@@ -3,6 +3,7 @@ import type { LoadedContent } from '../../load-content.ts'
 import { checkCentreNames } from './check-centre-names.ts'
 import { checkFirstSentences } from './check-first-sentences.ts'
 import { checkJargon } from './check-jargon.ts'
+import { checkPassages } from './check-passages.ts'
 import { checkPromises } from './check-promises.ts'
 import { checkQuestions } from './check-questions.ts'
 import { checkReadability } from './check-readability.ts'
@@ -26,5 +27,6 @@ export function checkTexts(loaded: LoadedContent): readonly Diagnostic[] {
     ...checkRepeatedSentences(loaded),
     ...checkStrings(loaded),
     ...checkReaders(loaded),
+    ...checkPassages(loaded),
   ]
 }
