@@ -58,15 +58,20 @@ export function renderArticle(renderer: Renderer, article: ArticlePage): Message
   )
 }
 
+/** For whom an article is that another reader is told. */
+const notes = { ouder: 'voor-ouders', school: 'voor-scholen' } as const
+
 /** @param holdsFor the centres that it is about; none: all of them */
 function articleView(
   renderer: Renderer,
   article: ArticlePage,
   holdsFor: readonly string[],
 ): MessageView {
-  const isForOthers = article.voor.join() === 'ouder' && audienceOf(renderer) === 'school'
+  const audience = audienceOf(renderer)
+  const [only] = article.voor
+  const isForOthers = only && audience && !article.voor.includes(audience)
   const texts = [
-    ...(isForOthers ? [phrase(renderer, 'voor-ouders')] : []),
+    ...(isForOthers ? [phrase(renderer, notes[only])] : []),
     article,
     ...regionNotes(renderer, holdsFor),
     ...(isToBeVerified(renderer, article.bronnen) ? [phrase(renderer, 'te-verifieren')] : []),

@@ -66,6 +66,14 @@ describe('what a school reads', () => {
     expect(told('school', 'kosten')).not.toContain(note)
   })
 
+  it('is said to be for schools to a parent or a pupil who reads it', () => {
+    const note = 'Dit antwoord is voor scholen geschreven.'
+    expect(told('ouder', 'moeilijk-gedrag-in-de-klas')).toContain(note)
+    expect(told('leerling', 'inclusie-in-de-klas')).toContain(note)
+    expect(told('school', 'inclusie-in-de-klas')).not.toContain(note)
+    expect(told('andere', 'inclusie-in-de-klas')).not.toContain(note)
+  })
+
   it('is not the last word for a CLB where it sends the reader to the CLB, and only there', () => {
     const note = 'U werkt zelf bij een CLB.'
     expect(told('clb', 'hoe-lang-geldt-een-verslag')).toContain(note)
