@@ -93,6 +93,7 @@ export function createKnowledge(content: CompiledContent, prepared: () => Prepar
     hasChoice: () => createHasChoice(content, documents, domain),
     inWordsFor: () =>
       lazily({
+        parent: () => inOtherWords(knowledge, 'parent'),
         pupil: () => inOtherWords(knowledge, 'pupil'),
         school: () => inOtherWords(knowledge, 'school'),
       }),

@@ -58,7 +58,11 @@ export function compileContent(loaded: LoadedContent): CompiledContent {
     phrases: Object.fromEntries(
       Object.entries(loaded.phrases.data).map(([id, line]) => [id, markdownToText(line)]),
     ),
-    reworded: { pupil: readerWords(loaded, 'pupil'), school: readerWords(loaded, 'school') },
+    reworded: {
+      parent: readerWords(loaded, 'parent'),
+      pupil: readerWords(loaded, 'pupil'),
+      school: readerWords(loaded, 'school'),
+    },
   }
   for (const [id, text] of [
     ...Object.entries(content.outcomes),

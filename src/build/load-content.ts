@@ -61,6 +61,7 @@ const files = {
   heed: { file: 'content/taal/opgelet.yaml', schema: heedFileSchema },
   questionForms: { file: 'content/taal/vraagvormen.yaml', schema: questionFormsFileSchema },
   phrases: { file: 'content/taal/zinnen.yaml', schema: phrasesFileSchema },
+  parent: { file: 'content/taal/ouder.yaml', schema: ownWordsFileSchema },
   pupil: { file: 'content/taal/leerling.yaml', schema: ownWordsFileSchema },
   school: { file: 'content/taal/school.yaml', schema: ownWordsFileSchema },
 } as const

@@ -251,14 +251,16 @@ export const questionFormsFileSchema = z.strictObject({
 export const phrasesFileSchema = z.record(slug, line)
 
 /**
- * taal/leerling.yaml, taal/school.yaml: what is written for a parent, as a pupil or a school reads it. Only src/build reads
- * these: see content/for-reader.ts.
+ * taal/ouder.yaml, taal/leerling.yaml, taal/school.yaml: what is written, as these read it. Only src/build reads these: see
+ * content/for-reader.ts.
  */
 export const ownWordsFileSchema = z.strictObject({
   /** Words, wherever they stand: "uw kind heeft: je hebt". Of words that overlap the longest count. */
   woorden: z.record(line, line),
   /** Sentences that would go wrong word by word, or that do not hold for this reader. Nothing: the sentence falls away. */
   zinnen: z.record(line, z.string().trim()),
+  /** How a passage begins that is for this reader: "Bent u ouder". Other readers do not get it. */
+  begin: z.array(line),
 })
 
 /** taal/jargon.yaml: which terms of the field our texts may use, and where each is explained. */

@@ -78,6 +78,7 @@ export function checklist(
 
 /** Who is spoken to in words of their own, and in whose. */
 const ownWords: Readonly<Partial<Record<Reader, OwnReader>>> = {
+  ouder: 'parent',
   leerling: 'pupil',
   school: 'school',
   clb: 'school',

@@ -2,10 +2,12 @@ import type { Text } from '../content/compiled.ts'
 import type { Part } from '../dialogue/part.ts'
 import { markUnknown } from '../facts/mark-unknown.ts'
 import type { Verdict } from '../rules/verdict.ts'
+import { clbNote } from './clb-note.ts'
 import { type Decision, renderDecision } from './decision.ts'
 import { keep } from './keep.ts'
 import { nextOutcome, simpleOutcome } from './outcome-text.ts'
 import { phrase, type Renderer } from './renderer.ts'
+import { joinTexts } from './text.ts'
 import type { MessageView } from './view.ts'
 
 type Said = Pick<Extract<Part, { kind: 'outcome' }>, 'table' | 'verdict' | 'again'>
@@ -26,10 +28,10 @@ function inWords(
     return inShort(renderer, table, 'en-dan', nextOutcome(renderer, verdict), decision)
   if (again && (simple || again === 'holds'))
     return inShort(renderer, table, phraseFor[again], simple, decision)
+  const text = { html: decision.html ?? '', text: decision.text ?? '' }
   return {
     kind: 'outcome',
-    html: decision.html ?? '',
-    text: decision.text ?? '',
+    ...joinTexts([text, ...clbNote(renderer, text)]),
     sources: uniqueSources(decision.because.flatMap((because) => because.sources)),
     ...(table && { topic: table }),
     ...(simple && { simple }),

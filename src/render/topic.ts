@@ -1,10 +1,18 @@
 import { assertNever } from '../dialogue/assert-never.ts'
 import type { ArticlePage, CentrePage, Knowledge } from '../knowledge.ts'
 import type { Topic } from '../search/topic.ts'
+import { clbNote } from './clb-note.ts'
 import { keep } from './keep.ts'
 import { audienceOf } from './left-out.ts'
 import { regionNotes } from './region-notes.ts'
-import { centreOf, isToBeVerified, phrase, type Renderer, valuesLabel } from './renderer.ts'
+import {
+  centreOf,
+  isToBeVerified,
+  phrase,
+  type Renderer,
+  readerOf,
+  valuesLabel,
+} from './renderer.ts'
 import { sourcesOf } from './sources-of.ts'
 import { joinTexts, paragraph } from './text.ts'
 import type { MessageView } from './view.ts'
@@ -44,10 +52,14 @@ export function variantFor(renderer: Renderer, id: string): ArticlePage {
 export function renderArticle(renderer: Renderer, article: ArticlePage): MessageView {
   const holds = article['geldt-voor']
   const isGeneral = holds === 'algemeen'
-  return keep(article, isGeneral ? '' : (centreOf(renderer)?.id ?? ''), () =>
+  const centre = isGeneral ? '' : (centreOf(renderer)?.id ?? '')
+  return keep(article, `${readerOf(renderer)} ${centre}`, () =>
     articleView(renderer, article, isGeneral ? [] : holds),
   )
 }
+
+/** For whom an article is that another reader is told. */
+const notes = { ouder: 'voor-ouders', school: 'voor-scholen' } as const
 
 /** @param holdsFor the centres that it is about; none: all of them */
 function articleView(
@@ -55,12 +67,15 @@ function articleView(
   article: ArticlePage,
   holdsFor: readonly string[],
 ): MessageView {
-  const isForOthers = article.voor.join() === 'ouder' && audienceOf(renderer) === 'school'
+  const audience = audienceOf(renderer)
+  const [only] = article.voor
+  const isForOthers = only && audience && !article.voor.includes(audience)
   const texts = [
-    ...(isForOthers ? [phrase(renderer, 'voor-ouders')] : []),
+    ...(isForOthers ? [phrase(renderer, notes[only])] : []),
     article,
     ...regionNotes(renderer, holdsFor),
     ...(isToBeVerified(renderer, article.bronnen) ? [phrase(renderer, 'te-verifieren')] : []),
+    ...clbNote(renderer, article),
   ]
   return {
     kind: 'answer',

@@ -67,6 +67,7 @@ describe('the content for a reader', () => {
   const content = compileContent(loaded)
   const forPupil = contentFor(content, 'pupil')
   const forSchool = contentFor(content, 'school')
+  const forParent = contentFor(content, 'parent')
   const articleIn = ({ articles }: typeof content, id: string) =>
     articles.find((article) => article.id === id)
 
@@ -89,7 +90,7 @@ describe('the content for a reader', () => {
   it('is the same content but for the words', () => {
     const ids = ({ articles, facts, goals }: typeof content) =>
       [articles, facts, goals].map((all) => all.map(({ id }) => id))
-    for (const own of [forPupil, forSchool]) {
+    for (const own of [forParent, forPupil, forSchool]) {
       expect(ids(own)).toEqual(ids(content))
       expect(Object.keys(own.outcomes)).toEqual(Object.keys(content.outcomes))
     }

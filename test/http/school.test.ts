@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ChatResponse } from '../../src/http/contract.ts'
 import { checklist } from '../../src/http/service.ts'
-import { open, service, shownIn, walk } from '../setup/service.ts'
+import { last, open, said, service, shownIn, walk } from '../setup/service.ts'
 
 const { knowledge } = service
 
@@ -64,5 +64,31 @@ describe('what a school reads', () => {
     expect(told('ouder', 'voorbereiden-op-gesprek')).not.toContain(note)
     expect(told('leerling', 'voorbereiden-op-gesprek')).not.toContain(note)
     expect(told('school', 'kosten')).not.toContain(note)
+  })
+
+  it('is said to be for schools to a parent or a pupil who reads it', () => {
+    const note = 'Dit antwoord is voor scholen geschreven.'
+    expect(told('ouder', 'moeilijk-gedrag-in-de-klas')).toContain(note)
+    expect(told('leerling', 'inclusie-in-de-klas')).toContain(note)
+    expect(told('school', 'inclusie-in-de-klas')).not.toContain(note)
+    expect(told('andere', 'inclusie-in-de-klas')).not.toContain(note)
+  })
+
+  it('is not the last word for a CLB where it sends the reader to the CLB, and only there', () => {
+    const note = 'U werkt zelf bij een CLB.'
+    expect(told('clb', 'hoe-lang-geldt-een-verslag')).toContain(note)
+    expect(told('clb', 'type-3')).toContain(note)
+    expect(told('school', 'hoe-lang-geldt-een-verslag')).not.toContain(note)
+    expect(told('clb', 'gon-en-ion')).toContain(note)
+    expect(told('clb', 'kosten')).not.toContain(note)
+    expect(told('clb', 'wat-is-leersteun')).not.toContain(note)
+  })
+
+  it('ends an outcome so too', () => {
+    const typed = 'lagere school, het verslag is nog in aanmaak, kan de leerling leersteun krijgen?'
+    const ends = (rol: string) => said(last({ rol }, typed))
+    expect(ends('clb')).toContain('vraag aan het clb hoever het staat')
+    expect(ends('clb')).toContain('u werkt zelf bij een clb.')
+    expect(ends('school')).not.toContain('u werkt zelf bij een clb.')
   })
 })

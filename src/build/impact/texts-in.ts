@@ -53,6 +53,7 @@ export function textsIn(content: CompiledContent): ReadonlyMap<string, string> {
     ]),
     ...content.heed.map(({ id, tekst }): [string, Words] => [`opgelet ${id}`, [tekst]]),
     ...content.smallTalk.map(({ id, antwoord }): [string, Words] => [`praatje ${id}`, [antwoord]]),
+    ['woorden voor een ouder', Object.values(content.reworded.parent.texts)],
     ['woorden voor een leerling', Object.values(content.reworded.pupil.texts)],
     ['woorden voor een school', Object.values(content.reworded.school.texts)],
   ]

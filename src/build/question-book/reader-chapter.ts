@@ -7,6 +7,12 @@ import { unfilled } from '../unfilled.ts'
 import type { Chapter, Section } from './chapter.ts'
 
 const chapters = {
+  parent: {
+    id: 'ouder',
+    title: 'Wat een ouder leest',
+    intro:
+      'Een ouder leest de teksten zoals ze er staan, zonder wat voor een school of een leerling is. Hier staan alleen de zinnen die anders zijn.',
+  },
   pupil: {
     id: 'leerling',
     title: 'Wat een leerling leest',

@@ -20,12 +20,13 @@ type File = ContentFile<unknown>
 
 interface Reader {
   /** The values of the fact `rol` with which people are this reader. */
-  readonly roles: readonly ('leerling' | 'school' | 'clb')[]
+  readonly roles: readonly ('ouder' | 'leerling' | 'school' | 'clb')[]
   /** Whose words this reader gets where a text has words of its own for parents and for schools. */
   readonly as: Article['voor'][number]
 }
 
 const readers: Readonly<Record<OwnReader, Reader>> = {
+  parent: { roles: ['ouder'], as: 'ouder' },
   pupil: { roles: ['leerling'], as: 'ouder' },
   school: { roles: ['school', 'clb'], as: 'school' },
 }

@@ -3,15 +3,17 @@ import { textOfHtml } from '../../content/text-of-html.ts'
 import type { Rewordings } from '../../packing/rewordings.ts'
 import type { LoadedContent } from '../load-content.ts'
 import { markdownToText } from '../markdown.ts'
+import { createPassages } from './passages.ts'
 import { type ReaderText, readerTexts } from './reader-texts.ts'
 import { createRewriter } from './rewriter.ts'
 
 /** What this reader reads instead of what is written, as the app has it; see CompiledContent. */
 export function readerWords(loaded: LoadedContent, reader: OwnReader): Rewordings {
   const { rewrite, uses } = createRewriter(loaded[reader].data)
+  const { keptFor } = createPassages(loaded)
   const texts = Object.fromEntries(
     readerTexts(loaded, reader).flatMap((text) => {
-      const said = rewrite(text.text)
+      const said = rewrite(keptFor(reader, text.text))
       return said === text.text ? [] : [[shown(text, text.text), shown(text, said)] as const]
     }),
   )

@@ -13,7 +13,10 @@ export interface Rewriter {
  * One pass from left to right, so that what was said anew is not said again. Where more than one begins at the same
  * place, the longest counts. Words in small letters also begin a sentence, with a capital.
  */
-export function createRewriter({ woorden, zinnen }: OwnWordsFile): Rewriter {
+export function createRewriter({
+  woorden,
+  zinnen,
+}: Pick<OwnWordsFile, 'woorden' | 'zinnen'>): Rewriter {
   const said = new Map([...Object.entries(woorden), ...Object.entries(zinnen)])
   const used = new Map<string, number>()
   const uses = (key: string): number => used.get(key) ?? 0
@@ -55,4 +58,5 @@ function source(key: string): string {
   return first === upper ? literally(key) : `[${first}${upper}]${rest}`
 }
 
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** The text as part of a pattern. */
+export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

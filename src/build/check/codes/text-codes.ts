@@ -145,4 +145,28 @@ export const textCodes = [
       right: 'uw kind: jou',
     },
   },
+  {
+    code: 'T015',
+    title: 'Begin dat op elke vraag past',
+    explanation:
+      'In een gesprek hoort men de eerste zin als het antwoord op wat men net vroeg, en dat kan een andere vraag zijn. Een artikel begint dus niet met ja of nee. De eerste zin van een artikel of een uitkomst zegt waarover het gaat: niet "Meestal wel.", wel "Ouders mogen meestal bij het gesprek zijn." Dat geldt voor de tekst en voor eenvoudig.',
+    remedy: 'zeg in de eerste zin zelf waarover het gaat',
+    example: {
+      file: article,
+      wrong: 'Meestal wel. Leersteun is hulp in de klas.',
+      right: 'Leersteun is hulp in de klas.',
+    },
+  },
+  {
+    code: 'T016',
+    title: 'Stuk voor één lezer dat iedereen leest',
+    explanation:
+      'Een stuk zoals "Bent u ouder? Vraag een gesprek." leest alleen wie het aangaat, als het infopunt weet wie er leest. Het begint met woorden die bij begin staan, in content/taal/ouder.yaml, content/taal/leerling.yaml of content/taal/school.yaml. Deze zin spreekt één lezer aan met andere woorden. Of hij staat in de eerste alinea, en die is voor iedereen.',
+    remedy: 'begin het stuk met woorden die bij begin staan, of zet ze erbij',
+    example: {
+      file: article,
+      wrong: 'Praat met de school. Bent u directeur? Bel het CLB.',
+      right: 'Praat met de school.',
+    },
+  },
 ] as const satisfies readonly Code[]

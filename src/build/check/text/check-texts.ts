@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../../diagnostic.ts'
 import type { LoadedContent } from '../../load-content.ts'
 import { checkCentreNames } from './check-centre-names.ts'
+import { checkFirstSentences } from './check-first-sentences.ts'
 import { checkJargon } from './check-jargon.ts'
+import { checkPassages } from './check-passages.ts'
 import { checkPromises } from './check-promises.ts'
 import { checkQuestions } from './check-questions.ts'
 import { checkReadability } from './check-readability.ts'
@@ -16,6 +18,7 @@ export function checkTexts(loaded: LoadedContent): readonly Diagnostic[] {
   const passages = passagesOf(loaded)
   return [
     ...checkSentences(passages),
+    ...checkFirstSentences(loaded),
     ...checkReadability(loaded),
     ...checkJargon(loaded, passages),
     ...checkCentreNames(loaded, passages),
@@ -24,5 +27,6 @@ export function checkTexts(loaded: LoadedContent): readonly Diagnostic[] {
     ...checkRepeatedSentences(loaded),
     ...checkStrings(loaded),
     ...checkReaders(loaded),
+    ...checkPassages(loaded),
   ]
 }

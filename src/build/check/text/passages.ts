@@ -33,13 +33,13 @@ const shown: readonly PropertyKey[] = [
 
 /** Everything that people read, in every file. */
 export function passagesOf(loaded: LoadedContent): readonly Passage[] {
-  const { sources: _sources, jargon: _jargon, phrases, pupil, school, ...rest } = loaded
+  const { sources: _sources, jargon: _jargon, phrases, parent, pupil, school, ...rest } = loaded
   return [
     ...Object.values(rest)
       .flat()
       .flatMap((file) => passagesIn(file, shown)),
     ...passagesIn(phrases, Object.keys(phrases.data)),
-    ...[pupil, school].flatMap((file) => passagesIn(file, ['zinnen'])),
+    ...[parent, pupil, school].flatMap((file) => passagesIn(file, ['zinnen'])),
   ]
 }
 
