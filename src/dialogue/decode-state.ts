@@ -51,19 +51,26 @@ function parse(text: string): unknown {
   }
 }
 
-function readStep({ f = {}, w = [], g, t }: WireStep, known: Known): Read<Step> {
+function readStep({ f = {}, w = [], n = [], g, t }: WireStep, known: Known): Read<Step> {
   const facts = readFacts(f, known.domain)
   const widened = w.filter((fact) => known.domain.has(fact))
+  const several = n.filter((fact) => known.domain.has(fact))
   const goal = g !== undefined && known.hasGoal(g) ? g : undefined
   const topic = t !== undefined && known.hasTopic(t) ? t : undefined
   return {
     kept: {
       ...(Object.keys(facts.kept).length > 0 && { facts: facts.kept }),
       ...(widened.length > 0 && { widened }),
+      ...(several.length > 0 && { several }),
       ...(goal !== undefined && { goal }),
       ...(topic !== undefined && { topic }),
     },
-    complete: facts.complete && widened.length === w.length && goal === g && topic === t,
+    complete:
+      facts.complete &&
+      widened.length === w.length &&
+      several.length === n.length &&
+      goal === g &&
+      topic === t,
   }
 }
 

@@ -3,7 +3,7 @@ import type { Choice } from './choice.ts'
 import type { Typed } from './event.ts'
 import { isFollowed, offersOf, topicsOf, withOthers } from './found-subjects.ts'
 import type { Part } from './part.ts'
-import { about, add, notKnown, proceed, reopened, said } from './proceed.ts'
+import { about, add, answeredByFact, notKnown, reopened, said } from './proceed.ts'
 import { respondToCommand } from './respond-to-command.ts'
 import {
   asStep,
@@ -14,6 +14,7 @@ import {
   type Told,
   toldIn,
   whatFor,
+  withConflict,
 } from './respond-to-facts.ts'
 import type { Response } from './response.ts'
 import type { Rulebook } from './rulebook.ts'
@@ -43,7 +44,7 @@ function unalarmed(state: State, event: Typed, rules: Rulebook): Response {
   const heed = event.heed.map(({ id }): Part => ({ kind: 'heed', id }))
   if (event.heed.some(({ stops }) => stops))
     return said(state, [...heed, ...reopened(state, rules)])
-  const response = read(state, event, rules)
+  const response = withConflict(read(state, event, rules), event)
   return { ...response, parts: [...inDutch(state, event), ...heed, ...response.parts] }
 }
 
@@ -58,8 +59,9 @@ function answered(state: State, open: string, event: Typed, rules: Rulebook): Re
   const others = event.facts.filter((found) => found.fact !== open)
   if (event.answer === 'onbekend') return notKnown(state, open, asStep(others), rules)
   const facts = { ...asStep(others), [open]: event.answer?.values ?? [] }
-  return proceed(
+  return answeredByFact(
     state,
+    open,
     { facts },
     others.length > 0 ? [{ kind: 'understood', facts: others }] : [],
     rules,
@@ -113,7 +115,10 @@ const inFewerWords = (response: Response, { asked }: Typed): Response => ({
 })
 
 function withoutSubject(state: State, told: Told, event: Typed, rules: Rulebook): Response {
-  if (told.news.length > 0) return whatFor(state, told, event, rules)
+  if (told.news.length > 0)
+    return event.about.kind === 'weak' && event.isQuestion
+      ? clarify(state, told, event, rules, 1)
+      : whatFor(state, told, event, rules)
   if (event.about.kind === 'weak' && state.misses === 0 && !event.open)
     return clarify(state, told, event, rules, 1)
   return event.isFollowUp && (event.place.topic ?? event.place.goal) !== null

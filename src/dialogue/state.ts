@@ -4,6 +4,8 @@ import type { Narrowing } from '../content/fact.ts'
 export interface Step {
   readonly facts?: Readonly<Record<string, readonly string[] | 'onbekend'>>
   readonly widened?: readonly string[]
+  /** Facts of which all values that are left hold, each of another pupil: they are answered one by one, and never asked. */
+  readonly several?: readonly string[]
   readonly goal?: string
   readonly topic?: string
 }

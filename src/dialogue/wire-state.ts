@@ -7,6 +7,7 @@ export type WireFacts = Readonly<Record<string, readonly string[] | 'onbekend'>>
 export interface WireStep {
   readonly f?: WireFacts | undefined
   readonly w?: readonly string[] | undefined
+  readonly n?: readonly string[] | undefined
   readonly g?: string | undefined
   readonly t?: string | undefined
 }
@@ -34,11 +35,15 @@ const isValues = (value: unknown): boolean => isListOf(value, isId, 1, 80)
 const isFacts = (value: unknown, isKnown: (values: unknown) => boolean): boolean =>
   isRecord(value) && Object.entries(value).every(([fact, known]) => isId(fact) && isKnown(known))
 
+const isIds = (value: unknown): boolean =>
+  value === undefined || isListOf(value, isId, 0, Number.POSITIVE_INFINITY)
+
 const isWireStep = (step: unknown): boolean =>
   isRecord(step) &&
   (step['f'] === undefined ||
     isFacts(step['f'], (values) => values === 'onbekend' || isValues(values))) &&
-  (step['w'] === undefined || isListOf(step['w'], isId, 0, Number.POSITIVE_INFINITY)) &&
+  isIds(step['w']) &&
+  isIds(step['n']) &&
   (step['g'] === undefined || isId(step['g'])) &&
   (step['t'] === undefined || isId(step['t']))
 
