@@ -4,6 +4,7 @@ import type { Typed } from './event.ts'
 import { isFollowed, offersOf, topicsOf, withOthers } from './found-subjects.ts'
 import type { Part } from './part.ts'
 import { about, add, answeredByFact, notKnown, reopened, said } from './proceed.ts'
+import { complained, notKnownBesides } from './respond-besides.ts'
 import { respondToCommand } from './respond-to-command.ts'
 import {
   asStep,
@@ -37,22 +38,31 @@ export function respondToTyped(
   return said({ ...add(state, { facts: asStep(event.facts) }), urgent }, [words])
 }
 
+/** That the answers are in Dutch is said with the first message in another language; small talk about languages says it itself. */
 function unalarmed(state: State, event: Typed, rules: Rulebook): Response {
+  const { language, about: found } = event
+  const response = heard(state, event, rules)
+  const isSmallTalk = found.kind === 'hit' && found.hit.document.topic.kind === 'small-talk'
+  if (!language || language === state.language || isSmallTalk) return response
+  return {
+    ...response,
+    state: { ...response.state, language },
+    parts: [{ kind: 'in-dutch', language }, ...response.parts],
+  }
+}
+
+function heard(state: State, event: Typed, rules: Rulebook): Response {
   const { open } = event
+  const answer = (before: State, rest: Typed): Response => heard(before, rest, rules)
+  if (event.complaint) return complained(state, event.complaint, event, rules, answer)
+  if (open && event.knowsNot) return notKnownBesides(state, open, event, rules, answer)
   if (open && event.answer && !event.isQuestion) return answered(state, open, event, rules)
   if (event.command) return respondToCommand(state, event.command, rules)
   const heed = event.heed.map(({ id }): Part => ({ kind: 'heed', id }))
   if (event.heed.some(({ stops }) => stops))
     return said(state, [...heed, ...reopened(state, rules)])
   const response = withConflict(read(state, event, rules), event)
-  return { ...response, parts: [...inDutch(state, event), ...heed, ...response.parts] }
-}
-
-/** Said with the first message only; small talk about languages says it itself. */
-function inDutch({ steps, misses }: State, { language, about: found }: Typed): readonly Part[] {
-  const isFirst = steps.length === 0 && misses === 0
-  const isSmallTalk = found.kind === 'hit' && found.hit.document.topic.kind === 'small-talk'
-  return language && isFirst && !isSmallTalk ? [{ kind: 'in-dutch', language }] : []
+  return { ...response, parts: [...heed, ...response.parts] }
 }
 
 function answered(state: State, open: string, event: Typed, rules: Rulebook): Response {

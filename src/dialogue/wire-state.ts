@@ -1,5 +1,6 @@
 import { isRecord } from '../common/is-record.ts'
 import type { Narrowing } from '../content/fact.ts'
+import type { Foreign } from '../language/lexicon.ts'
 
 /** Facts of a state as they travel. */
 export type WireFacts = Readonly<Record<string, readonly string[] | 'onbekend'>>
@@ -18,6 +19,7 @@ export interface WireState {
   readonly s: readonly WireStep[]
   readonly m?: number
   readonly u?: string
+  readonly l?: Foreign
 }
 
 const isId = (value: unknown): value is string => typeof value === 'string' && value.length <= 80
@@ -56,11 +58,12 @@ const isCount = (value: unknown): boolean =>
  */
 export function isWireState(wire: unknown): wire is WireState {
   if (!isRecord(wire)) return false
-  const { p, s, m, u } = wire
+  const { p, s, m, u, l } = wire
   return (
     (p === undefined || isFacts(p, isValues)) &&
     isListOf(s, isWireStep, 0, 200) &&
     (m === undefined || isCount(m)) &&
-    (u === undefined || isId(u))
+    (u === undefined || isId(u)) &&
+    (l === undefined || l === 'frans' || l === 'engels')
   )
 }

@@ -45,6 +45,7 @@ const state = (steps: number): fc.Arbitrary<State> =>
     preset: fc.constantFrom({}, { niveau: ['lager'] }),
     steps: fc.array(step, { maxLength: steps }),
     misses: fc.integer({ min: 0, max: 3 }),
+    language: fc.constantFrom('frans' as const, 'engels' as const),
   })
 
 test('a state comes back as it went', () => {
@@ -121,6 +122,7 @@ const wireState = z.object({
     .check(z.maxLength(200)),
   m: z.optional(z.number().check(z.int(), z.gte(0), z.lte(99))),
   u: z.optional(id),
+  l: z.optional(z.enum(['frans', 'engels'])),
 })
 
 /** Something that is often right and now and then anything. */
@@ -153,6 +155,7 @@ const someState = optionally({
   ),
   m: mostly(fc.integer({ min: -2, max: 101 })),
   u: someId,
+  l: mostly(fc.constantFrom('frans', 'engels')),
 })
 
 test('what has the shape of a state is a state', () => {
