@@ -6,7 +6,7 @@ import { openQuestion } from './dialogue/open-question.ts'
 import { type Place, replay } from './dialogue/replay.ts'
 import { respond } from './dialogue/respond.ts'
 import type { Response } from './dialogue/response.ts'
-import { shownValues } from './dialogue/shown-values.ts'
+import { buttonsFor, shownValues } from './dialogue/shown-values.ts'
 import type { State } from './dialogue/state.ts'
 import { type Knowledge, rulebook } from './knowledge.ts'
 import { boundText } from './language/bound-text.ts'
@@ -34,7 +34,12 @@ export function converse(knowledge: Knowledge, state: State, input: Input, asOf:
   const place = replay(knowledge.domain, state)
   const open = openQuestion(state, place, rules)
   const fact = open === null ? undefined : knowledge.facts.get(open)
-  const shown = fact ? shownValues(fact, knowledge.domain, place.facts) : []
+  const shown = fact
+    ? buttonsFor(
+        fact,
+        shownValues(fact, knowledge.domain, place.facts, knowledge.findContradiction),
+      )
+    : []
   const { event } = understand(knowledge, masked.text, place, open, shown)
   const response = respond(state, event, rules)
   const isUrgent = response.parts[0]?.kind === 'urgent'

@@ -38,6 +38,8 @@ export const smallTalkFileSchema = z.array(
     voorbeelden: words,
     antwoord: line,
     verder: z.array(slug).default([]),
+    /** It says that we were no help, and gets a person to talk to. */
+    klacht: z.literal(true).optional(),
   }),
 )
 
@@ -229,6 +231,12 @@ export const questionFormsFileSchema = z.strictObject({
   kort: words,
   /** Words that make a sentence a question. */
   vraagwoorden: words,
+  /** Says that it asks, wherever it stands: "ik wil weten of". Patterns, as in lezen.yaml. */
+  vraagt: words,
+  /** Says that we were no help: "dat vroeg ik niet". Patterns, as in lezen.yaml. */
+  klacht: words,
+  /** Beside such a complaint it is one too: "ik stop ermee". Patterns, as in lezen.yaml. */
+  'klacht-erbij': words,
   /** Verbs that short notes begin with too: "heeft iac". */
   vertelt: words,
   /** Words that also ask at the end of a sentence: "type 4 gc, waar". */

@@ -22,7 +22,7 @@ export interface Decoded {
 export function decodeState(text: string, known: Known): Decoded {
   const wire = parse(text)
   if (!isWireState(wire)) return { state: newState({}), complete: false }
-  const { p = {}, s, m = 0, u } = wire
+  const { p = {}, s, m = 0, u, l } = wire
   const preset = readFacts(p, known.domain)
   const steps = s.map((step) => readStep(step, known))
   const state: State = {
@@ -30,6 +30,7 @@ export function decodeState(text: string, known: Known): Decoded {
     steps: steps.flatMap(({ kept }) => (Object.keys(kept).length > 0 ? kept : [])),
     misses: m,
     ...(u !== undefined && known.hasUrgent(u) && { urgent: u }),
+    ...(l !== undefined && { language: l }),
   }
   return { state, complete: preset.complete && steps.every(({ complete }) => complete) }
 }
@@ -51,19 +52,26 @@ function parse(text: string): unknown {
   }
 }
 
-function readStep({ f = {}, w = [], g, t }: WireStep, known: Known): Read<Step> {
+function readStep({ f = {}, w = [], n = [], g, t }: WireStep, known: Known): Read<Step> {
   const facts = readFacts(f, known.domain)
   const widened = w.filter((fact) => known.domain.has(fact))
+  const several = n.filter((fact) => known.domain.has(fact))
   const goal = g !== undefined && known.hasGoal(g) ? g : undefined
   const topic = t !== undefined && known.hasTopic(t) ? t : undefined
   return {
     kept: {
       ...(Object.keys(facts.kept).length > 0 && { facts: facts.kept }),
       ...(widened.length > 0 && { widened }),
+      ...(several.length > 0 && { several }),
       ...(goal !== undefined && { goal }),
       ...(topic !== undefined && { topic }),
     },
-    complete: facts.complete && widened.length === w.length && goal === g && topic === t,
+    complete:
+      facts.complete &&
+      widened.length === w.length &&
+      several.length === n.length &&
+      goal === g &&
+      topic === t,
   }
 }
 

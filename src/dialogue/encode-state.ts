@@ -17,23 +17,34 @@ export function encodeState(domain: Domain, state: State): string {
 }
 
 /** What is undefined is no part of the JSON. */
-const compact = ({ preset, steps, misses, urgent }: State): object => ({
+const compact = ({ preset, steps, misses, urgent, language }: State): object => ({
   p: Object.keys(preset).length > 0 ? preset : undefined,
-  s: steps.map(({ facts, widened, goal, topic }) => ({ f: facts, w: widened, g: goal, t: topic })),
+  s: steps.map(({ facts, widened, several, goal, topic }) => ({
+    f: facts,
+    w: widened,
+    n: several,
+    g: goal,
+    t: topic,
+  })),
   m: misses > 0 ? misses : undefined,
   u: urgent,
+  l: language,
 })
 
 /** The first half of the steps becomes one step with the same result; going back past it is no longer possible. */
 function foldOldest(domain: Domain, state: State): State {
   const half = Math.ceil(state.steps.length / 2)
   const { facts, goal, topic } = replay(domain, { ...state, steps: state.steps.slice(0, half) })
+  const isNarrowed = (fact: string): boolean =>
+    (facts[fact]?.values.length ?? 0) < (domain.get(fact)?.length ?? 0)
   const known = Object.entries(facts).map(([fact, { values, unknown }]) => [
     fact,
-    unknown ? ('onbekend' as const) : values,
+    unknown && !isNarrowed(fact) ? ('onbekend' as const) : values,
   ])
+  const several = Object.keys(facts).filter((fact) => facts[fact]?.unknown && isNarrowed(fact))
   const folded: Step = {
     facts: Object.fromEntries(known),
+    ...(several.length > 0 && { several }),
     ...(goal && { goal }),
     ...(topic && { topic }),
   }

@@ -51,6 +51,12 @@ export interface Typed {
   readonly isDefinition: boolean
   /** Has no words of its own to go by: "en dan?", "mag dat zomaar?". */
   readonly isWordless: boolean
+  /** Says that we were no help: the small talk about that. */
+  readonly complaint: Topic | null
+  /** Says in passing that what was asked is not known. */
+  readonly knowsNot: boolean
+  /** Says more than that, and all else here is read from the rest alone. */
+  readonly isMore: boolean
 }
 
 /** What a visitor did. */

@@ -10,7 +10,6 @@ const leading = new Set<Part['kind']>([
   'what-for',
   'urgent',
   'contact',
-  'conflict',
   'notice',
 ])
 

@@ -38,6 +38,8 @@ export type Part =
       readonly verdict: Verdict
       readonly again?: 'holds' | 'shorter' | 'next'
     }
+  /** The checklist is there, under the answer. */
+  | { readonly kind: 'list-ready' }
   /** What a goal says with its outcome, by its place in `erbij`. */
   | { readonly kind: 'remark'; readonly goal: string; readonly place: number }
   /** `near`: an answer was given, and these were almost as likely. */

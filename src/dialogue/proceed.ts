@@ -48,7 +48,9 @@ export function goalParts(place: Place, rules: Rulebook): Part[] {
   if (!goal) return []
   const next = nextStep(goal, place.facts, rules)
   if (next.kind === 'ask') return [{ kind: 'question', fact: next.fact }]
+  const hasList = goal.lijst !== undefined && next.verdict.kind !== 'contradiction'
   return [
+    ...(hasList ? [{ kind: 'list-ready' } as const] : []),
     { kind: 'outcome', table: next.table, verdict: next.verdict },
     ...(next.table === goal.tabel ? remarks(goal, place.facts, rules) : []),
     ...(next.assumes ? [{ kind: 'assumed', goal: goal.id } as const] : []),
@@ -87,6 +89,33 @@ export function proceed(
     (fact): Choice => ({ kind: 'change', fact }),
   )
   return said(next, [...before, { kind: 'outcome', table: '', verdict: contradiction }], offers)
+}
+
+/**
+ * A fact was given by itself, on a button or as an answer. Where it says nothing to the goal, it was given for what was told
+ * last, and that is told for it; a change that is told begins its goal.
+ */
+export function answeredByFact(
+  state: State,
+  fact: string,
+  step: Step,
+  before: readonly Part[],
+  rules: Rulebook,
+): Response {
+  const { goal, topic } = replay(rules.domain, state)
+  const begun = goal === null ? rules.begunBy(fact) : undefined
+  if (begun && step.facts?.[fact] !== 'onbekend')
+    return about(state, { kind: 'goal', id: begun }, step, rules, before)
+  const isForTopic = topic !== null && (goal === null || !rules.concerns(goal, fact))
+  const next = isForTopic ? { ...step, topic } : step
+  const response = proceed(state, next, before, rules)
+  const isRefused = response.parts.some(({ kind }) => kind === 'outcome')
+  if (!isForTopic || (isRefused && goal === null)) return response
+  return said(response.state, [
+    ...before,
+    { kind: 'topic', topic: { kind: 'article', id: topic } },
+    ...reopened(response.state, rules),
+  ])
 }
 
 /** What the goal says after a fact was told. Right under its outcome that is not said twice. */
@@ -128,12 +157,22 @@ function begin(
   rules: Rulebook,
 ): Response {
   const response = proceed(state, step, [], rules)
-  const isNew = replay(rules.domain, state).goal !== goal
+  const running = replay(rules.domain, state)
+  const isNew = running.goal !== goal
+  if (!isNew && isListTold(running, rules))
+    return { ...response, parts: [...before, ...inShort(response.parts)] }
   const asksFirst = response.parts[0]?.kind === 'question'
   const introduction: Part[] =
     isNew && asksFirst && rules.goal(goal)?.inleiding ? [{ kind: 'introduction', goal }] : []
   return { ...response, parts: [...before, ...introduction, ...response.parts] }
 }
+
+/** Who asks for the list again asks where it is, and not for what went with it. */
+const isListTold = (place: Place, rules: Rulebook): boolean =>
+  place.topic === null && goalParts(place, rules)[0]?.kind === 'list-ready'
+
+const inShort = (parts: readonly Part[]): Part[] =>
+  parts.map((part) => (part.kind === 'outcome' ? { ...part, again: 'shorter' } : part))
 
 /** The question that was open before somebody asked something in between. */
 export function reopened(state: State, rules: Rulebook): Part[] {
@@ -147,8 +186,9 @@ export function notKnown(
   facts: Step['facts'],
   rules: Rulebook,
 ): Response {
-  return proceed(
+  return answeredByFact(
     state,
+    fact,
     { facts: { ...facts, [fact]: 'onbekend' } },
     [{ kind: 'who-can-tell', fact }],
     rules,

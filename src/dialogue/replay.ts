@@ -31,7 +31,11 @@ function take(domain: Domain, place: Place, step: Step): Place {
         : narrow(domain, known, { [fact]: [...values] }).facts,
     widened,
   )
+  const answeredEach = (step.several ?? []).reduce(
+    (known, fact) => markUnknown(domain, known, fact),
+    facts,
+  )
   const goal = step.goal ?? place.goal
-  const goalSpoke = goal !== null && [step.goal, step.facts, step.widened].some(Boolean)
-  return { facts, goal, topic: step.topic ?? (goalSpoke ? null : place.topic) }
+  const goalSpoke = goal !== null && [step.goal, step.facts].some(Boolean)
+  return { facts: answeredEach, goal, topic: step.topic ?? (goalSpoke ? null : place.topic) }
 }

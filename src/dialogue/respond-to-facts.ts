@@ -29,19 +29,33 @@ export function toldIn(state: State, event: Typed, rules: Rulebook): Told {
       news.length > 0
         ? withoutOldPlan(
             state,
-            { facts: asStep(news), ...withoutOldPlaces(event, news) },
+            { facts: asStep(news), ...withoutOldPlaces(event, news), ...severalIn(news) },
             event,
             rules,
           )
         : {},
-    before: [
-      ...(news.length > 0 ? [{ kind: 'understood', facts: news } as const] : []),
-      ...event.facts
-        .filter((found) => found.conflict)
-        .slice(0, 1)
-        .map((fact) => ({ kind: 'conflict', fact }) as const),
-    ],
+    before: news.length > 0 ? [{ kind: 'understood', facts: news }] : [],
   }
+}
+
+/** A school has several pupils, and asks for all of them at once: of these facts it names more than one value. */
+const ofManyPupils = new Set(['type'])
+
+function severalIn(news: readonly FoundFact[]): Pick<Step, 'several'> {
+  const several = news.flatMap(({ fact, conflict }) =>
+    conflict && ofManyPupils.has(fact) ? [fact] : [],
+  )
+  return several.length > 0 ? { several } : {}
+}
+
+/** What was named of a fact does not go together: that is said where the answer waits for it, right before the question. */
+export function withConflict(response: Response, { facts }: Typed): Response {
+  const parts = response.parts.flatMap((part): Part[] => {
+    const fact =
+      part.kind === 'question' && facts.find((found) => found.conflict && found.fact === part.fact)
+    return fact ? [{ kind: 'conflict', fact }, part] : [part]
+  })
+  return { ...response, parts }
 }
 
 function isNews(place: Place, { fact, values }: FoundFact, rules: Rulebook): boolean {

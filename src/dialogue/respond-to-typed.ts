@@ -3,7 +3,8 @@ import type { Choice } from './choice.ts'
 import type { Typed } from './event.ts'
 import { isFollowed, offersOf, topicsOf, withOthers } from './found-subjects.ts'
 import type { Part } from './part.ts'
-import { about, add, notKnown, proceed, reopened, said } from './proceed.ts'
+import { about, add, answeredByFact, notKnown, reopened, said } from './proceed.ts'
+import { complained, notKnownBesides } from './respond-besides.ts'
 import { respondToCommand } from './respond-to-command.ts'
 import {
   asStep,
@@ -14,6 +15,7 @@ import {
   type Told,
   toldIn,
   whatFor,
+  withConflict,
 } from './respond-to-facts.ts'
 import type { Response } from './response.ts'
 import type { Rulebook } from './rulebook.ts'
@@ -43,30 +45,41 @@ export function respondToTyped(
 const goesOn = (before: string | undefined, event: Typed, rules: Rulebook): boolean =>
   before !== undefined && (event.isAside || !(rules.isAnsweredToo(before) || event.isOurQuestion))
 
+/** That the answers are in Dutch is said with the first message in another language; small talk about languages says it itself. */
 function unalarmed(state: State, event: Typed, rules: Rulebook): Response {
+  const { language, about: found } = event
+  const response = heard(state, event, rules)
+  const isSmallTalk = found.kind === 'hit' && found.hit.document.topic.kind === 'small-talk'
+  if (!language || language === state.language || isSmallTalk) return response
+  return {
+    ...response,
+    state: { ...response.state, language },
+    parts: [{ kind: 'in-dutch', language }, ...response.parts],
+  }
+}
+
+function heard(state: State, event: Typed, rules: Rulebook): Response {
   const { open } = event
+  const answer = (before: State, rest: Typed): Response => heard(before, rest, rules)
+  if (event.complaint) return complained(state, event.complaint, event, rules, answer)
+  if (open && event.knowsNot) return notKnownBesides(state, open, event, rules, answer)
   if (open && event.answer && !event.isQuestion) return answered(state, open, event, rules)
   if (event.command) return respondToCommand(state, event.command, rules)
   const heed = event.heed.map(({ id }): Part => ({ kind: 'heed', id }))
   if (event.heed.some(({ stops }) => stops))
     return said(state, [...heed, ...reopened(state, rules)])
-  const response = event.isBrief ? inShort(read(state, event, rules)) : read(state, event, rules)
-  return { ...response, parts: [...inDutch(state, event), ...heed, ...response.parts] }
-}
-
-/** Said with the first message only; small talk about languages says it itself. */
-function inDutch({ steps, misses }: State, { language, about: found }: Typed): readonly Part[] {
-  const isFirst = steps.length === 0 && misses === 0
-  const isSmallTalk = found.kind === 'hit' && found.hit.document.topic.kind === 'small-talk'
-  return language && isFirst && !isSmallTalk ? [{ kind: 'in-dutch', language }] : []
+  const response = withConflict(read(state, event, rules), event)
+  const told = event.isBrief ? inShort(response) : response
+  return { ...told, parts: [...heed, ...told.parts] }
 }
 
 function answered(state: State, open: string, event: Typed, rules: Rulebook): Response {
   const others = event.facts.filter((found) => found.fact !== open)
   if (event.answer === 'onbekend') return notKnown(state, open, asStep(others), rules)
   const facts = { ...asStep(others), [open]: event.answer?.values ?? [] }
-  return proceed(
+  return answeredByFact(
     state,
+    open,
     { facts },
     others.length > 0 ? [{ kind: 'understood', facts: others }] : [],
     rules,
@@ -130,7 +143,10 @@ const inFewerWords = (response: Response, { asked, isDefinition }: Typed): Respo
 })
 
 function withoutSubject(state: State, told: Told, event: Typed, rules: Rulebook): Response {
-  if (told.news.length > 0) return whatFor(state, told, event, rules)
+  if (told.news.length > 0)
+    return event.about.kind === 'weak' && event.isQuestion
+      ? clarify(state, told, event, rules, 1)
+      : whatFor(state, told, event, rules)
   if (event.about.kind === 'weak' && state.misses === 0 && !event.open)
     return clarify(state, told, event, rules, 1)
   return event.isFollowUp && (event.place.topic ?? event.place.goal) !== null

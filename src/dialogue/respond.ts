@@ -1,7 +1,7 @@
 import { assertNever } from './assert-never.ts'
 import type { Choice } from './choice.ts'
 import type { Event } from './event.ts'
-import { about, add, goBack, greet, notKnown, proceed, restate, said } from './proceed.ts'
+import { about, add, answeredByFact, goBack, greet, notKnown, restate, said } from './proceed.ts'
 import { respondToCommand } from './respond-to-command.ts'
 import { notUnderstood, respondToTyped } from './respond-to-typed.ts'
 import type { Response } from './response.ts'
@@ -35,7 +35,13 @@ export function respond(before: State, event: Event, rules: Rulebook): Response 
 function chose(state: State, choice: Choice, rules: Rulebook): Response {
   switch (choice.kind) {
     case 'value':
-      return proceed(state, { facts: { [choice.fact]: [choice.value] } }, [], rules)
+      return answeredByFact(
+        state,
+        choice.fact,
+        { facts: { [choice.fact]: [choice.value] } },
+        [],
+        rules,
+      )
     case 'unknown':
       return notKnown(state, choice.fact, {}, rules)
     case 'change':

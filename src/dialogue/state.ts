@@ -1,9 +1,12 @@
 import type { Narrowing } from '../content/fact.ts'
+import type { Foreign } from '../language/lexicon.ts'
 
 /** What one turn added: facts narrowed or answered with "weet ik niet", facts asked again, what it was about. */
 export interface Step {
   readonly facts?: Readonly<Record<string, readonly string[] | 'onbekend'>>
   readonly widened?: readonly string[]
+  /** Facts of which all values that are left hold, each of another pupil: they are answered one by one, and never asked. */
+  readonly several?: readonly string[]
   readonly goal?: string
   readonly topic?: string
 }
@@ -17,6 +20,8 @@ export interface State {
   readonly misses: number
   /** The urgent subject of the turn before: a short message after it is still about that. */
   readonly urgent?: string
+  /** The language in which was said last that the answers are in Dutch. */
+  readonly language?: Foreign
 }
 
 export const newState = (preset: Narrowing): State => ({ preset, steps: [], misses: 0 })

@@ -1,9 +1,12 @@
 import type { Verdict } from '../rules/verdict.ts'
 import type { Part } from './part.ts'
 
+/** What is said again however often it was said. */
+const stays = new Set<Part['kind']>(['question', 'list-ready'])
+
 /**
  * What a goal says now, without saying at length what it said the turn before: an outcome that stays the same is only
- * named, and what went with it is left out. Questions stay.
+ * named, and what went with it is left out.
  * @param saidBefore asked for where there is an outcome that could have been said
  */
 export function toldAgain(
@@ -20,7 +23,7 @@ export function toldAgain(
   const known = new Set(before.map((part) => JSON.stringify(part)))
   return now.flatMap((part): Part[] => {
     if (part.kind === 'outcome') return [{ ...part, again: 'holds' }]
-    return part.kind === 'question' || !known.has(JSON.stringify(part)) ? [part] : []
+    return stays.has(part.kind) || !known.has(JSON.stringify(part)) ? [part] : []
   })
 }
 

@@ -1,5 +1,6 @@
 import { isRecord } from '../common/is-record.ts'
 import type { Narrowing } from '../content/fact.ts'
+import type { Foreign } from '../language/lexicon.ts'
 
 /** Facts of a state as they travel. */
 export type WireFacts = Readonly<Record<string, readonly string[] | 'onbekend'>>
@@ -7,6 +8,7 @@ export type WireFacts = Readonly<Record<string, readonly string[] | 'onbekend'>>
 export interface WireStep {
   readonly f?: WireFacts | undefined
   readonly w?: readonly string[] | undefined
+  readonly n?: readonly string[] | undefined
   readonly g?: string | undefined
   readonly t?: string | undefined
 }
@@ -17,6 +19,7 @@ export interface WireState {
   readonly s: readonly WireStep[]
   readonly m?: number
   readonly u?: string
+  readonly l?: Foreign
 }
 
 const isId = (value: unknown): value is string => typeof value === 'string' && value.length <= 80
@@ -34,11 +37,15 @@ const isValues = (value: unknown): boolean => isListOf(value, isId, 1, 80)
 const isFacts = (value: unknown, isKnown: (values: unknown) => boolean): boolean =>
   isRecord(value) && Object.entries(value).every(([fact, known]) => isId(fact) && isKnown(known))
 
+const isIds = (value: unknown): boolean =>
+  value === undefined || isListOf(value, isId, 0, Number.POSITIVE_INFINITY)
+
 const isWireStep = (step: unknown): boolean =>
   isRecord(step) &&
   (step['f'] === undefined ||
     isFacts(step['f'], (values) => values === 'onbekend' || isValues(values))) &&
-  (step['w'] === undefined || isListOf(step['w'], isId, 0, Number.POSITIVE_INFINITY)) &&
+  isIds(step['w']) &&
+  isIds(step['n']) &&
   (step['g'] === undefined || isId(step['g'])) &&
   (step['t'] === undefined || isId(step['t']))
 
@@ -51,11 +58,12 @@ const isCount = (value: unknown): boolean =>
  */
 export function isWireState(wire: unknown): wire is WireState {
   if (!isRecord(wire)) return false
-  const { p, s, m, u } = wire
+  const { p, s, m, u, l } = wire
   return (
     (p === undefined || isFacts(p, isValues)) &&
     isListOf(s, isWireStep, 0, 200) &&
     (m === undefined || isCount(m)) &&
-    (u === undefined || isId(u))
+    (u === undefined || isId(u)) &&
+    (l === undefined || l === 'frans' || l === 'engels')
   )
 }

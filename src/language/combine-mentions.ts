@@ -32,10 +32,8 @@ function combine(fact: string, all: readonly Mention[], reader: FactReader): Fou
     const said = mentions.filter((mention) => mention.strength === strength && !mention.negated)
     if (said.length === 0) continue
     const common = said.map((mention) => mention.values).reduce(intersection)
-    // Two places ("wij wonen in …, de school is in …") are not one place that has both names.
-    const isUnion = strength === 'place' || common.length === 0
     const conflict = strength !== 'place' && common.length === 0
-    const values = isUnion ? [...new Set(said.flatMap((mention) => mention.values))] : common
+    const values = strength === 'place' || conflict ? together(said, conflict) : common
     if (strength === 'sign') {
       return conflict ? [] : [{ fact, values, strength: 'usually', conflict, isSign: true }]
     }
@@ -44,6 +42,22 @@ function combine(fact: string, all: readonly Mention[], reader: FactReader): Fou
   }
   return leftOf(fact, mentions, reader)
 }
+
+/** Two places ("wij wonen in …, de school is in …") are not one place that has both names. */
+const together = (mentions: readonly Mention[], conflict: boolean): readonly string[] => [
+  ...new Set((conflict ? exactIn(mentions) : mentions).flatMap(({ values }) => values)),
+]
+
+/** The mentions without those that can mean more than one value, one of which is named elsewhere by itself. */
+const exactIn = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.filter(
+    ({ values }) =>
+      !mentions.some(
+        (other) =>
+          other.values.length < values.length &&
+          other.values.every((value) => values.includes(value)),
+      ),
+  )
 
 /** The mentions without those whose values give way to one that is certain: a sign makes nothing give way but a sign. */
 function withoutYielding(

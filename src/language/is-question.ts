@@ -30,6 +30,8 @@ export interface Form {
   readonly besideWhereTo: ReadonlySet<number>
   /** Positions of the words that only make the form ("wat houdt … in"). */
   readonly formal: ReadonlySet<number>
+  /** Positions of the words in a clause that only says that we were no help. */
+  readonly complaining: ReadonlySet<number>
   /** How many words it begins with that it is not about. */
   readonly opening: number
   /** Is about a person, not about leersteun in general. */
@@ -67,7 +69,8 @@ export function createReadForm(
     const isDefinition = defining.length > 0
     const hits = ofKind('vraagwoorden')
     const closing = ofKind('achteraan')
-    const asking = askingIn(reading, found, hits, closing)
+    const telling = ofKind('vraagt')
+    const asking = askingIn(reading, found, [...hits, ...telling], closing)
     const askedWith = [...hits, ...closing]
     const [next] = ofKind('vervolg')
     const isFollowUp = reading.words.length <= longestFollowUp && next?.start === 0
@@ -88,12 +91,26 @@ export function createReadForm(
       whereTo: positionsOf(ofKind('waarheen')),
       besideWhereTo: positionsOf(ofKind('naast-waarheen', 'over-school')),
       formal: positionsOf(defining),
+      complaining: complainingIn(reading, ofKind('klacht'), ofKind('klacht-erbij'), telling),
       opening,
       isAboutSomebody: found.some(({ value }) => value === 'over-iemand'),
       isAboutSchool: found.some(({ value }) => value === 'over-school'),
       isOurs: found.some(({ value }) => value === 'van-ons'),
     }
   }
+}
+
+/** A clause that asks besides is no complaint: "dat vroeg ik niet ik wil weten of". */
+function complainingIn(
+  { clauses }: Reading,
+  complaints: readonly PhraseHit<Kind>[],
+  besides: readonly PhraseHit<Kind>[],
+  telling: readonly PhraseHit<Kind>[],
+): ReadonlySet<number> {
+  const all = complaints.length > 0 ? [...complaints, ...besides] : []
+  const has = (hits: readonly PhraseHit<Kind>[], { start, end }: Clause): boolean =>
+    hits.some((hit) => hit.start >= start && hit.start < end)
+  return positionsOf(clauses.filter((clause) => has(all, clause) && !has(telling, clause)))
 }
 
 /** A verb at the start is all that there is to ask with. */
@@ -137,7 +154,12 @@ function askingIn(
       (hit) => hit.value === 'vervolg' && hit.start === start && hit.end === start + 1,
     )
     const from = goesOn ? start + 1 : start
-    const startsAsking = hits.some((hit) => hit.start === start || hit.start === from)
+    const startsAsking = hits.some(
+      (hit) =>
+        hit.start === start ||
+        hit.start === from ||
+        (hit.value === 'vraagt' && hit.start > start && hit.start < end),
+    )
     const endsAsking = closing.some((hit) => hit.end === end && hit.start > start)
     return hasQuestionMark || startsAsking || endsAsking
   }

@@ -81,7 +81,7 @@ export function createLexicon(
       const to = spoken.get(word)
       return to === undefined ? undefined : tokenise(normalise(to))
     },
-    languageOf: (word) => languages.get(word),
+    languageOf: (word) => languages.get(word.replaceAll("'", '')),
     isKnown,
     isStopStem: (stemmed) => stop.has(stemmed),
     isNegation: (word) => negations.has(word),

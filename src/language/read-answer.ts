@@ -24,7 +24,7 @@ export interface AnswerReader {
 /**
  * Reads a text as the answer to the question for `fact`: the label of a button typed in words, words of a value,
  * "ja" and "nee", the place of a button ("de tweede"), or "weet ik niet".
- * @param shown the ids of the buttons, in order
+ * @param shown the ids of the buttons in order, `onbekend` for "weet ik niet"
  */
 export function readAnswer(
   reading: Reading,
@@ -43,9 +43,11 @@ export function readAnswer(
   if (command === 'nee' && fact.nee) return { values: fact.nee }
   // "lager" is a level, and not half of "Van kleuter naar lager".
   const isOtherFact = facts.length > 0 && reading.stems.every((_, i) => used.has(i))
-  const partly = isOtherFact ? [] : byPartOfLabel(reading, fact, shown, reader)
+  const values = shown.filter((id) => id !== 'onbekend')
+  const partly = isOtherFact ? [] : byPartOfLabel(reading, fact, values, reader)
   if (partly.length > 0) return { values: partly }
   const placed = byPlace(reading, shown)
+  if (placed === 'onbekend') return placed
   return placed === undefined ? null : { values: [placed] }
 }
 

@@ -32,6 +32,8 @@ export interface Clause {
   /** Position after its last word. */
   readonly end: number
   readonly hasQuestionMark: boolean
+  /** As it was typed, but for its capitals, with what it ends on. */
+  readonly text: string
 }
 
 /** Looking for the nearest known word costs the most, found or not, so a text gets at most this many. */
@@ -67,7 +69,12 @@ export function readWords(text: string, lexicon: Lexicon, repair = true): Readin
       foreign.push(lexicon.languageOf(token) !== undefined)
     }
     if (words.length > start)
-      clauses.push({ start, end: words.length, hasQuestionMark: mark.includes('?') })
+      clauses.push({
+        start,
+        end: words.length,
+        hasQuestionMark: mark.includes('?'),
+        text: clause + mark,
+      })
     if (/[.!?\n]/.test(mark)) sentences.add(words.length)
   }
   return {

@@ -2,7 +2,7 @@ import type { Turn } from '../conversation.ts'
 import { assertNever } from '../dialogue/assert-never.ts'
 import { type Choice, choiceId } from '../dialogue/choice.ts'
 import type { Part } from '../dialogue/part.ts'
-import { shownValues } from '../dialogue/shown-values.ts'
+import { buttonsFor, shownValues } from '../dialogue/shown-values.ts'
 import type { Topic } from '../search/topic.ts'
 import { keep } from './keep.ts'
 import { leftOut } from './left-out.ts'
@@ -70,8 +70,6 @@ function choicesOf(renderer: Renderer, part: Part): Choice[] {
       )
     case 'remark':
       return further(renderer, knowledge.goals.get(part.goal)?.erbij[part.place]?.verder ?? [])
-    case 'conflict':
-      return part.fact.values.map((value) => ({ kind: 'value', fact: part.fact.fact, value }))
     case 'contact':
       return goalChoices(renderer).filter((choice) => !isContact(renderer, choice))
     case 'urgent':
@@ -100,9 +98,11 @@ const restart: Choice = { kind: 'command', command: 'opnieuw' }
 function questionChoices(renderer: Renderer, id: string): Choice[] {
   const fact = renderer.knowledge.facts.get(id)
   if (!fact) return []
-  const values = shownValues(fact, renderer.knowledge.domain, renderer.facts)
-  const buttons = values.map((value): Choice => ({ kind: 'value', fact: id, value }))
-  return fact['weet-niet'] ? [...buttons, { kind: 'unknown', fact: id }] : buttons
+  const { domain, findContradiction } = renderer.knowledge
+  const values = shownValues(fact, domain, renderer.facts, findContradiction)
+  return buttonsFor(fact, values).map((value) =>
+    value === 'onbekend' ? { kind: 'unknown', fact: id } : { kind: 'value', fact: id, value },
+  )
 }
 
 function goalChoices(renderer: Renderer): Choice[] {

@@ -68,6 +68,8 @@ export function renderPart(renderer: Renderer, part: Part): MessageView {
       )
     case 'notice':
       return plain('notice', phrase(renderer, part.phrase))
+    case 'list-ready':
+      return plain('notice', phrase(renderer, 'checklist-klaar'))
     case 'in-dutch':
       return plain('notice', phrase(renderer, `antwoord-bij-${part.language}`))
     default:

@@ -2,6 +2,7 @@ import type { Turn } from '../conversation.ts'
 import { renderChoices } from './choices.ts'
 import { type Decision, renderDecision } from './decision.ts'
 import { type FactsView, factsView, factViews } from './fact-views.ts'
+import { outcomeIds } from './outcome-ids.ts'
 import { renderPart } from './part.ts'
 import type { Renderer } from './renderer.ts'
 import type { ChoiceView, FactView, MessageView } from './view.ts'
@@ -21,9 +22,10 @@ export function renderTurn(renderer: Renderer, turn: Turn): TurnView {
   const messages = turn.parts
     .map((part) => renderPart(renderer, part))
     .filter(({ text }) => text !== '')
-  const hasChecklist = decision
-    ? renderer.knowledge.content.outcomes[decision.outcome ?? '']?.checklist === true
-    : false
+  const outcomes = outcome ? outcomeIds(outcome.verdict) : []
+  const hasChecklist =
+    outcomes.length > 0 &&
+    outcomes.every((id) => renderer.knowledge.content.outcomes[id]?.checklist === true)
   return {
     messages,
     choices: renderChoices(renderer, turn),

@@ -8,8 +8,9 @@ import type { Reading } from '../language/read-words.ts'
 import type { Term } from '../language/to-terms.ts'
 import { type About, isNear, thresholds } from '../search/about.ts'
 import type { Sound } from '../search/sound.ts'
-import { isOurs } from '../search/topic.ts'
+import { isOurs, type Topic } from '../search/topic.ts'
 import type { Hit } from '../search/topic-index.ts'
+import { besides } from './besides.ts'
 import { type Given, givenBy, isGoal, referred } from './given-by.ts'
 import { type Message, readMessage } from './message.ts'
 import { isAboutElse, isNoFactUnder, ofTheCase, statedIn } from './of-the-case.ts'
@@ -50,8 +51,25 @@ export function understand(
   open: string | null,
   shown: readonly string[],
 ): Understanding {
-  const { reader } = knowledge
   const message = readMessage(text, place, knowledge)
+  const { rest, complains, knowsNot } = besides(message, knowledge.facts.get(open ?? ''), knowledge)
+  if (!complains && !knowsNot) return understandWhole(knowledge, text, message, place, open, shown)
+  const other = rest === '' ? message : readMessage(rest, place, knowledge)
+  const asked = knowsNot ? null : open
+  const read = understandWhole(knowledge, rest || text, other, place, asked, shown)
+  const complaint = complains ? complaintIn(knowledge) : null
+  return { ...read, event: { ...read.event, open, complaint, knowsNot, isMore: rest !== '' } }
+}
+
+function understandWhole(
+  knowledge: Knowledge,
+  text: string,
+  message: Message,
+  place: Place,
+  open: string | null,
+  shown: readonly string[],
+): Understanding {
+  const { reader } = knowledge
   const { reading, form, found, isBare, namesNothing } = message
   const stated = statedIn(message, place, reader.factReader)
   const weights = weighted(message, place, knowledge)
@@ -92,10 +110,24 @@ export function understand(
       found.facts.length === 0 &&
       given.about === null &&
       (hasNoSubject(message, looked, about, open) || isOfGoal(about, own, place)),
+    complaint: isComplaint(exact, knowledge) ? complaintIn(knowledge) : null,
+    knowsNot: false,
+    isMore: false,
   }
   const { terms, sound, ranked, ours } = looked
   return { event, reading, form, terms, sound, stated, ranked, ours }
 }
+
+/** The small talk about that we were no help. */
+function complaintIn({ content }: Knowledge): Topic | null {
+  const entry = content.smallTalk.find(({ klacht }) => klacht)
+  return entry ? { kind: 'small-talk', id: entry.id } : null
+}
+
+const isComplaint = (about: About, knowledge: Knowledge): boolean =>
+  about.kind === 'hit' &&
+  about.hit.document.topic.kind === 'small-talk' &&
+  about.hit.document.topic.id === complaintIn(knowledge)?.id
 
 /** A pupil at the end of their tether is no parent who is. */
 function urgentFor(

@@ -88,3 +88,22 @@ describe('whoever types what stands on a button gets what the button gives', () 
     expect(state.steps.at(-1)?.goal).toBe(id)
   })
 })
+
+describe('"weet ik niet" is easy to find', () => {
+  test.each([
+    ['centrum', ['#gesprek:aanmelden', '#feit:type:9'], 0],
+    ['moment', ['#gesprek:overgang'], 0],
+    ['type', ['#gesprek:aanmelden'], 8],
+  ])('%s', (fact, presses, place) => {
+    const turn = last({}, ...presses)
+    expect(turn.choices.findIndex(({ id }) => id === `feit:${fact}:onbekend`)).toBe(place)
+  })
+
+  test('"de eerste" is the first button that is shown', () => {
+    const pressed = ['#gesprek:aanmelden', '#feit:type:9'] as const
+    const valuesAfter = (message: string) =>
+      last({}, ...pressed, message).facts.find(({ fact }) => fact === 'centrum')?.valueLabel
+    expect(valuesAfter('de eerste')).toBe('weet ik niet')
+    expect(valuesAfter('de tweede')).not.toBe('weet ik niet')
+  })
+})

@@ -51,6 +51,33 @@ describe('a checklist in a conversation', () => {
     expect(turn.checklist).toBeDefined()
   })
 
+  test('where the list is, is said with it and each time that it is asked for', () => {
+    const turns = talk(
+      { centrum: 'kasterlinden', rol: 'school' },
+      'geef mij een lijstje met alles wat ik moet klaarleggen',
+      '#feit:verslag:gc',
+      '#feit:type:9',
+      '#feit:moment:nieuw',
+      'waar is dat lijstje nu',
+    )
+    for (const turn of turns.slice(2)) {
+      expect(said(turn)).toContain('de checklist is klaar. u vindt ze onder dit antwoord.')
+      expect(turn.checklist).toBeDefined()
+    }
+    expect(said(turns[1] ?? last(school, 'checklist'))).not.toContain('de checklist is klaar')
+  })
+
+  test('who does not know all has a list too', () => {
+    const turn = last(
+      { centrum: 'wan-team', rol: 'school' },
+      '#gesprek:checklist',
+      '#feit:verslag:gc',
+      '#feit:type:onbekend',
+    )
+    expect(turn.outcome?.kind).toBe('depends')
+    expect(turn.checklist).toBeDefined()
+  })
+
   test.each([
     [['7-aud'], 'in-orde'],
     [['7-aud', '7-stos'], 'na-te-vragen'],

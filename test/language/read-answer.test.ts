@@ -11,7 +11,7 @@ const { knowledge } = service
 function answer(factId: string, text: string) {
   const fact = knowledge.facts.get(factId)
   if (!fact) throw new Error(`no fact ${factId}`)
-  const shown = shownValues(fact, knowledge.domain, noFacts)
+  const shown = shownValues(fact, knowledge.domain, noFacts, () => undefined)
   const { lexicon, labelStems, factReader, findCommand } = knowledge.reader
   const reading = readWords(text, lexicon)
   const found = findFacts(reading, factReader)

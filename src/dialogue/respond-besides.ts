@@ -1,0 +1,71 @@
+import type { Topic } from '../search/topic.ts'
+import type { Choice } from './choice.ts'
+import type { Typed } from './event.ts'
+import { openQuestion } from './open-question.ts'
+import { add, notKnown, reopened, said } from './proceed.ts'
+import { replay } from './replay.ts'
+import { asStep } from './respond-to-facts.ts'
+import type { Response } from './response.ts'
+import type { Rulebook } from './rulebook.ts'
+import type { State } from './state.ts'
+
+/* What a message says besides what it asks: that we were no help, that what was asked is not known. */
+
+type Answer = (state: State, event: Typed) => Response
+
+const person: Choice = { kind: 'command', command: 'mens' }
+/** So many subjects that the last answer leads on to are offered to whoever was not helped by it. */
+const mostOffered = 2
+
+/** Sorry, in one line, and the rest is answered. Who says it a second time, or nothing else twice, hears whom to talk to. */
+export function complained(
+  state: State,
+  complaint: Topic,
+  event: Typed,
+  rules: Rulebook,
+  answer: Answer,
+): Response {
+  const misses = state.misses + 1
+  if (event.isMore) {
+    const { parts, offers, state: next } = answer(state, { ...event, complaint: null })
+    return said(
+      { ...next, misses },
+      [{ kind: 'notice', phrase: 'spijt-mij' }, ...parts],
+      [...offers, person],
+    )
+  }
+  if (state.misses > 0)
+    return said({ ...state, misses: 0 }, [
+      { kind: 'notice', phrase: 'twee-keer-niet-begrepen' },
+      { kind: 'contact' },
+    ])
+  const further = rules.leadsTo(event.place.topic ?? '').slice(0, mostOffered)
+  const offers = further.map(
+    (id): Choice => ({
+      kind: 'topic',
+      topic: { kind: rules.goal(id) ? 'goal' : 'article', id },
+    }),
+  )
+  return said(
+    { ...state, misses },
+    [{ kind: 'topic', topic: complaint }, ...reopened(state, rules)],
+    [person, ...offers],
+  )
+}
+
+/** What was asked is not known: the goal goes on without, and what else is asked is answered. */
+export function notKnownBesides(
+  state: State,
+  open: string,
+  event: Typed,
+  rules: Rulebook,
+  answer: Answer,
+): Response {
+  if (!event.isMore || (!event.isQuestion && !event.isNear))
+    return notKnown(state, open, asStep(event.facts), rules)
+  const next = add(state, { facts: { [open]: 'onbekend' } })
+  const place = replay(rules.domain, next)
+  const asked = { ...event, place, open: openQuestion(next, place, rules), knowsNot: false }
+  const response = answer(next, asked)
+  return { ...response, parts: [{ kind: 'who-can-tell', fact: open }, ...response.parts] }
+}

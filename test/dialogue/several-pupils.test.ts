@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { kinds, last, said, talk } from '../setup/service.ts'
+
+/* A school has several pupils, and names what they have in one breath. */
+
+const never = 'daarvoor is het antwoord niet hetzelfde'
+
+describe('of several types the way is told for each, and none is asked', () => {
+  test.each([
+    [
+      'noord-brabant',
+      ['4 lln: 2x type 9 gc, 1x type 7 iac, 1x type 4. alles via diplon bij jullie of apart?'],
+      ['9', '7-stos', '4'],
+    ],
+    [
+      'wan-team',
+      ['zoco bs. type 6 en type 7 bij ons: doen jullie dat zelf of spermalie'],
+      ['6', '7-aud'],
+    ],
+    [
+      'wan-team',
+      ['waar melden we aan: type 6 en type 7', '2 lln dus. 1 blind 1 doof'],
+      ['6', '7-aud'],
+    ],
+  ])('%s %j', (centrum, messages, types) => {
+    const turn = last({ centrum, rol: 'school' }, ...messages)
+    expect(turn.outcome).toMatchObject({ decision: 'route', kind: 'depends' })
+    const told = turn.outcome?.dependsOn?.flatMap(({ branches }) =>
+      branches.flatMap(({ values }) => values),
+    )
+    expect(told).toEqual(expect.arrayContaining(types))
+    expect(kinds(turn)).not.toContain('question')
+    expect(said(turn)).not.toContain(never)
+  })
+
+  test('where it is the same for all, it is told once', () => {
+    const turn = last(
+      { centrum: 'noord-brabant', rol: 'school' },
+      'waar meld ik type 9 aan',
+      'ok en de type 7? is een gehoor. en type 4? ook bij jullie indienen neem ik aan',
+    )
+    expect(turn.outcome).toMatchObject({
+      kind: 'decided',
+      values: { registerAt: 'noord-brabant', givenBy: 'slsc-467' },
+    })
+    expect(kinds(turn)).not.toContain('clarify')
+  })
+
+  test('one of them, said afterwards, is told alone', () => {
+    const turn = last(
+      { centrum: 'wan-team', rol: 'school' },
+      'waar melden we type 6 en 9 aan',
+      'type 6',
+    )
+    expect(turn.outcome).toMatchObject({ kind: 'decided', values: { registerAt: 'wan-team' } })
+  })
+})
+
+test.each([
+  ['ova', ['hbo5 verpleegkunde student met dyslexie + adhd. kan dat bij jullie?']],
+  [
+    'vrij-limburg',
+    [
+      'mijn zoon type 9 gc gaat naar het middelbaar, loopt de leersteun door',
+      'en dat clb, is dat dan het clb van de lagere school of van het middelbaar?',
+    ],
+  ],
+])('an answer that does not depend on it says nothing of it: %s %j', (centrum, messages) => {
+  const turn = last({ centrum }, ...messages)
+  expect(turn.messages.some(({ kind }) => kind === 'answer' || kind === 'outcome')).toBe(true)
+  expect(said(turn)).not.toContain(never)
+})
+
+test('where the answer waits for it, that is said of what was named, and asked', () => {
+  const turn = last(
+    { rol: 'school' },
+    '#gesprek:recht',
+    '#feit:niveau:lager',
+    'de ene leerling heeft een gc-verslag, de andere heeft geen verslag',
+  )
+  expect(said(turn)).toContain(`u noemt gc-verslag en geen verslag. ${never}`)
+  expect(turn.choices.map(({ id }) => id).filter((id) => id.startsWith('feit:'))).toEqual([
+    'feit:verslag:gc',
+    'feit:verslag:geen',
+    'feit:verslag:onbekend',
+  ])
+})
+
+test('a button that is offered is not refused', () => {
+  const [first, ...others] = talk(
+    { centrum: 'vrij-limburg', rol: 'ouder' },
+    'mijn zoon gaat van lager naar secundair, loopt de leersteun door',
+    '#wijzig:niveau',
+  )
+  expect(first?.facts.find(({ fact }) => fact === 'moment')?.values).toEqual(['lager-secundair'])
+  const offered = others.at(-1)?.choices.map(({ id }) => id)
+  expect(offered).toContain('feit:niveau:secundair')
+  expect(offered).not.toContain('feit:niveau:lager')
+})
