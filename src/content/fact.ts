@@ -33,6 +33,10 @@ export const valueSchema = z.strictObject({
   verborgen: z.boolean().default(false),
 })
 
+/** What is told by whoever tells first one of the values and then another. */
+const changeSchema = z.strictObject({ waarden: z.array(slug).min(2), feiten: narrowingSchema })
+export type Change = z.infer<typeof changeSchema>
+
 export const factSchema = z.strictObject({
   id: slug,
   label: line,
@@ -46,6 +50,8 @@ export const factSchema = z.strictObject({
   /** Who can tell, said after "weet ik niet". Absent: the question has no such answer. */
   'weet-niet': line.optional(),
   waarden: z.array(valueSchema).min(2),
+  /** "Eerst een GC, nu een IAC" is another verslag. */
+  verandert: changeSchema.optional(),
   /** What "ja" and "nee" leave, where the question can be answered so. */
   ja: z.array(slug).min(1).optional(),
   nee: z.array(slug).min(1).optional(),

@@ -116,6 +116,8 @@ const readingPatternSchema = z.strictObject({
   'zwijgt-over': z.array(slug).optional(),
   /** Only a sign: it counts where nothing in the message says it outright, and signs agree. */
   teken: z.boolean().optional(),
+  /** Said by the way: no reason to change what is known. A school that says "onze kinderen" is no parent. */
+  terloops: z.boolean().optional(),
   /** Facts that the rest of the clause says of somebody else, of before or of what is not decided; `[]` ends that. */
   opzij: z.array(slug).optional(),
   /** With `opzij`: only where the message tells one of these values elsewhere. */
@@ -124,6 +126,8 @@ const readingPatternSchema = z.strictObject({
   elders: z.boolean().optional(),
   /** Facts that are told anew from here on: what the message said of them before gives way. */
   opnieuw: z.array(slug).optional(),
+  /** Facts of which the words before say what was, and those after it what it becomes. */
+  wordt: z.array(slug).optional(),
 })
 /** The same patterns, that say something else per range of numbers: ages. */
 const perNumberSchema = readingPatternSchema.pick({ patronen: true }).extend({
@@ -153,16 +157,16 @@ export const readingFileSchema = z
 
 /** What turns away from facts, or tells them anew, is not read for what else stands beside it: that would be lost unseen. */
 function turnFaultsOf(entry: z.infer<typeof readingPatternSchema>) {
-  const { opzij, opnieuw, feiten } = entry
-  const isTurn = (opzij ?? opnieuw) !== undefined
-  const lost = (['van', 'tot', 'teken', 'zwijgt-over'] as const).filter(
+  const { opzij, opnieuw, wordt, feiten } = entry
+  const isTurn = (opzij ?? opnieuw ?? wordt) !== undefined
+  const lost = (['van', 'tot', 'teken', 'terloops', 'zwijgt-over'] as const).filter(
     (key) => entry[key] !== undefined,
   )
   const beside = Object.keys(feiten).length > 0 ? ['feiten', ...lost] : lost
   return [
     ...(isTurn ? beside : []).map((key) => ({
       key,
-      message: `${key} telt niet naast opzij of opnieuw: maak er twee patronen van`,
+      message: `${key} telt niet naast opzij, opnieuw of wordt: maak er twee patronen van`,
     })),
     ...(['naast', 'elders'] as const)
       .filter((key) => entry[key] && !opzij?.length)

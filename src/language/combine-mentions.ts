@@ -1,3 +1,4 @@
+import { becomeWhatIsMade, changesIn, isOther, meet } from './changes.ts'
 import type { FactReader, FoundFact, Sense } from './find-facts.ts'
 
 /** What a phrase in a sentence says of one fact. */
@@ -8,6 +9,18 @@ export interface Mention {
   readonly negated: boolean
   /** Position of its first word. */
   readonly start: number
+  /** Position after its last word. */
+  readonly end: number
+  /** The values that words within it name. */
+  readonly names: readonly string[]
+  /** It stands in words that ask. */
+  readonly isAsked: boolean
+  /** It is said by the way … */
+  readonly isInPassing: boolean
+  /** … or told of before. */
+  readonly isOfBefore: boolean
+  /** It was, and the sentence tells what is. */
+  readonly isGone: boolean
 }
 
 /** Who says what it is not, says what it is where no more than so many values are left. */
@@ -17,47 +30,64 @@ const strengths = ['states', 'usually', 'sign', 'place'] as const
 
 /** The facts that the mentions of a sentence give together. */
 export function combined(mentions: readonly Mention[], reader: FactReader): FoundFact[] {
-  const names = new Set(mentions.map((mention) => mention.fact))
-  return withImplied(
-    [...names].flatMap((fact) => combine(fact, mentions, reader)),
-    reader,
-  )
+  const told = becomeWhatIsMade(mentions, reader)
+  const names = new Set(told.map((mention) => mention.fact))
+  const found = [...names].flatMap((fact) => combine(fact, told, reader))
+  return withImplied([...found, ...changesIn(found, told, reader)], reader)
 }
 
-/** One fact from all its mentions: the strongest kind counts; what fits together narrows, what does not is a conflict. */
+/** One fact from all its mentions: the strongest kind counts. */
 function combine(fact: string, all: readonly Mention[], reader: FactReader): FoundFact[] {
-  const own = all.filter((mention) => mention.fact === fact)
-  const mentions = withoutYielding(fact, own, reader)
+  const own = all.filter((mention) => mention.fact === fact && !mention.isGone)
+  const mentions = withoutAsked(withoutYielding(fact, own, reader))
   for (const strength of strengths) {
     const said = mentions.filter((mention) => mention.strength === strength && !mention.negated)
     if (said.length === 0) continue
-    const common = said.map((mention) => mention.values).reduce(intersection)
-    const conflict = strength !== 'place' && common.length === 0
-    const values = strength === 'place' || conflict ? together(said, conflict) : common
-    if (strength === 'sign') {
-      return conflict ? [] : [{ fact, values, strength: 'usually', conflict, isSign: true }]
-    }
-    const exact = strength === 'states' && !conflict ? narrowed(values, mentions) : values
-    return [{ fact, values: ordered(fact, exact, reader), strength, conflict }]
+    const found = strength === 'sign' ? shownBy(fact, said) : saidBy(fact, said, strength, mentions)
+    return found
+      ? [{ ...found, values: ordered(fact, found.values, reader), ...howSaid(said) }]
+      : []
   }
   return leftOf(fact, mentions, reader)
 }
 
-/** Two places ("wij wonen in …, de school is in …") are not one place that has both names. */
-const together = (mentions: readonly Mention[], conflict: boolean): readonly string[] => [
-  ...new Set((conflict ? exactIn(mentions) : mentions).flatMap(({ values }) => values)),
-]
+const commonOf = (said: readonly Mention[]): readonly string[] =>
+  said.map((mention) => mention.values).reduce(intersection)
 
-/** The mentions without those that can mean more than one value, one of which is named elsewhere by itself. */
-const exactIn = (mentions: readonly Mention[]): readonly Mention[] =>
-  mentions.filter(
-    ({ values }) =>
-      !mentions.some(
-        (other) =>
-          other.values.length < values.length &&
-          other.values.every((value) => values.includes(value)),
-      ),
-  )
+/** What the way of speaking shows, where all signs agree. */
+function shownBy(fact: string, said: readonly Mention[]): FoundFact | null {
+  const values = commonOf(said)
+  return values.length > 0
+    ? { fact, values, strength: 'usually', conflict: false, isSign: true }
+    : null
+}
+
+/** What fits together narrows; of what is said outright, what does not is a conflict. */
+function saidBy(
+  fact: string,
+  said: readonly Mention[],
+  strength: FoundFact['strength'],
+  mentions: readonly Mention[],
+): FoundFact {
+  const found = { fact, strength, conflict: false }
+  // Two places ("wij wonen in …, de school is in …") are not one place that has both names.
+  if (strength === 'place') return { ...found, values: unionOf(said) }
+  const common = commonOf(said)
+  if (common.length === 0) {
+    const values = unionOf(said.filter((one) => isExact(one, said)))
+    return strength === 'states'
+      ? { ...found, values, conflict: true }
+      : { ...found, values, isEither: true }
+  }
+  const values = strength === 'states' ? narrowed(common, mentions) : common
+  return { ...found, values, ...(values.length < common.length && { isNarrowed: true }) }
+}
+
+const howSaid = (said: readonly Mention[]): Partial<FoundFact> => ({
+  ...(said.every(({ isInPassing }) => isInPassing) && { isInPassing: true }),
+  ...(said.every(({ isOfBefore }) => isOfBefore) && { isOfBefore: true }),
+  ...(said.every(({ isAsked }) => isAsked) && { isAsked: true }),
+})
 
 /** The mentions without those whose values give way to one that is certain: a sign makes nothing give way but a sign. */
 function withoutYielding(
@@ -76,6 +106,23 @@ function withoutYielding(
   )
 }
 
+/** What is told goes before what is only asked: "ze heeft een GC. Kan ze een IAC krijgen?" */
+const withoutAsked = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.filter(
+    (one) => !one.isAsked || !mentions.some((other) => !other.isAsked && isOther(one, other)),
+  )
+
+/** Whether nothing says the same more exactly: "een verslag" says nothing beside "een IAC". */
+const isExact = ({ values }: Mention, said: readonly Mention[]): boolean =>
+  !said.some(
+    (other) =>
+      other.values.length < values.length && other.values.every((value) => values.includes(value)),
+  )
+
+const unionOf = (said: readonly Mention[]): readonly string[] => [
+  ...new Set(said.flatMap((mention) => mention.values)),
+]
+
 /** What is left of a fact of which is only said what it is not. */
 function leftOf(fact: string, mentions: readonly Mention[], reader: FactReader): FoundFact[] {
   const denied = mentions
@@ -89,7 +136,9 @@ function leftOf(fact: string, mentions: readonly Mention[], reader: FactReader):
 
 /** What the words for a difficulty leave of what was said: "type 7" and "TOS". */
 function narrowed(values: readonly string[], mentions: readonly Mention[]): readonly string[] {
-  const usual = mentions.filter(({ strength, negated }) => strength === 'usually' && !negated)
+  const usual = mentions.filter(
+    (one) => one.strength === 'usually' && !one.negated && meet(one.values, values),
+  )
   const left = usual.map((mention) => mention.values).reduce(intersection, values)
   return left.length > 0 ? left : values
 }

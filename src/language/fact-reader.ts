@@ -25,6 +25,9 @@ export function createFactReader(
     values.flatMap(({ key, value }) => (value['houdt-in'] ? [[key, value['houdt-in']]] : [])),
   )
   const giving = new Map(values.map(({ key, value }) => [key, value['wijkt-voor']]))
+  const changes = new Map(
+    content.facts.flatMap(({ id, verandert }) => (verandert ? [[id, verandert]] : [])),
+  )
   const all = [...ofFacts(content), ...ofPatterns(content), ...ofPlaces(content)]
   const heard = once(() => marksIn(all, patterns))
   const isHeard = (stem: string): boolean => heard().has(patterns.markOf(stem))
@@ -39,6 +42,7 @@ export function createFactReader(
     ),
     domain: new Map(content.facts.map((fact) => [fact.id, fact.waarden.map((value) => value.id)])),
     implied: (fact, value) => implied.get(`${fact}=${value}`),
+    changed: (fact) => changes.get(fact),
     yields: (fact, value) => giving.get(`${fact}=${value}`) ?? [],
     isNegation: lexicon.isNegation,
     headsOf: (word, stem) =>
@@ -94,24 +98,36 @@ function ofFacts({ facts }: Content): Saying[] {
 
 function ofPatterns({ facts, reading }: Content): Saying[] {
   const all = facts.map(({ id }) => id)
-  return reading.flatMap(({ patronen, feiten, van, tot, teken, ...entry }) => {
+  return reading.flatMap(({ patronen, feiten, van, tot, teken, terloops, ...entry }) => {
     if (isTurn(entry)) return []
-    const sense = saying(feiten, teken ? 'sign' : 'states')
+    const said = saying(feiten, teken ? 'sign' : 'states')
+    const sense: Sense = terloops ? { ...said, isInPassing: true } : said
     const spoken = sense.concerns.length === 0 ? all : sense.concerns
     const concerns = entry['zwijgt-over'] ?? spoken
     return [{ patterns: patronen, accepts: numbersFrom(van, tot), value: { ...sense, concerns } }]
   })
 }
 
-type TurnEntry = Pick<Content['reading'][number], 'opzij' | 'naast' | 'elders' | 'opnieuw'>
+type TurnEntry = Pick<
+  Content['reading'][number],
+  'opzij' | 'naast' | 'elders' | 'opnieuw' | 'wordt'
+>
 
-const isTurn = ({ opzij, opnieuw }: TurnEntry): boolean => (opzij ?? opnieuw) !== undefined
+const isTurn = ({ opzij, opnieuw, wordt }: TurnEntry): boolean =>
+  (opzij ?? opnieuw ?? wordt) !== undefined
 
-const turnOf = ({ opzij, naast = {}, elders = false, opnieuw = [] }: TurnEntry): Turn => ({
+const turnOf = ({
+  opzij,
+  naast = {},
+  elders = false,
+  opnieuw = [],
+  wordt = [],
+}: TurnEntry): Turn => ({
   away: opzij,
   beside: naast,
   isElsewhere: elders,
   anew: opnieuw,
+  becomes: wordt,
 })
 
 function ofPlaces({ places }: Content): Saying[] {

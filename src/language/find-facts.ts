@@ -1,5 +1,5 @@
 import { kept } from '../common/kept.ts'
-import type { Narrowing } from '../content/fact.ts'
+import type { Change, Narrowing } from '../content/fact.ts'
 import { combined, type Mention } from './combine-mentions.ts'
 import { longestOf, type PhraseBook, type PhraseHit, positionsOf } from './phrase-book.ts'
 import type { Reading } from './read-words.ts'
@@ -16,6 +16,8 @@ export interface Sense {
    * narrows the centres.
    */
   readonly strength: 'states' | 'usually' | 'sign' | 'place'
+  /** Said by the way: no reason to change what is known. */
+  readonly isInPassing?: true
 }
 
 /** One fact as read from a sentence. */
@@ -23,12 +25,22 @@ export interface FoundFact {
   readonly fact: string
   readonly values: readonly string[]
   readonly strength: Exclude<Sense['strength'], 'sign'>
-  /** It only shows from the way of speaking, and is no reason to change what is known. */
+  /** It only shows from the way of speaking. */
   readonly isSign?: true
+  /** It is said by the way or shows from the way of speaking, and is no reason to change what is known. */
+  readonly isInPassing?: boolean
+  /** It is told of before, and is no reason either, unless it puts right what was said. */
+  readonly isOfBefore?: boolean
+  /** A word for a difficulty says which of what was said it is: "type 7" and "TOS". */
+  readonly isNarrowed?: boolean
+  /** It stands in words that ask. */
+  readonly isAsked?: boolean
   /** The sentence only says what it is not, and much is left: it counts where that is what was known. */
   readonly isDenial?: true
   /** The sentence names values that cannot both hold: all are given, and somebody must be asked. */
   readonly conflict: boolean
+  /** The words for difficulties go with several values, and each may be the one. */
+  readonly isEither?: boolean
 }
 
 export interface FoundFacts {
@@ -46,6 +58,8 @@ export interface FactReader {
   readonly domain: ReadonlyMap<string, readonly string[]>
   /** What values of one fact say of others: `moment=kleuter-lager` says `niveau=lager`. */
   readonly implied: (fact: string, value: string) => Narrowing | undefined
+  /** What is told by whoever tells first one value of a fact and then another. */
+  readonly changed: (fact: string) => Change | undefined
   /** The values that a value gives way to. */
   readonly yields: (fact: string, value: string) => readonly string[]
   readonly isNegation: (word: string) => boolean
@@ -63,24 +77,45 @@ const conjunctions = new Set(['dat', 'of', 'als', 'omdat', 'want', 'zodat'])
 /** But what these put beside what is denied is denied with it: "geen autisme of adhd". */
 const disjunctions = new Set(['of', 'noch'])
 
-/** The facts that a sentence states. Precision first: what is unsure is left out or given as several values. */
-export function findFacts(reading: Reading, reader: FactReader): FoundFacts {
+/**
+ * The facts that a sentence states. Precision first: what is unsure is left out or given as several values.
+ * @param asking positions of the words that ask: what is told goes before what is only asked
+ */
+export function findFacts(
+  reading: Reading,
+  reader: FactReader,
+  asking: ReadonlySet<number> = new Set(),
+): FoundFacts {
   const used = new Set<number>()
   const mentions: Mention[] = []
   const hitsOf = createHitsOf(reading, reader)
   const turns = reader.turns(reading)
-  const aside = asidesIn(reading, turns, hitsOf)
+  const asides = asidesIn(reading, turns, hitsOf)
   for (const fact of reader.domain.keys()) {
     const hits = hitsOf(fact)
     if (hits.length === 0) continue
     const inHits = positionsOf(hits)
     for (const hit of hits.filter((one) => speaks(one, hits, fact, reading))) {
       for (let i = hit.start; i < hit.end; i++) used.add(i)
-      if (aside[hit.end - 1]?.includes(fact)) continue
-      const { facts, strength } = hit.value
+      const isOf = (told: readonly (readonly string[])[]): boolean =>
+        told[hit.end - 1]?.includes(fact) ?? false
+      if (isOf(asides.away)) continue
+      const { facts, strength, isInPassing = false } = hit.value
       // Who speaks is never denied by the way: "dat werkt niet voor mijn zoon".
       const negated = fact !== 'rol' && isNegated(reading, hit.start, inHits, reader)
-      mentions.push({ fact, values: facts[fact] ?? [], strength, negated, start: hit.start })
+      mentions.push({
+        fact,
+        values: facts[fact] ?? [],
+        strength,
+        negated,
+        start: hit.start,
+        end: hit.end,
+        names: hit.names,
+        isAsked: asking.has(hit.start),
+        isInPassing,
+        isOfBefore: isOf(asides.before),
+        isGone: isOf(asides.gone),
+      })
     }
   }
   const naming = positionsOf(hitsOf('centrum').filter(({ value }) => isCentre(value)))
@@ -104,15 +139,17 @@ function speaks(
   return !(value.strength === 'place' && repaired.some(({ at }) => at >= start && at < end))
 }
 
+/** What is said of a fact, and the values that words within it name: "het clb schrijft een iac" says that it is in the making. */
+interface Telling extends PhraseHit<Sense> {
+  readonly names: readonly string[]
+}
+
 /** Gives the hits for a fact: its own longest phrases, so that one fact does not swallow the words of another. */
-function createHitsOf(
-  reading: Reading,
-  reader: FactReader,
-): (fact: string) => readonly PhraseHit<Sense>[] {
+function createHitsOf(reading: Reading, reader: FactReader): (fact: string) => readonly Telling[] {
   const heads = reading.stems.map((stem, i) => reader.headsOf(reading.words[i] ?? '', stem))
   const mostHeads = Math.max(0, ...heads.map(({ length }) => length))
   const found = new Map<string, readonly PhraseHit<Sense>[]>()
-  const told = new Map<string, readonly PhraseHit<Sense>[]>()
+  const told = new Map<string, readonly Telling[]>()
   const find = (fact: string): readonly PhraseHit<Sense>[] => {
     const stems = stemsFor(fact, reading, heads, reader)
     const key = stems.join(' ')
@@ -150,7 +187,7 @@ function tellingOf(
   hits: readonly PhraseHit<Sense>[],
   fact: string,
   { yields }: FactReader,
-): readonly PhraseHit<Sense>[] {
+): readonly Telling[] {
   const longest = longestSaid(hits, fact)
   const beyond = hits.filter((hit) => {
     const values = hit.value.facts[fact] ?? []
@@ -169,8 +206,24 @@ function tellingOf(
       (isNarrower || goesBefore)
     )
   })
-  return [...longest, ...beyond]
+  return [...longest, ...beyond].map((hit) => ({ ...hit, names: namedIn(hit, hits, fact) }))
 }
+
+/** The values of a fact that shorter phrases within a hit state. */
+const namedIn = (
+  { start, end }: PhraseHit<Sense>,
+  hits: readonly PhraseHit<Sense>[],
+  fact: string,
+): readonly string[] =>
+  hits
+    .filter(
+      (hit) =>
+        hit.value.strength === 'states' &&
+        start <= hit.start &&
+        hit.end <= end &&
+        hit.end - hit.start < end - start,
+    )
+    .flatMap(({ value }) => value.facts[fact] ?? [])
 
 /** The stems as they are read where a fact is looked for. */
 function stemsFor(

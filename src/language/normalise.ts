@@ -1,11 +1,14 @@
 /**
  * One spelling for everything that is read: lower case, no accents, no control or direction marks,
- * one kind of quote, abbreviations without dots ("I.A.C." is "iac").
+ * one kind of quote, arrows in words, abbreviations without dots ("I.A.C." is "iac").
  */
 export function normalise(text: string): string {
-  const lower = (isPlain.test(text) ? text : folded(text)).toLowerCase()
+  const lower = (isPlain.test(text) ? text : folded(text)).toLowerCase().replace(arrow, ' naar ')
   return lower.includes('.') ? withoutDots(lower) : lower
 }
+
+/** "GC -> IAC" */
+const arrow = /[-=]+>|[→⇒➔]/g
 
 /** Signs of which no spelling but upper case is another: most texts have no others, and nothing is looked for in them. */
 const isPlain = /^[ -_a-~]*$/

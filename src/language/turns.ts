@@ -1,4 +1,5 @@
 import type { Narrowing } from '../content/fact.ts'
+import { isOther } from './changes.ts'
 import type { Mention } from './combine-mentions.ts'
 import type { Sense } from './find-facts.ts'
 import type { PhraseHit } from './phrase-book.ts'
@@ -17,6 +18,8 @@ export interface Turn {
   readonly isElsewhere: boolean
   /** From here on these facts are told anew: what was said of them before gives way. */
   readonly anew: readonly string[]
+  /** What the words before say of these facts was, and what the words after it say is what it becomes. */
+  readonly becomes: readonly string[]
 }
 
 type TurnHit = PhraseHit<Turn>
@@ -25,31 +28,46 @@ type HitsOf = (fact: string) => readonly PhraseHit<Sense>[]
 /** From here on it tells of the case again. */
 const isBack = ({ value: { away } }: TurnHit): boolean => away?.length === 0
 
-/** Per position the facts that are told of somebody or something else there. */
-type Asides = (readonly string[])[]
+/** Per position the facts that are told there … */
+interface Asides {
+  /** … of somebody else, or of what is not decided. */
+  readonly away: (readonly string[])[]
+  /** … of before. */
+  readonly before: (readonly string[])[]
+  /** … of before, while the message tells elsewhere what is. */
+  readonly gone: (readonly string[])[]
+}
 
 export function asidesIn(
   reading: Reading,
   turns: readonly TurnHit[],
   hitsOf: HitsOf,
 ): Readonly<Asides> {
-  const found: Asides = []
+  const found: Asides = { away: [], before: [], gone: [] }
   for (const turn of turns) {
+    const { away = [], isElsewhere } = turn.value
     // A turn may reach beyond its clause: "mijn broer (14) zit in …".
     const end = reading.clauses.find((clause) => clause.end >= turn.end)?.end ?? turn.end
     const next = turns.find((other) => other.start >= turn.end && isBack(other))?.start ?? end
     const until = Math.min(next, end)
-    const away = turnedAway(turn, until, found, hitsOf)
-    for (let i = turn.start; i < until; i++) found[i] = [...(found[i] ?? []), ...away]
+    const turned = turnedAway(turn, until, found, hitsOf)
+    for (let i = turn.start; i < until; i++) {
+      addAt(isElsewhere ? found.gone : found.away, i, turned)
+      if (isElsewhere) addAt(found.before, i, away)
+    }
   }
   return found
+}
+
+function addAt(found: (readonly string[])[], at: number, facts: readonly string[]): void {
+  found[at] = [...(found[at] ?? []), ...facts]
 }
 
 /** The facts that a turn tells aside, which reaches up to a position; none where it does not count. */
 function turnedAway(
   { start, value: { away = [], beside, isElsewhere } }: TurnHit,
   until: number,
-  found: Readonly<Asides>,
+  { away: others, gone }: Readonly<Asides>,
   hitsOf: HitsOf,
 ): readonly string[] {
   const isBeyond = (hit: PhraseHit<Sense>): boolean => hit.end <= start || hit.start >= until
@@ -59,14 +77,17 @@ function turnedAway(
     )
   const isToldOfCase = (fact: string): boolean =>
     hitsOf(fact).some(
-      (hit) => isBeyond(hit) && hit.value.facts[fact] && !found[hit.end - 1]?.includes(fact),
+      (hit) =>
+        isBeyond(hit) &&
+        hit.value.facts[fact] &&
+        ![others, gone].some((asides) => asides[hit.end - 1]?.includes(fact)),
     )
   const besides = Object.entries(beside)
   if (besides.length > 0 && !besides.some(isTold)) return []
   return isElsewhere ? away.filter(isToldOfCase) : away
 }
 
-/** The mentions without those that are told anew further on. */
+/** The mentions without those that are told anew further on; what became something else is gone. */
 export function toldAnew(
   mentions: readonly Mention[],
   turns: readonly TurnHit[],
@@ -75,5 +96,28 @@ export function toldAnew(
     turn.value.anew.includes(fact) &&
     start < turn.start &&
     mentions.some((later) => later.fact === fact && !later.negated && later.start >= turn.start)
-  return mentions.filter((mention) => !turns.some((turn) => isGivenAgain(mention, turn)))
+  return mentions
+    .filter((mention) => !turns.some((turn) => isGivenAgain(mention, turn)))
+    .map((one) =>
+      turns.some((turn) => hasPassed(one, turn, mentions)) ? { ...one, isGone: true } : one,
+    )
 }
+
+/** Up to so many words after "wordt" it says what it becomes. */
+const farthest = 8
+
+/** Whether something else is told of the same after words that say that it changes: "een GC wordt een IAC". */
+const hasPassed = (one: Mention, turn: TurnHit, mentions: readonly Mention[]): boolean =>
+  turn.value.becomes.includes(one.fact) &&
+  one.start < turn.end &&
+  mentions.some(
+    (later) =>
+      later.start > one.start &&
+      later.end > turn.end &&
+      later.end <= turn.end + farthest &&
+      isOther(one, later) &&
+      // Somebody else may be told of: "mijn zoon heeft een GC, mijn dochter nu een IAC".
+      !mentions.some(
+        ({ fact, start }) => fact === 'rol' && one.start < start && start < later.start,
+      ),
+  )

@@ -24,7 +24,7 @@ export function readMessage(text: string, place: Place, { reader }: Knowledge): 
   const { lexicon } = reader
   const reading = readWords(text, lexicon)
   const form = reader.readForm(text, reading)
-  const found = findFacts(reading, reader.factReader)
+  const found = findFacts(reading, reader.factReader, form.asking)
   const isOnly = (isSo: (i: number) => boolean): boolean =>
     reading.stems.every((stem, i) => isSo(i) || lexicon.isStopStem(stem))
   const isBrief = form.brief.size > 0

@@ -33,10 +33,15 @@ export const countOurs = (stated: readonly FoundFact[]): number =>
 
 /** What a goal's button names, and what does not go together in a general question, is no fact of a case. */
 export const isNoFactUnder = (
-  { fact, conflict }: FoundFact,
+  one: FoundFact,
   isButton: boolean,
   isGeneral: boolean,
-): boolean => (isButton && ofTheCase.has(fact)) || (isGeneral && conflict)
+  place: Place,
+): boolean =>
+  (isButton && ofTheCase.has(one.fact)) || (isGeneral && isOfMore(one) && !isMoreExact(one, place))
+
+/** It names what does not go together in one case. */
+const isOfMore = ({ conflict, isEither = false }: FoundFact): boolean => conflict || isEither
 
 /** From these log odds of being ours on, a school and a child in it are not told by chance: everyday messages have less. */
 const leastOdds = -0.4
@@ -78,21 +83,32 @@ export function statedIn(
   place: Place,
   { yields }: Pick<FactReader, 'yields'>,
 ): readonly FoundFact[] {
-  const isFree = place.goal === null
   return message.found.facts.filter(
     (one) =>
-      isOfCase(one, message, isFree) &&
-      !((one.isSign || isOnlyNamed(one, message, place, yields)) && isAgainst(one, place)) &&
+      isOfCase(one, message, place) &&
+      !(isNoReason(one, message, place, yields) && isAgainst(one, place)) &&
       (!one.isDenial || isAgainst(one, place)),
   )
 }
+
+/** Whether it is no reason to change what is known: only named, or by the way, or of before. */
+const isNoReason = (
+  one: FoundFact,
+  message: Message,
+  place: Place,
+  yields: FactReader['yields'],
+): boolean =>
+  one.isSign === true ||
+  one.isInPassing === true ||
+  (one.isOfBefore === true && message.form.correcting.size === 0) ||
+  isOnlyNamed(one, message, place, yields)
 
 /**
  * A plan that was told stands where a question names another: "moet de nieuwe school dan opnieuw aanmelden?", and where what
  * is told goes with it: whoever goes to the secundair goes to another school.
  */
 function isOnlyNamed(
-  { fact, values }: FoundFact,
+  { fact, values, isAsked = false }: FoundFact,
   { form, isBare }: Message,
   { facts }: Place,
   yields: FactReader['yields'],
@@ -100,17 +116,19 @@ function isOnlyNamed(
   if (fact !== plan || form.correcting.size > 0) return false
   const goesWith = (value: string): boolean =>
     yields(fact, value).some((other) => facts[fact]?.values.includes(other))
-  return (form.isQuestion && !form.isFollowUp) || (!isBare && values.every(goesWith))
+  return (form.isQuestion && !form.isFollowUp && isAsked) || (!isBare && values.every(goesWith))
 }
 
-/** Outside a goal (`isFree`) people also ask about leersteun in general. */
+/** Outside a goal people also ask about leersteun in general. */
 function isOfCase(
   one: FoundFact,
   { found, reading, form, isBare }: Message,
-  isFree: boolean,
+  place: Place,
 ): boolean {
   if (!ofTheCase.has(one.fact)) return true
   if (form.isDefinition && !form.isAboutSomebody) return false
+  if (isMoreExact(one, place)) return true
+  const isFree = place.goal === null
   // "type 9?" asks what it is; "en in het secundair?" does not, and neither does "type 6, doen jullie dat?".
   if (
     isFree &&
@@ -124,6 +142,16 @@ function isOfCase(
   return !(isFree && form.isQuestion && !form.isAboutSomebody && isGeneral(one, found, form))
 }
 
+/** Whether a difficulty says which of two it is: whoever has type 7 and asks about hearing has type 7 AUD. */
+function isMoreExact(
+  { fact, values, strength, isNarrowed = false }: FoundFact,
+  { facts }: Place,
+): boolean {
+  const known = facts[fact]?.values ?? []
+  if (strength !== 'usually' && !isNarrowed) return false
+  return known.length === 2 && known.filter((value) => values.includes(value)).length === 1
+}
+
 /** "mag dat met een IAC-verslag?" is about nobody, and so is "kan een gc een iac worden". */
 function isGeneral(one: FoundFact, { facts, used }: FoundFacts, { asking }: Form): boolean {
   // Who names a centre and a type asks for the way that goes from the one for the other.
@@ -135,7 +163,7 @@ function isGeneral(one: FoundFact, { facts, used }: FoundFacts, { asking }: Form
     told.some(({ fact }) => ofTheVerslag.has(fact)) &&
     told.every(({ fact }) => ofTheVerslag.has(fact) || fact === 'moment') &&
     [...used].every((at) => asking.has(at)) &&
-    (isOfVerslag || told.some(({ conflict }) => conflict))
+    (isOfVerslag || told.some(isOfMore))
   )
 }
 

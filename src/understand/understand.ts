@@ -1,7 +1,12 @@
 import type { Typed } from '../dialogue/event.ts'
 import type { Place } from '../dialogue/replay.ts'
 import type { Knowledge } from '../knowledge.ts'
-import type { FoundFact } from '../language/find-facts.ts'
+import {
+  type FactReader,
+  type FoundFact,
+  type FoundFacts,
+  findFacts,
+} from '../language/find-facts.ts'
 import type { Form } from '../language/is-question.ts'
 import { type Answer, readAnswer } from '../language/read-answer.ts'
 import type { Reading } from '../language/read-words.ts'
@@ -92,7 +97,7 @@ function understandWhole(
     isOurQuestion: form.isQuestion && looked.isClear && isNear(exact) && isFound(exact),
     isOursToo: isOursToo(about, stated, form),
     ...answer,
-    facts: isElse ? [] : factsUnder(given, exact, stated, form),
+    facts: isElse ? [] : factsUnder(given, exact, stated, form, place),
     heed: reader.findHeed(reading),
     language: reading.language,
     about: exact,
@@ -141,9 +146,13 @@ function urgentFor(
   return content.urgent.find((entry) => entry.id === id)?.['bij-leerling'] ?? id
 }
 
+/** Whoever is asked says it as well as they know it: "ik denk dat het een IAC is". */
+const foundAtAll = (reading: Reading, reader: FactReader): FoundFacts =>
+  findFacts(reading, { ...reader, turns: () => [] })
+
 /** The command that a message is, and what it answers to the open question. */
 function answered(
-  { reading, found }: Message,
+  { reading, found, form }: Message,
   open: string | null,
   shown: readonly string[],
   { facts, reader }: Knowledge,
@@ -151,8 +160,14 @@ function answered(
   const { lexicon, labelStems } = reader
   const command = reader.findCommand(reading)
   const asked = open === null ? undefined : facts.get(open)
+  const isMissed = !form.isQuestion && !found.facts.some(({ fact }) => fact === open)
   const answer = asked
-    ? readAnswer(reading, asked, shown, { lexicon, labelStems, found, command })
+    ? readAnswer(reading, asked, shown, {
+        lexicon,
+        labelStems,
+        found: isMissed ? foundAtAll(reading, reader.factReader) : found,
+        command,
+      })
     : null
   return { command, answer }
 }
@@ -163,10 +178,11 @@ function factsUnder(
   about: About,
   stated: readonly FoundFact[],
   form: Form,
+  place: Place,
 ): readonly FoundFact[] {
   // "verschil gc iac": a question of ours about nobody, that names what does not go together in one case.
   const isGeneral = isNear(about) && !form.isAboutSomebody
-  return stated.filter((one) => !isNoFactUnder(one, isGoal(given.label), isGeneral))
+  return stated.filter((one) => !isNoFactUnder(one, isGoal(given.label), isGeneral, place))
 }
 
 /** Its words name nothing or next to nothing, and it is not one of our questions all the same. */

@@ -17,6 +17,8 @@ describe('a pattern that turns away from facts, or tells them anew', () => {
     'opzij: [type], naast: { verslag: [geen] }',
     'opzij: [type], elders: true',
     'opnieuw: [type, verslag]',
+    'wordt: [type, verslag]',
+    'feiten: { verslag: [geen] }, terloops: true',
     'zwijgt-over: [type]',
   ])('%s is right', (pattern) => {
     expect(faultsOf(pattern)).toEqual([])
@@ -25,14 +27,19 @@ describe('a pattern that turns away from facts, or tells them anew', () => {
   test.each([
     ['opzij: [tiep]', 'V001 gegeven "tiep" bestaat niet'],
     ['opnieuw: [type, tiep]', 'V001 gegeven "tiep" bestaat niet'],
+    ['wordt: [tiep]', 'V001 gegeven "tiep" bestaat niet'],
+    ['wordt: [type], terloops: true', 'terloops telt niet naast opzij, opnieuw of wordt'],
     ['zwijgt-over: [tiep]', 'V001 gegeven "tiep" bestaat niet'],
     ['opzij: [type], naast: { tiep: [geen] }', 'V001 gegeven "tiep" bestaat niet'],
     ['opzij: [type], naast: { verslag: [weg] }', 'V002 "weg" is geen waarde van verslag'],
     ['naast: { verslag: [geen] }', 'naast telt alleen bij opzij'],
     ['opzij: [], naast: { verslag: [geen] }', 'naast telt alleen bij opzij'],
     ['elders: true', 'elders telt alleen bij opzij'],
-    ['opzij: [type], feiten: { verslag: [geen] }', 'feiten telt niet naast opzij of opnieuw'],
-    ['opnieuw: [type], teken: true', 'teken telt niet naast opzij of opnieuw'],
+    [
+      'opzij: [type], feiten: { verslag: [geen] }',
+      'feiten telt niet naast opzij, opnieuw of wordt',
+    ],
+    ['opnieuw: [type], teken: true', 'teken telt niet naast opzij, opnieuw of wordt'],
   ])('%s is a fault', (pattern, said) => {
     expect(faultsOf(pattern)).toEqual([expect.stringContaining(said)])
   })

@@ -25,8 +25,8 @@ export function checkNarrowings(loaded: LoadedContent): readonly Diagnostic[] {
 /** The facts that a pattern speaks of without saying a value. A name that no fact has would silence nothing, unseen. */
 function checkReading(file: LoadedContent['reading'], domain: Domain): readonly Diagnostic[] {
   return file.data.flatMap((entry, place) =>
-    'opzij' in entry || 'opnieuw' in entry || 'zwijgt-over' in entry
-      ? (['opzij', 'opnieuw', 'zwijgt-over'] as const).flatMap((key) =>
+    'patronen' in entry && !('getallen' in entry)
+      ? (['opzij', 'opnieuw', 'wordt', 'zwijgt-over'] as const).flatMap((key) =>
           checkFacts(file, [place, key], entry[key] ?? [], domain),
         )
       : [],

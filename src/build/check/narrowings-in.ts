@@ -76,10 +76,16 @@ function inRules({ exclusions, checklist }: LoadedContent): readonly NarrowingAt
 
 function inFacts({ facts }: LoadedContent): readonly NarrowingAt[] {
   return facts.flatMap((file) => {
-    const { id, waarden, groepen, ja, nee } = file.data
+    const { id, waarden, groepen, ja, nee, verandert } = file.data
     const own = [
       ...(ja ? [{ path: ['ja'], narrowing: { [id]: ja } }] : []),
       ...(nee ? [{ path: ['nee'], narrowing: { [id]: nee } }] : []),
+      ...(verandert
+        ? [
+            { path: ['verandert', 'waarden'], narrowing: { [id]: verandert.waarden } },
+            { path: ['verandert', 'feiten'], narrowing: verandert.feiten },
+          ]
+        : []),
       ...groepen.map((group, place) => ({
         path: ['groepen', place, 'waarden'],
         narrowing: { [id]: group.waarden },
