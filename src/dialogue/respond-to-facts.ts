@@ -29,7 +29,11 @@ export function toldIn(state: State, event: Typed, rules: Rulebook): Told {
       news.length > 0
         ? withoutOldPlan(
             state,
-            { facts: asStep(news), ...withoutOldPlaces(event, news), ...severalIn(news) },
+            {
+              facts: asStep(news),
+              ...withoutOldPlaces(event, news),
+              ...severalIn(news, event.place),
+            },
             event,
             rules,
           )
@@ -41,10 +45,13 @@ export function toldIn(state: State, event: Typed, rules: Rulebook): Told {
 /** A school has several pupils, and asks for all of them at once: of these facts it names more than one value. */
 const ofManyPupils = new Set(['type'])
 
-function severalIn(news: readonly FoundFact[]): Pick<Step, 'several'> {
-  const several = news.flatMap(({ fact, conflict }) =>
-    conflict && ofManyPupils.has(fact) ? [fact] : [],
-  )
+function severalIn(news: readonly FoundFact[], { facts }: Place): Pick<Step, 'several'> {
+  // "1 blind, 1 doof" says of which types the several are that were named before.
+  const isOfMore = ({ fact, conflict, isEither = false }: FoundFact): boolean =>
+    conflict || (isEither && facts[fact]?.unknown === true)
+  const several = news
+    .filter((found) => ofManyPupils.has(found.fact) && isOfMore(found))
+    .map(({ fact }) => fact)
   return several.length > 0 ? { several } : {}
 }
 
