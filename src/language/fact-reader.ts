@@ -94,9 +94,10 @@ function ofFacts({ facts }: Content): Saying[] {
 
 function ofPatterns({ facts, reading }: Content): Saying[] {
   const all = facts.map(({ id }) => id)
-  return reading.flatMap(({ patronen, feiten, van, tot, teken, ...entry }) => {
+  return reading.flatMap(({ patronen, feiten, van, tot, teken, ontkent, ...entry }) => {
     if (isTurn(entry)) return []
-    const sense = saying(feiten, teken ? 'sign' : 'states')
+    const said = saying(ontkent ?? feiten, teken ? 'sign' : 'states')
+    const sense: Sense = ontkent ? { ...said, isDenial: true } : said
     const spoken = sense.concerns.length === 0 ? all : sense.concerns
     const concerns = entry['zwijgt-over'] ?? spoken
     return [{ patterns: patronen, accepts: numbersFrom(van, tot), value: { ...sense, concerns } }]

@@ -93,15 +93,25 @@ export function statedIn(
  */
 function isOnlyNamed(
   { fact, values }: FoundFact,
-  { form, isBare }: Message,
+  message: Message,
   { facts }: Place,
   yields: FactReader['yields'],
 ): boolean {
-  if (fact !== plan || form.correcting.size > 0) return false
+  const { form, isBare } = message
+  if (form.correcting.size > 0) return false
+  if (fact !== plan) return ofTheVerslag.has(fact) && isOnlyAsked(message)
   const goesWith = (value: string): boolean =>
     yields(fact, value).some((other) => facts[fact]?.values.includes(other))
   return (form.isQuestion && !form.isFollowUp) || (!isBare && values.every(goesWith))
 }
+
+/** A question tells of nothing that changed: "mag dat ook met een IAC?" asked by whoever has a GC. */
+const isOnlyAsked = ({ found, form, isBare }: Message): boolean =>
+  form.isQuestion &&
+  !form.isFollowUp &&
+  !isBare &&
+  !found.facts.some(({ fact }) => fact === plan) &&
+  [...found.used].every((at) => form.asking.has(at))
 
 /** Outside a goal (`isFree`) people also ask about leersteun in general. */
 function isOfCase(
