@@ -114,6 +114,8 @@ const readingPatternSchema = z.strictObject({
   feiten: narrowingSchema.default({}),
   /** Where `feiten` is empty: the facts that these words say nothing of; absent: any. */
   'zwijgt-over': z.array(slug).optional(),
+  /** Values that the words say it is not: "hij blijft in de gewone school". */
+  ontkent: narrowingSchema.optional(),
   /** Only a sign: it counts where nothing in the message says it outright, and signs agree. */
   teken: z.boolean().optional(),
   /** Said by the way: no reason to change what is known. A school that says "onze kinderen" is no parent. */
@@ -157,13 +159,16 @@ export const readingFileSchema = z
 
 /** What turns away from facts, or tells them anew, is not read for what else stands beside it: that would be lost unseen. */
 function turnFaultsOf(entry: z.infer<typeof readingPatternSchema>) {
-  const { opzij, opnieuw, wordt, feiten } = entry
+  const { opzij, opnieuw, wordt, feiten, ontkent } = entry
   const isTurn = (opzij ?? opnieuw ?? wordt) !== undefined
-  const lost = (['van', 'tot', 'teken', 'terloops', 'zwijgt-over'] as const).filter(
+  const lost = (['van', 'tot', 'teken', 'terloops', 'zwijgt-over', 'ontkent'] as const).filter(
     (key) => entry[key] !== undefined,
   )
   const beside = Object.keys(feiten).length > 0 ? ['feiten', ...lost] : lost
   return [
+    ...(ontkent && beside.includes('feiten')
+      ? [{ key: 'feiten', message: 'feiten telt niet naast ontkent: maak er twee patronen van' }]
+      : []),
     ...(isTurn ? beside : []).map((key) => ({
       key,
       message: `${key} telt niet naast opzij, opnieuw of wordt: maak er twee patronen van`,
@@ -229,6 +234,8 @@ export const questionFormsFileSchema = z.strictObject({
   verbetering: words,
   /** Words that a message begins with and is not about: "nee", "ok". */
   aanhef: words,
+  /** Words that say it over: where something is asked after them, a message is about that alone. */
+  herneemt: words,
   /** Thanks: where something is asked after them, a message only begins with them. */
   dank: words,
   /** Asks for few words: "in drie zinnen", "kort aub". Patterns, as in lezen.yaml. */

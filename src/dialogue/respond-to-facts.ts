@@ -3,6 +3,7 @@ import { lastInShort } from './ask-on.ts'
 import type { Choice } from './choice.ts'
 import type { Typed } from './event.ts'
 import { isNext, isToldLast, offersOf, withFound, withOthers } from './found-subjects.ts'
+import { heldBefore } from './held-before.ts'
 import { knowsEnough } from './knows-enough.ts'
 import type { Part } from './part.ts'
 import { about, add, proceed, said } from './proceed.ts'
@@ -22,7 +23,9 @@ export const asStep = (found: readonly FoundFact[]): Record<string, readonly str
   Object.fromEntries(found.map(({ fact, values }) => [fact, values]))
 
 export function toldIn(state: State, event: Typed, rules: Rulebook): Told {
-  const news = event.facts.filter((found) => isNews(event.place, found, rules))
+  const news = event.facts
+    .filter((found) => isNews(event.place, found, rules))
+    .map((found) => heldBefore(state, found, rules))
   return {
     news,
     step:

@@ -18,6 +18,8 @@ export interface Sense {
   readonly strength: 'states' | 'usually' | 'sign' | 'place'
   /** Said by the way: no reason to change what is known. */
   readonly isInPassing?: true
+  /** Its values are what it is not. */
+  readonly isDenial?: true
 }
 
 /** One fact as read from a sentence. */
@@ -100,9 +102,9 @@ export function findFacts(
       const isOf = (told: readonly (readonly string[])[]): boolean =>
         told[hit.end - 1]?.includes(fact) ?? false
       if (isOf(asides.away)) continue
-      const { facts, strength, isInPassing = false } = hit.value
+      const { facts, strength, isDenial, isInPassing = false } = hit.value
       // Who speaks is never denied by the way: "dat werkt niet voor mijn zoon".
-      const negated = fact !== 'rol' && isNegated(reading, hit.start, inHits, reader)
+      const negated = isDenial ?? (fact !== 'rol' && isNegated(reading, hit.start, inHits, reader))
       mentions.push({
         fact,
         values: facts[fact] ?? [],
@@ -134,7 +136,9 @@ function speaks(
   { repaired }: Reading,
 ): boolean {
   // Of words that say nothing in one way of reading them and something in another, it is not sure what they say.
-  if (hits.some((hit) => hit.start === start && !hit.value.facts[fact])) return false
+  const isKeptFrom = (hit: PhraseHit<Sense>): boolean =>
+    !hit.value.facts[fact] || (hit.value.isDenial === true && !value.isDenial)
+  if (hits.some((hit) => hit.start === start && isKeptFrom(hit))) return false
   // A slip is not taken for a place: too many places look like ordinary words.
   return !(value.strength === 'place' && repaired.some(({ at }) => at >= start && at < end))
 }
@@ -158,8 +162,27 @@ function createHitsOf(reading: Reading, reader: FactReader): (fact: string) => r
   // Only where a compound can be read in more ways it may be read in another way for another fact.
   const only = mostHeads < 2 ? find('') : undefined
   const concerning = (fact: string) =>
-    (only ?? find(fact)).filter(({ value }) => value.concerns.includes(fact))
+    withoutCounted(
+      (only ?? find(fact)).filter(({ value }) => value.concerns.includes(fact)),
+      fact,
+      reading,
+    )
   return (fact) => kept(told, fact, () => tellingOf(concerning(fact), fact, reader))
+}
+
+/** The hits but for those that end in a number which says nothing with the word after it: "is al 3" of "is al 3 weken ziek". */
+function withoutCounted(
+  hits: readonly PhraseHit<Sense>[],
+  fact: string,
+  { numbers, bounds }: Reading,
+): readonly PhraseHit<Sense>[] {
+  const counts = hits.filter(({ start, value }) => !value.facts[fact] && numbers[start] != null)
+  if (counts.length === 0) return hits
+  const isCounted = ({ start, end, value }: PhraseHit<Sense>): boolean =>
+    value.facts[fact] !== undefined &&
+    !bounds.starts.has(end) &&
+    counts.some((count) => count.start === end - 1 && count.start > start && count.end > end)
+  return hits.filter((hit) => !isCounted(hit))
 }
 
 /** The longest hits; a sign, however long, keeps nothing that is said outright from being read. */
@@ -181,7 +204,7 @@ const overlap = (a: PhraseHit<Sense>, b: PhraseHit<Sense>): boolean =>
 
 /**
  * The longest hits, and those that begin in one of them, go on beyond it and say it more exactly: "zit in het vijfde" and
- * "vijfde leerjaar", "een gc-verslag" and "verslag aangevraagd".
+ * "vijfde leerjaar", "een gc-verslag" and "verslag aangevraagd", "blijft in het gewoon" and "het gewoon lager".
  */
 function tellingOf(
   hits: readonly PhraseHit<Sense>[],
@@ -198,12 +221,13 @@ function tellingOf(
     const goesBefore = said.every((value) =>
       values.some((other) => yields(fact, value).includes(other)),
     )
+    const isInstead = one.value.isDenial && !values.some((value) => said.includes(value))
     return (
       hit.start > one.start &&
       hit.end > one.end &&
       values.length > 0 &&
       said.length > 0 &&
-      (isNarrower || goesBefore)
+      (isNarrower || goesBefore || isInstead)
     )
   })
   return [...longest, ...beyond].map((hit) => ({ ...hit, names: namedIn(hit, hits, fact) }))

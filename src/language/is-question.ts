@@ -70,11 +70,13 @@ export function createReadForm(
     const hits = ofKind('vraagwoorden')
     const closing = ofKind('achteraan')
     const telling = ofKind('vraagt')
-    const asking = askingIn(reading, found, [...hits, ...telling], closing)
+    const again = ofKind('herneemt')
+    const asking = askingIn(reading, found, [...hits, ...telling], closing, again)
     const askedWith = [...hits, ...closing]
     const [next] = ofKind('vervolg')
     const isFollowUp = reading.words.length <= longestFollowUp && next?.start === 0
-    const opening = openingOf(ofKind(...openings(asking.size > 0)), reading)
+    const restart = again.findLast(({ end }) => isAskedFrom(end, asking, reading))
+    const opening = restart?.end ?? openingOf(ofKind(...openings(asking.size > 0)), reading)
     return {
       // "En als de school dat niet wil" asks what then.
       isQuestion:
@@ -147,17 +149,18 @@ function askingIn(
   found: readonly PhraseHit<Kind>[],
   hits: readonly PhraseHit<Kind>[],
   closing: readonly PhraseHit<Kind>[],
+  restarts: readonly PhraseHit<Kind>[],
 ): ReadonlySet<number> {
   const isAsked = ({ start, end, hasQuestionMark }: Clause): boolean => {
     // "en hoe …", but not "het is …".
     const goesOn = found.some(
       (hit) => hit.value === 'vervolg' && hit.start === start && hit.end === start + 1,
     )
-    const from = goesOn ? start + 1 : start
+    const again = restarts.filter((hit) => hit.start >= start && hit.end < end)
+    const froms = [start, goesOn ? start + 1 : start, ...again.map((hit) => hit.end)]
     const startsAsking = hits.some(
       (hit) =>
-        hit.start === start ||
-        hit.start === from ||
+        froms.includes(hit.start) ||
         (hit.value === 'vraagt' && hit.start > start && hit.start < end),
     )
     const endsAsking = closing.some((hit) => hit.end === end && hit.start > start)
@@ -165,6 +168,13 @@ function askingIn(
   }
   return positionsOf(clauses.filter(isAsked))
 }
+
+/** Fewer words after "ik bedoel" name nothing: "ik bedoel kan dat". */
+const fewestAgain = 4
+
+/** Whether something is asked from a position to the end. */
+const isAskedFrom = (from: number, asking: ReadonlySet<number>, { words }: Reading): boolean =>
+  words.length - from >= fewestAgain && asking.has(from)
 
 /** Openings one after the other: "ja maar wacht". A message that is nothing else is about them. */
 function openingOf(hits: readonly PhraseHit<Kind>[], { words }: Reading): number {

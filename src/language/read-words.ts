@@ -3,6 +3,7 @@ import { normalise } from './normalise.ts'
 import type { Bounds } from './phrase-text.ts'
 import { isRank, readNumber } from './read-number.ts'
 import { tokenise } from './tokenise.ts'
+import { withoutInterjection } from './without-interjection.ts'
 
 /** A text as words: as it was read (spoken forms and slips put right), with stem and number per word. */
 export interface Reading {
@@ -58,7 +59,8 @@ export function readWords(text: string, lexicon: Lexicon, repair = true): Readin
     .replace(decimal, ' ')
     .matchAll(/([^.!?;,:()\n]+)([.!?;,:()\n]*)/g)) {
     const start = words.length
-    const tokens = tokenise(clause).map((word) => withoutElision(word, lexicon))
+    const said = withoutInterjection(tokenise(clause))
+    const tokens = said.map((word) => withoutElision(word, lexicon))
     languages.push(...tokens.flatMap((token) => lexicon.languageOf(token) ?? []))
     for (const { token, part } of tokens.flatMap((word) => partsOf(word, lexicon))) {
       const to = repairOf(part)

@@ -53,7 +53,8 @@ export function toTerms(
         if (!lexicon.isStopStem(stem)) add(stem, synonymWeight * emphasisAt(hit.start), 'synonym')
   }
   addSynonyms(reading, emphasis)
-  for (const verb of separatedVerbs(reading, lexicon)) {
+  const counted = reading.words.filter((_, i) => emphasis(i) > 0)
+  for (const verb of separatedVerbs(counted, lexicon)) {
     add(verb, 1, 'verb')
     addSynonyms({ stems: [verb] }, () => 1)
   }
@@ -65,9 +66,9 @@ function isNumberAfterWord(reading: Reading, i: number): boolean {
 }
 
 /** "meld ik mijn kind aan" holds "aanmelden", where the content knows that verb. */
-function separatedVerbs(reading: Reading, lexicon: Lexicon): string[] {
+function separatedVerbs(counted: readonly string[], lexicon: Lexicon): string[] {
   // Each word once: of a message that says the same over and over every pair would be tried.
-  const words = [...new Set(reading.words)]
+  const words = [...new Set(counted)]
   return words
     .filter((word) => particles.has(word))
     .flatMap((particle) =>

@@ -60,7 +60,10 @@ export function groupOf(
     )
 }
 
-/** The label of a set of values: of the group that it is, or of each value. */
+/** With so many values left, the one that is not is named. */
+const fewestBut = 3
+
+/** The label of a set of values: of the group that it is, of each value, or of the only one that is not among them. */
 export function valuesLabel(
   renderer: Pick<Renderer, 'knowledge'>,
   factId: string,
@@ -68,12 +71,13 @@ export function valuesLabel(
 ): string {
   const group = groupOf(renderer, factId, values)
   if (group) return group.label
-  const labels =
-    renderer.knowledge.facts
-      .get(factId)
-      ?.waarden.filter(({ id }) => values.includes(id))
-      .map(({ label }) => label) ?? []
-  return enumerate(labels, 'of')
+  const all = renderer.knowledge.facts.get(factId)?.waarden ?? []
+  const [missing, ...others] = all.filter(({ id }) => !values.includes(id))
+  if (missing && others.length === 0 && values.length >= fewestBut) return `niet ${missing.label}`
+  return enumerate(
+    all.filter(({ id }) => values.includes(id)).map(({ label }) => label),
+    'of',
+  )
 }
 
 /** Is it said by an own document, or only by a page that was not read whole? */

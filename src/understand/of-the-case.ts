@@ -109,15 +109,25 @@ const isNoReason = (
  */
 function isOnlyNamed(
   { fact, values, isAsked = false }: FoundFact,
-  { form, isBare }: Message,
+  message: Message,
   { facts }: Place,
   yields: FactReader['yields'],
 ): boolean {
-  if (fact !== plan || form.correcting.size > 0) return false
+  const { form, isBare } = message
+  if (form.correcting.size > 0) return false
+  if (fact !== plan) return fact === 'verslag' && isOnlyAsked(message)
   const goesWith = (value: string): boolean =>
     yields(fact, value).some((other) => facts[fact]?.values.includes(other))
   return (form.isQuestion && !form.isFollowUp && isAsked) || (!isBare && values.every(goesWith))
 }
+
+/** A question tells of nothing that changed: "mag dat ook met een IAC?" asked by whoever has a GC. */
+const isOnlyAsked = ({ found, form, isBare }: Message): boolean =>
+  form.isQuestion &&
+  !form.isFollowUp &&
+  !isBare &&
+  !found.facts.some(({ fact }) => fact === plan) &&
+  [...found.used].every((at) => form.asking.has(at))
 
 /** Outside a goal people also ask about leersteun in general. */
 function isOfCase(

@@ -109,7 +109,11 @@ function inReading({ reading }: LoadedContent): readonly NarrowingAt[] {
     if ('groep' in entry) return []
     return 'getallen' in entry
       ? entry.getallen.map(({ feiten }, range) => at([place, 'getallen', range, 'feiten'], feiten))
-      : [at([place, 'feiten'], entry.feiten), at([place, 'naast'], entry.naast ?? {})]
+      : [
+          at([place, 'feiten'], entry.feiten),
+          at([place, 'naast'], entry.naast ?? {}),
+          at([place, 'ontkent'], entry.ontkent ?? {}),
+        ]
   })
 }
 
