@@ -133,9 +133,10 @@ export function longestOf<T>(hits: readonly PhraseHit<T>[]): readonly PhraseHit<
 }
 
 /** The positions of all words that hits have. */
-export const positionsOf = (
+export function positionsOf(
   hits: readonly Pick<PhraseHit<unknown>, 'start' | 'end'>[],
-): ReadonlySet<number> =>
-  new Set(
-    hits.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
-  )
+): ReadonlySet<number> {
+  const positions = new Set<number>()
+  for (const { start, end } of hits) for (let at = start; at < end; at++) positions.add(at)
+  return positions
+}
