@@ -56,7 +56,7 @@ export function understand(
   const stated = statedIn(message, place, reader.factReader)
   const weights = weighted(message, place, knowledge)
   const { own, isReplaced } = weights
-  const looked = sought({ ...message, stated, ...weights }, place, knowledge)
+  const looked = sought({ message, weights, stated }, place, knowledge)
   const about =
     open === null && !namesNothing ? referred(looked.about, form, knowledge) : looked.about
   const given = givenBy(text, message, stated, knowledge)
