@@ -1,13 +1,14 @@
 import { type Mark, type NumberedText, sign } from './marks.ts'
 import { bracket, endOfPart, endOfRow, isOfWord } from './parts.ts'
 import type { Patterns } from './patterns.ts'
-import type { PhraseText } from './phrase-text.ts'
 
 /** How many words `*` may stand for. */
 const longestGap = 3
 
-/** What patterns are held against, and which numbers `#` and `~` stand for in one. */
-export interface Sought extends NumberedText, Pick<Patterns, 'parts' | 'from' | 'groups'> {
+/** What one of the patterns is held against, and which numbers `#` and `~` stand for in it. */
+export interface Sought {
+  readonly patterns: Pick<Patterns, 'parts' | 'from' | 'groups'>
+  readonly text: NumberedText
   /** Undefined: all of them. */
   readonly accepts: ((number: number) => boolean) | undefined
 }
@@ -20,7 +21,7 @@ const nowhere = -1
  * fit.
  */
 export function endOfPattern(first: number, last: number, sought: Sought, at: number): number {
-  const { parts } = sought
+  const { parts } = sought.patterns
   let place = first
   let end = at
   for (; place < last && isOfWord(parts[place] ?? 0); place++, end++)
@@ -30,7 +31,7 @@ export function endOfPattern(first: number, last: number, sought: Sought, at: nu
 
 /** Where it ends from a part on that does not stand for one word. */
 function endFromSign(place: number, last: number, sought: Sought, at: number): number {
-  switch (sought.parts[place]) {
+  switch (sought.patterns.parts[place]) {
     case sign.gap:
       return endOfGap(place + 1, last, sought, at)
     case sign.start:
@@ -44,18 +45,18 @@ function endFromSign(place: number, last: number, sought: Sought, at: number): n
 
 /** Where it ends after a sign that says that a clause begins: what is skipped right after it is of that clause. */
 function endInClause(first: number, last: number, sought: Sought, at: number): number {
-  return first < last && sought.parts[first] === sign.gap
+  return first < last && sought.patterns.parts[first] === sign.gap
     ? endOfGap(first + 1, last, sought, at, true)
     : endOfPattern(first, last, sought, at)
 }
 
 /** Whether a part that stands for one word stands for the word at a position. */
-function fits(part: Mark, { text, stems, words, accepts }: Sought, at: number): boolean {
-  if (part > 0) return stems[at] === part
-  if (part < sign.end) return words[at] === part
-  if (part === sign.name) return text.names?.[at] ?? false
-  const number = text.numbers?.[at]
-  if (number == null || (part === sign.count && text.ranks?.[at])) return false
+function fits(part: Mark, { text, accepts }: Sought, at: number): boolean {
+  if (part > 0) return text.stems[at] === part
+  if (part < sign.end) return text.words[at] === part
+  if (part === sign.name) return text.names[at] ?? false
+  const number = text.numbers[at]
+  if (number == null || (part === sign.count && text.ranks[at])) return false
   return accepts?.(number) ?? true
 }
 
@@ -67,9 +68,9 @@ function endOfGap(
   at: number,
   isOfClause = false,
 ): number {
-  const { text, stems, parts } = sought
-  const saysStart = first < last && parts[first] === sign.start
-  for (let gap = 0; gap <= longestGap && at + gap <= stems.length; gap++) {
+  const { text, patterns } = sought
+  const saysStart = first < last && patterns.parts[first] === sign.start
+  for (let gap = 0; gap <= longestGap && at + gap <= text.stems.length; gap++) {
     if (gap > (isOfClause ? 1 : 0) && startsClause(text, at + gap - 1)) return nowhere
     if (gap > 0 && !saysStart && startsClause(text, at + gap)) return nowhere
     const end = endOfPattern(first, last, sought, at + gap)
@@ -80,7 +81,7 @@ function endOfGap(
 
 /** The longest way through a choice and what comes after it. */
 function endOfChoice(start: number, last: number, sought: Sought, at: number): number {
-  const { parts, from, groups, places } = sought
+  const { parts, from, groups } = sought.patterns
   const after = endOfPart(parts, start)
   let best = parts[start] === bracket.openOptional ? endOfPattern(after, last, sought, at) : nowhere
   for (let row = start + 1; row < after - 1; row = endOfRow(parts, row))
@@ -92,7 +93,7 @@ function endOfChoice(start: number, last: number, sought: Sought, at: number): n
     if (part === bracket.or) return endAfter(row + 1, endOfRow(parts, row))
     const words = groups.get(part)
     if (words === undefined) return endAfter(row, row + 1)
-    return places.has(part) ? endThroughGroup(words) : nowhere
+    return sought.text.places.has(part) ? endThroughGroup(words) : nowhere
   }
 
   function endThroughGroup(words: readonly number[]): number {
@@ -112,7 +113,6 @@ function endOfChoice(start: number, last: number, sought: Sought, at: number): n
   }
 }
 
-const startsClause = ({ bounds }: PhraseText, at: number): boolean =>
-  bounds?.starts.has(at) ?? false
+const startsClause = ({ bounds }: NumberedText, at: number): boolean => bounds.starts.has(at)
 
-const endsClause = ({ bounds }: PhraseText, at: number): boolean => bounds?.ends.has(at) ?? false
+const endsClause = ({ bounds }: NumberedText, at: number): boolean => bounds.ends.has(at)

@@ -16,8 +16,7 @@ export const isMark = (part: number): part is Mark =>
   part !== sign.gap && part !== sign.start && part !== sign.end
 
 /** A text with its stems and its very words as numbers: `anyWord` where no pattern has them. */
-export interface NumberedText {
-  readonly text: PhraseText
+export interface NumberedText extends Required<Omit<PhraseText, 'stems' | 'words'>> {
   readonly stems: readonly number[]
   readonly words: readonly number[]
   readonly places: Places
@@ -28,7 +27,7 @@ export type Places = ReadonlyMap<Mark, readonly number[]>
 
 /** @param groupsOf per mark the groups that have a row which begins with it */
 export function placesOf(
-  { text, stems, words }: Omit<NumberedText, 'places'>,
+  { stems, words, numbers, ranks, names }: Omit<NumberedText, 'places'>,
   groupsOf: ReadonlyMap<Mark, readonly number[]>,
 ): Places {
   const places = new Map<Mark, number[]>()
@@ -45,10 +44,10 @@ export function placesOf(
     add(anyWord, at)
     add(stem, at)
     add(words[at] ?? anyWord, at)
-    if (text.names?.[at]) add(sign.name, at)
-    if (text.numbers?.[at] == null) return
+    if (names[at]) add(sign.name, at)
+    if (numbers[at] == null) return
     add(sign.number, at)
-    if (!text.ranks?.[at]) add(sign.count, at)
+    if (!ranks[at]) add(sign.count, at)
   })
   return places
 }

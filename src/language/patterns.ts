@@ -3,7 +3,7 @@ import { once } from '../common/once.ts'
 import { anyWord, type Mark, type NumberedText, placesOf, sign } from './marks.ts'
 import { bracket, firstMark } from './parts.ts'
 import { isSign, signs } from './pattern.ts'
-import type { PhraseText } from './phrase-text.ts'
+import type { Bounds, PhraseText } from './phrase-text.ts'
 import type { TermNumbers } from './word-list.ts'
 
 /** What rows of stems and signs are written with, once; see pattern.ts. */
@@ -93,10 +93,14 @@ export function createPatterns(
     numbered: (text) => {
       const before = read.get(text)
       if (before) return before
+      const { stems, words = [], numbers = [], ranks = [], names = [], bounds = unbounded } = text
       const numbered = {
-        text,
-        stems: text.stems.map(markOf),
-        words: text.words?.map(wordMarkOf) ?? [],
+        stems: stems.map(markOf),
+        words: words.map(wordMarkOf),
+        numbers,
+        ranks,
+        names,
+        bounds,
       }
       const made = { ...numbered, places: placesOf(numbered, groupsOf()) }
       read.set(text, made)
@@ -104,6 +108,9 @@ export function createPatterns(
     },
   }
 }
+
+/** Of a text without clauses. */
+const unbounded: Bounds = { starts: new Set(), ends: new Set(), sentences: new Set() }
 
 /** A very word or a sign is about as common as the stem at this place. */
 const commonAsStem = 8

@@ -54,17 +54,16 @@ export function createFindPhrases<T>(
   const rows = Uint32Array.from(phrases.flatMap((one) => one.patterns))
   const ofRow = phrases.flatMap((one) => one.patterns.map(() => one))
   const findLikely = createFindLikely(patterns, rows)
-  const { parts, from, groups } = patterns
-  const addHits = (place: number, numbered: NumberedText, hits: Placed<T>[]): void => {
-    const { text, stems, words, places } = numbered
+  const { parts, from } = patterns
+  const addHits = (place: number, text: NumberedText, hits: Placed<T>[]): void => {
     const one = ofRow[place]
     if (!one) return
     const { accepts, value } = one
     const row = rows[place] ?? 0
     const first = from[row] ?? 0
     const last = from[row + 1] ?? 0
-    const sought = { parts, from, groups, text, stems, words, places, accepts }
-    for (const start of startsOf(firstMarks(parts, first, last), places)) {
+    const sought = { patterns, text, accepts }
+    for (const start of startsOf(firstMarks(parts, first, last), text.places)) {
       const end = endOfPattern(first, last, sought, start)
       if (end > start && (!isParted(text, start, end) || asksForBounds(patterns, row)))
         hits.push({ start, end, value, place })
@@ -92,8 +91,8 @@ function asksForBounds(patterns: Patterns, row: number): boolean {
 }
 
 /** Whether a sentence begins between two positions: "nu een iac. Moet dat?" has no "een iac moet". */
-function isParted({ bounds }: PhraseText, start: number, end: number): boolean {
-  for (let at = start + 1; at < end; at++) if (bounds?.sentences.has(at)) return true
+function isParted({ bounds }: NumberedText, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) if (bounds.sentences.has(at)) return true
   return false
 }
 
