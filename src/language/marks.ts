@@ -27,7 +27,7 @@ export type Places = ReadonlyMap<Mark, readonly number[]>
 
 /** @param groupsOf per mark the groups that have a row which begins with it */
 export function placesOf(
-  { stems, words, numbers, ranks, names }: Omit<NumberedText, 'places'>,
+  { stems, words, numbers, ranks, names }: Omit<NumberedText, 'bounds' | 'places'>,
   groupsOf: ReadonlyMap<Mark, readonly number[]>,
 ): Places {
   const places = new Map<Mark, number[]>()

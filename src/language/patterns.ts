@@ -93,18 +93,13 @@ export function createPatterns(
     numbered: (text) => {
       const before = read.get(text)
       if (before) return before
-      const { stems, words = [], numbers = [], ranks = [], names = [], bounds = unbounded } = text
-      const numbered = {
-        stems: stems.map(markOf),
-        words: words.map(wordMarkOf),
-        numbers,
-        ranks,
-        names,
-        bounds,
-      }
-      const made = { ...numbered, places: placesOf(numbered, groupsOf()) }
-      read.set(text, made)
-      return made
+      const { numbers = [], ranks = [], names = [], bounds = unbounded } = text
+      const stems = text.stems.map(markOf)
+      const words = text.words?.map(wordMarkOf) ?? []
+      const places = placesOf({ stems, words, numbers, ranks, names }, groupsOf())
+      const numbered = { stems, words, numbers, ranks, names, bounds, places }
+      read.set(text, numbered)
+      return numbered
     },
   }
 }

@@ -49,17 +49,17 @@ const ample = 3
 /** Looks for a message in the light of what was said before, and sees whether it needed that. */
 export function sought(seeking: Seeking, place: Place, knowledge: Knowledge): Sought {
   const { form, isBare, reading } = seeking.message
-  const { hits, mass, ...found } = look(seeking, place, knowledge)
+  const { terms, hits, ours, mass, ranked, sound, about } = look(seeking, place, knowledge)
   const isScant = mass < scant && reading.words.length <= fewWords
   // What is nearly one of our questions needs nothing of what was said before; neither does a whole question of ours.
   const isWhole =
     !form.isFollowUp &&
     !isBare &&
     (mass >= ample || (form.isDefinition && !isScant)) &&
-    isFound(found.about)
+    isFound(about)
   const isClear =
     seeking.weights.context.length === 0 || isWhole || hits.slice(0, mostAlone).some(isNearAlone)
-  return { ...found, isClear, isScant }
+  return { terms, sound, ranked, about, ours, isClear, isScant }
 }
 
 function look(
