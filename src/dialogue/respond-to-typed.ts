@@ -43,8 +43,8 @@ function unalarmed(state: State, event: Typed, rules: Rulebook): Response {
   const heed = event.heed.map(({ id }): Part => ({ kind: 'heed', id }))
   if (event.heed.some(({ stops }) => stops))
     return said(state, [...heed, ...reopened(state, rules)])
-  const response = read(state, event, rules)
-  return { ...response, parts: [...inDutch(state, event), ...heed, ...response.parts] }
+  const { state: next, parts, offers } = read(state, event, rules)
+  return said(next, [...inDutch(state, event), ...heed, ...parts], offers)
 }
 
 /** Said with the first message only; small talk about languages says it itself. */
