@@ -62,7 +62,7 @@ export function understand(
   const given = givenBy(text, message, stated, knowledge)
   const exact = given.about ?? whereTo(message, stated, looked.about, place, knowledge) ?? about
   const urgent = urgentFor(reader.findUrgent(reading), stated, place, knowledge)
-  const answer = answered(message, open, shown, knowledge)
+  const { command, answer } = answered(message, open, shown, knowledge)
   // Whoever alarms us is believed in all that they tell.
   const isElse = urgent === null && isAboutElse(about, stated, form, isBare, looked)
   const event: Typed = {
@@ -70,9 +70,10 @@ export function understand(
     place,
     open,
     urgent,
-    isAside: isAside(reading, stated, exact, looked.isClear && answer.command === null),
+    isAside: isAside(reading, stated, exact, looked.isClear && command === null),
     isOursToo: isOursToo(about, stated, form),
-    ...answer,
+    command,
+    answer,
     facts: isElse ? [] : factsUnder(given, exact, stated, form),
     heed: reader.findHeed(reading),
     language: reading.language,
