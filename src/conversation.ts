@@ -10,7 +10,7 @@ import { buttonsFor, shownValues } from './dialogue/shown-values.ts'
 import type { State } from './dialogue/state.ts'
 import { type Knowledge, rulebook } from './knowledge.ts'
 import { boundText } from './language/bound-text.ts'
-import { maskPersonalData } from './language/personal-data.ts'
+import { maskPersonalData, type PersonalDataKind } from './language/personal-data.ts'
 import { understand } from './understand/understand.ts'
 
 /** One turn of a conversation, as values. Words and HTML come later, in render. */
@@ -43,17 +43,20 @@ export function converse(knowledge: Knowledge, state: State, input: Input, asOf:
   const { event } = understand(knowledge, masked.text, place, open, shown)
   const response = respond(state, event, rules)
   const isUrgent = response.parts[0]?.kind === 'urgent'
-  const parts =
-    masked.kinds.length > 0 && !isUrgent
-      ? [{ kind: 'personal-data', kinds: masked.kinds } as const, ...response.parts]
-      : response.parts
-  return at(knowledge, { ...response, parts })
+  const isTold = masked.kinds.length > 0 && !isUrgent
+  return at(knowledge, isTold ? personalDataGone(response, masked.kinds) : response)
 }
 
-const at = (knowledge: Knowledge, response: Response): Turn => ({
+const at = (knowledge: Knowledge, { state, parts, offers }: Response): Turn => ({
+  state,
+  parts: leadsOn(parts),
+  offers,
+  place: replay(knowledge.domain, state),
+})
+
+const personalDataGone = (response: Response, kinds: readonly PersonalDataKind[]): Response => ({
   ...response,
-  parts: leadsOn(response.parts),
-  place: replay(knowledge.domain, response.state),
+  parts: [{ kind: 'personal-data', kinds }, ...response.parts],
 })
 
 const choiceGone = (response: Response): Response => ({

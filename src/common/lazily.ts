@@ -1,3 +1,5 @@
+import { once } from './once.ts'
+
 type Makers<T> = { readonly [Key in keyof T]: () => T[Key] }
 
 /** A record whose values are made when they are first asked for, each once. */
@@ -9,14 +11,6 @@ export const lazilyBut = <T extends object>(record: T, make: Partial<Makers<T>>)
 
 function defineLazily(record: object, make: object): object {
   for (const [key, makeValue] of Object.entries<() => unknown>(make as Record<string, never>))
-    Object.defineProperty(record, key, {
-      enumerable: true,
-      configurable: true,
-      get: () => {
-        const value = makeValue()
-        Object.defineProperty(record, key, { value })
-        return value
-      },
-    })
+    Object.defineProperty(record, key, { enumerable: true, get: once(makeValue) })
   return record
 }

@@ -69,8 +69,8 @@ function heard(state: State, event: Typed, rules: Rulebook): Response {
   if (event.heed.some(({ stops }) => stops))
     return said(state, [...heed, ...reopened(state, rules)])
   const response = withConflict(read(state, event, rules), event)
-  const told = event.isBrief ? inShort(response) : response
-  return { ...told, parts: [...heed, ...told.parts] }
+  const { state: next, parts, offers } = event.isBrief ? inShort(response) : response
+  return said(next, [...heed, ...parts], offers)
 }
 
 function answered(state: State, open: string, event: Typed, rules: Rulebook): Response {

@@ -1,88 +1,118 @@
-import type { NumberedText } from './marks.ts'
-import { type NumberedChoice, type NumberedPattern, sign } from './numbered-pattern.ts'
-import type { PhraseText } from './phrase-text.ts'
+import { type Mark, type NumberedText, sign } from './marks.ts'
+import { bracket, endOfPart, endOfRow, isOfWord } from './parts.ts'
+import type { Patterns } from './patterns.ts'
 
 /** How many words `*` may stand for. */
 const longestGap = 3
 
-/** What a pattern is held against, and which numbers `#` and `~` stand for in it. */
-export interface Sought extends Omit<NumberedText, 'present'> {
+/** What one of the patterns is held against, and which numbers `#` and `~` stand for in it. */
+export interface Sought {
+  readonly patterns: Pick<Patterns, 'parts' | 'from' | 'groups'>
+  readonly text: NumberedText
   /** Undefined: all of them. */
   readonly accepts: ((number: number) => boolean) | undefined
 }
 
-/** Where a pattern ends when it begins at position `at`; null where it does not fit. */
-export function endOfPattern(pattern: NumberedPattern, sought: Sought, at: number): number | null {
-  if (pattern === null) return at
-  const { part, rest } = pattern
-  if (typeof part !== 'number') return endOfChoice(part, rest, sought, at)
-  if (part === sign.gap) return endOfGap(rest, sought, at)
-  if (part === sign.start || part === sign.end) {
-    const isThere =
-      part === sign.start ? startsClause(sought.text, at) : endsClause(sought.text, at)
-    if (!isThere) return null
-    return part === sign.start ? endInClause(rest, sought, at) : endOfPattern(rest, sought, at)
+/** Where a pattern ends that does not fit. */
+const nowhere = -1
+
+/**
+ * Where the parts of a pattern from one place up to another end when they begin at position `at`; `nowhere` where they do not
+ * fit.
+ */
+export function endOfPattern(first: number, last: number, sought: Sought, at: number): number {
+  const { parts } = sought.patterns
+  let place = first
+  let end = at
+  for (; place < last && isOfWord(parts[place] ?? 0); place++, end++)
+    if (!fits(parts[place] ?? 0, sought, end)) return nowhere
+  return place < last ? endFromSign(place, last, sought, end) : end
+}
+
+/** Where it ends from a part on that does not stand for one word. */
+function endFromSign(place: number, last: number, sought: Sought, at: number): number {
+  switch (sought.patterns.parts[place]) {
+    case sign.gap:
+      return endOfGap(place + 1, last, sought, at)
+    case sign.start:
+      return startsClause(sought.text, at) ? endInClause(place + 1, last, sought, at) : nowhere
+    case sign.end:
+      return endsClause(sought.text, at) ? endOfPattern(place + 1, last, sought, at) : nowhere
+    default:
+      return endOfChoice(place, last, sought, at)
   }
-  return fits(part, sought, at) ? endOfPattern(rest, sought, at + 1) : null
 }
 
 /** Where it ends after a sign that says that a clause begins: what is skipped right after it is of that clause. */
-function endInClause(rest: NumberedPattern, sought: Sought, at: number): number | null {
-  return rest?.part === sign.gap
-    ? endOfGap(rest.rest, sought, at, true)
-    : endOfPattern(rest, sought, at)
+function endInClause(first: number, last: number, sought: Sought, at: number): number {
+  return first < last && sought.patterns.parts[first] === sign.gap
+    ? endOfGap(first + 1, last, sought, at, true)
+    : endOfPattern(first, last, sought, at)
 }
 
 /** Whether a part that stands for one word stands for the word at a position. */
-function fits(part: number, { text, stems, words, accepts }: Sought, at: number): boolean {
-  if (part > 0) return stems[at] === part
-  if (part < sign.end) return words[at] === part
-  if (part === sign.name) return text.names?.[at] ?? false
-  const number = text.numbers?.[at]
-  if (number == null || (part === sign.count && text.ranks?.[at])) return false
+function fits(part: Mark, { text, accepts }: Sought, at: number): boolean {
+  if (part > 0) return text.stems[at] === part
+  if (part < sign.end) return text.words[at] === part
+  if (part === sign.name) return text.names[at] ?? false
+  const number = text.numbers[at]
+  if (number == null || (part === sign.count && text.ranks[at])) return false
   return accepts?.(number) ?? true
 }
 
 /** Any words up to where the pattern goes on; they are of one clause, and so is what comes after them. */
 function endOfGap(
-  rest: NumberedPattern,
+  first: number,
+  last: number,
   sought: Sought,
   at: number,
   isOfClause = false,
-): number | null {
-  const { text, stems } = sought
-  for (let gap = 0; gap <= longestGap && at + gap <= stems.length; gap++) {
-    if (gap > (isOfClause ? 1 : 0) && startsClause(text, at + gap - 1)) return null
-    if (gap > 0 && rest?.part !== sign.start && startsClause(text, at + gap)) return null
-    const end = endOfPattern(rest, sought, at + gap)
-    if (end !== null) return end
+): number {
+  const { text, patterns } = sought
+  const saysStart = first < last && patterns.parts[first] === sign.start
+  for (let gap = 0; gap <= longestGap && at + gap <= text.stems.length; gap++) {
+    if (gap > (isOfClause ? 1 : 0) && startsClause(text, at + gap - 1)) return nowhere
+    if (gap > 0 && !saysStart && startsClause(text, at + gap)) return nowhere
+    const end = endOfPattern(first, last, sought, at + gap)
+    if (end !== nowhere) return end
   }
-  return null
+  return nowhere
 }
 
 /** The longest way through a choice and what comes after it. */
-function endOfChoice(
-  { optional, startingWith }: NumberedChoice,
-  rest: NumberedPattern,
-  sought: Sought,
-  at: number,
-): number | null {
-  let best = optional ? endOfPattern(rest, sought, at) : null
-  for (const row of startingWith(sought.stems[at] ?? 0)) {
-    const middle = endOfPattern(row, sought, at)
-    const end = middle === null ? null : endAfter(row, rest, sought, middle)
-    if (end !== null && (best === null || end > best)) best = end
-  }
+function endOfChoice(start: number, last: number, sought: Sought, at: number): number {
+  const { parts, from, groups } = sought.patterns
+  const after = endOfPart(parts, start)
+  let best = parts[start] === bracket.openOptional ? endOfPattern(after, last, sought, at) : nowhere
+  for (let row = start + 1; row < after - 1; row = endOfRow(parts, row))
+    best = Math.max(best, endThrough(row))
   return best
+
+  function endThrough(row: number): number {
+    const part = parts[row] ?? 0
+    if (part === bracket.or) return endAfter(row + 1, endOfRow(parts, row))
+    const words = groups.get(part)
+    if (words === undefined) return endAfter(row, row + 1)
+    return sought.text.places.has(part) ? endThroughGroup(words) : nowhere
+  }
+
+  function endThroughGroup(words: readonly number[]): number {
+    let longest = nowhere
+    for (const word of words)
+      longest = Math.max(longest, endAfter(from[word] ?? 0, from[word + 1] ?? 0))
+    return longest
+  }
+
+  /** Where it ends after a row from one place up to another: "[^]" says that a clause begins as much as "^" does. */
+  function endAfter(first: number, end: number): number {
+    const middle = first < end ? endOfPattern(first, end, sought, at) : nowhere
+    if (middle === nowhere) return nowhere
+    return end - first === 1 && parts[first] === sign.start
+      ? endInClause(after, last, sought, middle)
+      : endOfPattern(after, last, sought, middle)
+  }
 }
 
-/** Where it ends after a row of a choice: "[^]" says that a clause begins as much as "^" does. */
-function endAfter(row: NumberedPattern, rest: NumberedPattern, sought: Sought, at: number) {
-  const saysStart = row?.part === sign.start && row.rest === null
-  return saysStart ? endInClause(rest, sought, at) : endOfPattern(rest, sought, at)
-}
+const startsClause = ({ bounds }: NumberedText, at: number): boolean => bounds.starts.has(at)
 
-const startsClause = ({ bounds }: PhraseText, at: number): boolean =>
-  bounds?.starts.has(at) ?? false
-
-const endsClause = ({ bounds }: PhraseText, at: number): boolean => bounds?.ends.has(at) ?? false
+const endsClause = ({ bounds }: NumberedText, at: number): boolean => bounds.ends.has(at)

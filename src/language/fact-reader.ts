@@ -18,13 +18,9 @@ export function createFactReader(
   lexicon: Pick<Lexicon, 'isNegation' | 'splitCompound' | 'stemOf'>,
   patterns: Patterns,
 ): FactReader {
-  const values = content.facts.flatMap((fact) =>
-    fact.waarden.map((value) => ({ key: `${fact.id}=${value.id}`, value })),
+  const values = new Map(
+    content.facts.map(({ id, waarden }) => [id, new Map(waarden.map((one) => [one.id, one]))]),
   )
-  const implied = new Map(
-    values.flatMap(({ key, value }) => (value['houdt-in'] ? [[key, value['houdt-in']]] : [])),
-  )
-  const giving = new Map(values.map(({ key, value }) => [key, value['wijkt-voor']]))
   const changes = new Map(
     content.facts.flatMap(({ id, verandert }) => (verandert ? [[id, verandert]] : [])),
   )
@@ -41,9 +37,9 @@ export function createFactReader(
       patterns,
     ),
     domain: new Map(content.facts.map((fact) => [fact.id, fact.waarden.map((value) => value.id)])),
-    implied: (fact, value) => implied.get(`${fact}=${value}`),
+    implied: (fact, value) => values.get(fact)?.get(value)?.['houdt-in'],
     changed: (fact) => changes.get(fact),
-    yields: (fact, value) => giving.get(`${fact}=${value}`) ?? [],
+    yields: (fact, value) => values.get(fact)?.get(value)?.['wijkt-voor'] ?? [],
     isNegation: lexicon.isNegation,
     headsOf: (word, stem) =>
       isHeard(stem)

@@ -1,7 +1,6 @@
-import { isMark, type Mark } from './marks.ts'
-import { sign } from './numbered-pattern.ts'
+import { anyWord, isMark, type Mark, type Places, sign } from './marks.ts'
 
-/** The parts of a pattern in a row that are none of a chain. */
+/** The parts of a pattern that stand for no word by themselves. */
 export const bracket = {
   open: -7,
   openOptional: -8,
@@ -9,8 +8,10 @@ export const bracket = {
   close: -10,
 } as const
 
-export const isOpening = (part: number): boolean =>
-  part === bracket.open || part === bracket.openOptional
+const isOpening = (part: number): boolean => part === bracket.open || part === bracket.openOptional
+
+/** Whether a part stands for one word. */
+export const isOfWord = (part: number): part is Mark => isMark(part) && !isOpening(part)
 
 /** Where the part of a pattern ends that begins at a place: a choice is one part. */
 export function endOfPart(parts: Int32Array, start: number): number {
@@ -19,59 +20,70 @@ export function endOfPart(parts: Int32Array, start: number): number {
   return end + 1
 }
 
-/** Where each row of a choice begins and ends. */
-export function alternativesIn(parts: Int32Array, start: number): (readonly [number, number])[] {
-  const found: (readonly [number, number])[] = []
-  everyAlternative(parts, start, (...row) => found.push(row) > 0)
-  return found
+/** Where a row of a choice ends that begins at a place: before the first `|` each part is one, see pattern.ts. */
+export function endOfRow(parts: Int32Array, start: number): number {
+  let end = start + 1
+  if (parts[start] === bracket.or) while (!endsRow(parts[end] ?? bracket.close)) end++
+  return end
 }
 
-/** Whether all rows of a choice are so: before its first `|` each part is one, see pattern.ts. */
-function everyAlternative(
-  parts: Int32Array,
-  start: number,
-  is: (first: number, end: number) => boolean,
-): boolean {
-  const close = endOfPart(parts, start) - 1
-  let first = start + 1
-  for (; first < close && parts[first] !== bracket.or; first++)
-    if (!is(first, first + 1)) return false
-  while (first < close) {
-    let end = first + 1
-    while (end < close && parts[end] !== bracket.or) end++
-    if (!is(first + 1, end)) return false
-    first = end
-  }
-  return true
+const endsRow = (part: number): boolean => part === bracket.or || part === bracket.close
+
+/** The mark that a row without a choice begins with; `anyWord` where it begins with none. */
+export function firstMark(parts: Int32Array, start: number, end: number): Mark {
+  let at = start
+  while (at < end && isWordless(parts[at] ?? 0)) at++
+  const first = at < end ? (parts[at] ?? 0) : anyWord
+  return isOfWord(first) ? first : anyWord
 }
 
-/**
- * The marks of which a text must have one for the part of a pattern to fit that begins at a place; a group stands for all of its
- * words. Null where there are no such marks.
- */
-export function neededAt(parts: Int32Array, start: number): readonly Mark[] | null {
+/** Where a clause begins or ends stands no word of its own. */
+const isWordless = (part: number): boolean =>
+  part === sign.start || part === sign.end || part === bracket.or
+
+/** The marks of which the first word of a part has one. */
+function marksAt(parts: Int32Array, start: number): readonly Mark[] {
   const part = parts[start] ?? 0
-  if (part === bracket.openOptional) return null
-  if (part !== bracket.open) return isMark(part) ? [part] : null
+  if (!isOpening(part)) return [isMark(part) ? part : anyWord]
   const marks: Mark[] = []
-  const areMarks = everyAlternative(
-    parts,
-    start,
-    (first, end) => first === end || addFirst(parts, first, end, marks),
-  )
-  return areMarks ? marks : null
+  for (let row = start + 1; parts[row] !== bracket.close; ) {
+    const end = endOfRow(parts, row)
+    marks.push(firstMark(parts, row, end))
+    row = end
+  }
+  return marks
 }
 
-/** Adds the mark that a row without a choice begins with. @returns whether it has one */
-export function addFirst(parts: Int32Array, first: number, end: number, to: Mark[]): boolean {
-  let at = first
-  // Where a clause begins or ends stands no word of its own.
-  while (at < end && (parts[at] === sign.start || parts[at] === sign.end)) at++
-  return at < end && addMark(parts[at] ?? 0, to)
+/** The marks of which a text must have one for the part of a pattern to fit that begins at a place. */
+export const neededAt = (parts: Int32Array, start: number): readonly Mark[] =>
+  parts[start] === bracket.openOptional ? [anyWord] : marksAt(parts, start)
+
+/** The marks of which the first word of all parts between two places has one. */
+export function firstMarks(parts: Int32Array, start: number, end: number): readonly Mark[] {
+  const marks: Mark[] = []
+  for (let at = start; at < end; at = endOfPart(parts, at)) {
+    if (isWordless(parts[at] ?? 0)) continue
+    marks.push(...marksAt(parts, at))
+    if (parts[at] !== bracket.openOptional) return marks
+  }
+  return [anyWord]
 }
 
-function addMark(part: number, to: Mark[]): boolean {
-  const is = isMark(part) && !isOpening(part)
-  if (is) to.push(part)
-  return is
+/** Whether a text has the marks that all parts of a pattern between two places need. */
+export function mayFit(parts: Int32Array, start: number, end: number, places: Places): boolean {
+  let at = start
+  while (at < end && mayStand(parts, at, places)) at = endOfPart(parts, at)
+  return at >= end
+}
+
+function mayStand(parts: Int32Array, start: number, places: Places): boolean {
+  const part = parts[start] ?? 0
+  if (part !== bracket.open)
+    return part === bracket.openOptional || !isMark(part) || places.has(part)
+  for (let row = start + 1; parts[row] !== bracket.close; ) {
+    const end = endOfRow(parts, row)
+    if (places.has(firstMark(parts, row, end))) return true
+    row = end
+  }
+  return false
 }

@@ -1,11 +1,9 @@
 import { addTo } from '../common/add-to.ts'
 import { once } from '../common/once.ts'
-import { createChain } from './chain-of-parts.ts'
-import { anyWord, type Mark, type NumberedText, type Places, placesOf } from './marks.ts'
-import { type NumberedPattern, sign } from './numbered-pattern.ts'
-import { addFirst, bracket } from './parts.ts'
+import { anyWord, type Mark, type NumberedText, placesOf, sign } from './marks.ts'
+import { bracket, firstMark } from './parts.ts'
 import { isSign, signs } from './pattern.ts'
-import type { PhraseText } from './phrase-text.ts'
+import type { Bounds, PhraseText } from './phrase-text.ts'
 import type { TermNumbers } from './word-list.ts'
 
 /** What rows of stems and signs are written with, once; see pattern.ts. */
@@ -30,7 +28,7 @@ export interface GroupRows {
   readonly woorden: readonly number[]
 }
 
-/** Patterns as they travel. Of one that may fit a text, which few may, the chain is made. */
+/** Patterns as they travel. */
 export interface Patterns {
   /** The parts of all patterns, one after the other: marks, other signs, and the brackets of parts.ts. */
   readonly parts: Int32Array
@@ -46,7 +44,6 @@ export interface Patterns {
   readonly commonness: () => Float64Array
   /** The mark of a stem; `anyWord` where no pattern can have it. */
   readonly markOf: (stem: string) => Mark
-  readonly chain: (pattern: number) => NumberedPattern
   /** A text is numbered once, however many books it is held against; what was made of it goes when the text does. */
   readonly numbered: (text: PhraseText) => NumberedText
 }
@@ -93,22 +90,22 @@ export function createPatterns(
     groupsOf,
     commonness: once(() => commonnessOf(beyond, groupsOf())),
     markOf,
-    chain: createChain(parts, rows.from, groups),
     numbered: (text) => {
       const before = read.get(text)
       if (before) return before
-      const numbered = {
-        text,
-        stems: text.stems.map(markOf),
-        words: text.words?.map(wordMarkOf) ?? [],
-      }
-      const places = placesOf(numbered)
-      const made = { ...numbered, places, present: withGroups(places, groupsOf()) }
-      read.set(text, made)
-      return made
+      const { numbers = [], ranks = [], names = [], bounds = unbounded } = text
+      const stems = text.stems.map(markOf)
+      const words = text.words?.map(wordMarkOf) ?? []
+      const places = placesOf({ stems, words, numbers, ranks, names }, groupsOf())
+      const numbered = { stems, words, numbers, ranks, names, bounds, places }
+      read.set(text, numbered)
+      return numbered
     },
   }
 }
+
+/** Of a text without clauses. */
+const unbounded: Bounds = { starts: new Set(), ends: new Set(), sentences: new Set() }
 
 /** A very word or a sign is about as common as the stem at this place. */
 const commonAsStem = 8
@@ -130,19 +127,6 @@ function commonnessOf(
   return common
 }
 
-/** The marks of a text, and the groups that have one of them. */
-function withGroups(
-  places: Places,
-  groupsOf: ReadonlyMap<Mark, readonly number[]>,
-): ReadonlySet<Mark> {
-  const present = new Set(places.keys())
-  for (const mark of places.keys())
-    for (const group of groupsOf.get(mark) ?? none) present.add(group)
-  return present
-}
-
-const none: never[] = []
-
 function groupsByFirst(
   parts: Int32Array,
   from: Uint32Array,
@@ -150,11 +134,9 @@ function groupsByFirst(
 ): ReadonlyMap<Mark, readonly number[]> {
   const found = new Map<Mark, number[]>()
   for (const [group, rows] of groups) {
-    const firsts: Mark[] = []
-    const areMarks = rows.every((row) =>
-      addFirst(parts, from[row] ?? 0, from[row + 1] ?? 0, firsts),
-    )
-    for (const mark of areMarks ? new Set(firsts) : [anyWord]) addTo(found, mark, group)
+    const firsts = rows.map((row) => firstMark(parts, from[row] ?? 0, from[row + 1] ?? 0))
+    for (const mark of firsts.includes(anyWord) ? [anyWord] : new Set(firsts))
+      addTo(found, mark, group)
   }
   return found
 }

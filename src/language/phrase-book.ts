@@ -1,7 +1,6 @@
-import { endOfPattern, type Sought } from './end-of-pattern.ts'
-import { firstMarks } from './first-marks.ts'
-import type { Mark, Places } from './marks.ts'
-import { asksForBounds, type NumberedPattern } from './numbered-pattern.ts'
+import { endOfPattern } from './end-of-pattern.ts'
+import { type Mark, type NumberedText, type Places, sign } from './marks.ts'
+import { firstMarks } from './parts.ts'
 import type { Patterns } from './patterns.ts'
 import type { PhraseText } from './phrase-text.ts'
 import { createFindLikely } from './telling.ts'
@@ -31,15 +30,6 @@ export interface PhraseHit<T> {
 /** A finder of phrases in a row of stems, from left to right. */
 export type PhraseBook<T> = (text: PhraseText) => readonly PhraseHit<T>[]
 
-/** A pattern as it is held against a text. */
-interface Chained {
-  readonly pattern: NumberedPattern
-  /** The marks that it can begin with. */
-  readonly firsts: readonly Mark[]
-  /** It says itself where a clause begins or ends, so that it may go on in the next sentence. */
-  readonly isOfClauses: boolean
-}
-
 /** Finds the longest phrases, of which no two overlap. All values of one span are given. */
 export function createPhraseBook<T>(
   phrases: readonly Phrases<T>[],
@@ -55,56 +45,54 @@ export function createPhraseBook<T>(
  * There are thousands of phrases, and a message has few words, so nearly all are passed over without a look at their words:
  * 1. patterns.ts keeps the phrases as the rows of numbers that they travel as, and gives a text in the same numbers (marks.ts);
  * 2. telling.ts looks a phrase up by a mark that few others need: only where a text has all that it needs is it a candidate;
- * 3. of a candidate a chain is made (chain-of-parts.ts): first-marks.ts tells where it can begin, and end-of-pattern.ts holds
- *    it against the text from there.
+ * 3. parts.ts tells where a candidate can begin, and end-of-pattern.ts holds it against the text from there.
  */
 export function createFindPhrases<T>(
   phrases: readonly Phrases<T>[],
   patterns: Patterns,
 ): PhraseBook<T> {
-  const rows = phrases.flatMap((one) => one.patterns)
+  const rows = Uint32Array.from(phrases.flatMap((one) => one.patterns))
   const ofRow = phrases.flatMap((one) => one.patterns.map(() => one))
   const findLikely = createFindLikely(patterns, rows)
-  const made = new Array<Chained | undefined>(rows.length)
-  const chained = (place: number): Chained => {
-    const known = made[place]
-    if (known) return known
-    const pattern = patterns.chain(rows[place] ?? 0)
-    const chain = { pattern, firsts: firstMarks(pattern), isOfClauses: asksForBounds(pattern) }
-    made[place] = chain
-    return chain
+  const { parts, from } = patterns
+  const addHits = (place: number, text: NumberedText, hits: Placed<T>[]): void => {
+    const one = ofRow[place]
+    if (!one) return
+    const { accepts, value } = one
+    const row = rows[place] ?? 0
+    const first = from[row] ?? 0
+    const last = from[row + 1] ?? 0
+    const sought = { patterns, text, accepts }
+    for (const start of startsOf(firstMarks(parts, first, last), text.places)) {
+      const end = endOfPattern(first, last, sought, start)
+      if (end > start && (!isParted(text, start, end) || asksForBounds(patterns, row)))
+        hits.push({ start, end, value, place })
+    }
   }
   return (text) => {
-    const { stems, words, places, present } = patterns.numbered(text)
+    const numbered = patterns.numbered(text)
     const hits: Placed<T>[] = []
-    for (const place of findLikely(present)) {
-      const one = ofRow[place]
-      if (!one) continue
-      const sought = { text, stems, words, places, accepts: one.accepts }
-      addHits(chained(place), sought, one.value, place, hits)
-    }
+    for (const place of findLikely(numbered.places)) addHits(place, numbered, hits)
     return hits.sort((a, b) => a.start - b.start || a.place - b.place)
   }
 }
 
-/** Adds every place where a pattern stands in a text. */
-function addHits<T>(
-  { pattern, firsts, isOfClauses }: Chained,
-  sought: Sought,
-  value: T,
-  place: number,
-  hits: Placed<T>[],
-): void {
-  for (const start of startsOf(firsts, sought.places)) {
-    const end = endOfPattern(pattern, sought, start)
-    if (end === null || end <= start) continue
-    if (isOfClauses || !isParted(sought.text, start, end)) hits.push({ start, end, value, place })
-  }
+/** Whether a pattern says itself where a clause begins or ends, so that it may go on in the next sentence. */
+function asksForBounds(patterns: Patterns, row: number): boolean {
+  const { parts, from, groups } = patterns
+  return parts
+    .subarray(from[row], from[row + 1])
+    .some(
+      (part) =>
+        part === sign.start ||
+        part === sign.end ||
+        groups.get(part)?.some((word) => asksForBounds(patterns, word)),
+    )
 }
 
 /** Whether a sentence begins between two positions: "nu een iac. Moet dat?" has no "een iac moet". */
-function isParted({ bounds }: PhraseText, start: number, end: number): boolean {
-  for (let at = start + 1; at < end; at++) if (bounds?.sentences.has(at)) return true
+function isParted({ bounds }: NumberedText, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) if (bounds.sentences.has(at)) return true
   return false
 }
 
@@ -113,10 +101,10 @@ interface Placed<T> extends PhraseHit<T> {
   readonly place: number
 }
 
-/** The places where one of the marks is, each once: a word can have two of them. */
-function startsOf(firsts: readonly Mark[], places: Places): readonly number[] {
+/** The places where one of the marks is, each once. */
+function startsOf(marks: readonly Mark[], places: Places): Iterable<number> {
   let starts: readonly number[] = none
-  for (const mark of firsts) {
+  for (const mark of marks) {
     const others = places.get(mark)
     if (others) starts = starts.length > 0 ? [...new Set([...starts, ...others])] : others
   }
@@ -144,9 +132,10 @@ export function longestOf<T>(hits: readonly PhraseHit<T>[]): readonly PhraseHit<
 }
 
 /** The positions of all words that hits have. */
-export const positionsOf = (
+export function positionsOf(
   hits: readonly Pick<PhraseHit<unknown>, 'start' | 'end'>[],
-): ReadonlySet<number> =>
-  new Set(
-    hits.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
-  )
+): ReadonlySet<number> {
+  const positions = new Set<number>()
+  for (const { start, end } of hits) for (let at = start; at < end; at++) positions.add(at)
+  return positions
+}

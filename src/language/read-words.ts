@@ -133,20 +133,25 @@ const partsOf = (token: string, lexicon: Lexicon) =>
 function parts(word: string, lexicon: Lexicon): readonly string[] {
   const spoken = lexicon.spoken(word)
   if (spoken) return spoken
-  const bare = word.replaceAll("'", '')
-  if (bare !== word) return parts(bare, lexicon)
-  const glued = /^([a-z]{4,})(\d)$/.exec(word)
-  if (glued?.[1] && glued[2]) return [glued[1], glued[2]]
+  if (word.includes("'")) return parts(word.replaceAll("'", ''), lexicon)
+  return /\d/.test(word) ? partsAroundDigit(word, lexicon) : withoutLeaning(word, lexicon)
+}
+
+function partsAroundDigit(word: string, lexicon: Lexicon): readonly string[] {
+  const [, name, number] = /^([a-z]{4,})(\d)$/.exec(word) ?? []
+  if (name && number) return [name, number]
   // No weight, distance or number of times: "2kg", "3keer".
-  const numbered = /^(\d)((?!k)[a-z]{2,})$/.exec(word)
-  if (numbered?.[1] && numbered[2] && !lexicon.isKnown(word) && lexicon.isKnown(numbered[2]))
-    return [numbered[1], ...parts(numbered[2], lexicon)]
+  const [, count, rest] = /^(\d)((?!k)[a-z]{2,})$/.exec(word) ?? []
+  if (count && rest && !lexicon.isKnown(word) && lexicon.isKnown(rest))
+    return [count, ...parts(rest, lexicon)]
   const [year] = /^(?:[kl]\d|[12][ab])(?=[a-z\d]$)/.exec(word) ?? []
-  if (year) return [year]
-  const leaning = /^([tk])([a-z]{3,})$/.exec(word)
-  const rest = leaning?.[2]
+  return [year ?? word]
+}
+
+function withoutLeaning(word: string, lexicon: Lexicon): readonly string[] {
+  const [, leaning, rest] = /^([tk])([a-z]{3,})$/.exec(word) ?? []
   return rest && !lexicon.isKnown(word) && lexicon.isKnown(rest)
-    ? [leaning[1] === 't' ? 'het' : 'ik', rest]
+    ? [leaning === 't' ? 'het' : 'ik', rest]
     : [word]
 }
 

@@ -1,9 +1,9 @@
-import { anyWord, type Mark } from './marks.ts'
-import { endOfPart, neededAt } from './parts.ts'
+import { anyWord, type Mark, type Places } from './marks.ts'
+import { endOfPart, mayFit, neededAt } from './parts.ts'
 import type { Patterns } from './patterns.ts'
 
 /** Finds the patterns that may fit a text, by their places in the row that they were given in. */
-export type FindLikely = (present: ReadonlySet<Mark>) => Iterable<number>
+export type FindLikely = (places: Places) => Iterable<number>
 
 /** A word group stands for all of its words. */
 type Needed = readonly Mark[]
@@ -12,7 +12,7 @@ type Needed = readonly Mark[]
  * Most patterns ask for a word that a text has not, and are never looked at: each is looked up by its least common part, and
  * all others that it cannot do without must be there too.
  */
-export function createFindLikely(patterns: Patterns, rows: readonly number[]): FindLikely {
+export function createFindLikely(patterns: Patterns, rows: Uint32Array): FindLikely {
   const { parts, from, beyond } = patterns
   // Per mark its last posting, per posting the one before it of the same mark and the pattern; the first is none.
   const last = new Uint32Array(2 * beyond)
@@ -25,40 +25,22 @@ export function createFindLikely(patterns: Patterns, rows: readonly number[]): F
       last[mark + beyond] = posted.push(place) - 1
     }
   })
-  const needed = new Array<readonly Needed[] | undefined>(rows.length)
-  const neededFor = (place: number): readonly Needed[] => {
-    const row = rows[place] ?? 0
-    needed[place] ??= allNeeded(parts, from[row] ?? 0, from[row + 1] ?? 0)
-    return needed[place]
-  }
-  return (present) => {
+  return (places) => {
     const found = new Set<number>()
-    for (const mark of present)
+    for (const mark of places.keys())
       for (let at = last[mark + beyond] ?? 0; at > 0; at = before[at] ?? 0) {
         const place = posted[at] ?? 0
-        if (hasAll(neededFor(place), present)) found.add(place)
+        const row = rows[place] ?? 0
+        if (mayFit(parts, from[row] ?? 0, from[row + 1] ?? 0, places)) found.add(place)
       }
     return found
   }
 }
 
-function hasAll(all: readonly Needed[], present: ReadonlySet<Mark>): boolean {
-  for (const marks of all) if (!hasOne(marks, present)) return false
-  return true
-}
-
-function hasOne(marks: Needed, present: ReadonlySet<Mark>): boolean {
-  for (const mark of marks) if (present.has(mark)) return true
-  return false
-}
-
 /** Per part between two places that a text cannot do without, the marks of which it must have one. */
 function allNeeded(parts: Int32Array, start: number, end: number): readonly Needed[] {
   const all: Needed[] = []
-  for (let at = start; at < end; at = endOfPart(parts, at)) {
-    const marks = neededAt(parts, at)
-    if (marks) all.push(marks)
-  }
+  for (let at = start; at < end; at = endOfPart(parts, at)) all.push(neededAt(parts, at))
   return all
 }
 

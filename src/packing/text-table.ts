@@ -26,6 +26,11 @@ export function createTextTable(most: number, length: number): TextTable {
   const made: string[] = []
   let size = 0
 
+  /** Of texts that were found before; by strings of the table's own, which hold nothing of the text that was looked for. */
+  const places = new Map<string, number>()
+  const textAt = (place: number): string =>
+    (made[place] ??= String.fromCharCode(...row.subarray(from[place], from[place + 1])))
+
   /** The text that is looked for. */
   const sought = new Uint16Array(length)
 
@@ -59,12 +64,15 @@ export function createTextTable(most: number, length: number): TextTable {
       return size++
     },
     placeOf: (text) => {
+      const known = places.get(text)
+      if (known !== undefined) return known
       if (text.length > length) return -1
       for (let i = 0; i < text.length; i++) sought[i] = text.charCodeAt(i)
-      return (slots[slotOf(sought, text.length)] ?? 0) - 1
+      const place = (slots[slotOf(sought, text.length)] ?? 0) - 1
+      if (place !== -1) places.set(textAt(place), place)
+      return place
     },
-    textAt: (place) =>
-      (made[place] ??= String.fromCharCode(...row.subarray(from[place], from[place + 1]))),
+    textAt,
   }
 }
 

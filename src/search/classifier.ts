@@ -1,6 +1,5 @@
 import { type Features, lengthOf } from './features.ts'
-import type { Relevance } from './find-relevant.ts'
-import { keepBest } from './keep-best.ts'
+import { keepBest, type Scored } from './keep-best.ts'
 import { createTally, type Tally } from './tally.ts'
 import type { Postings } from './topic-terms.ts'
 
@@ -12,7 +11,10 @@ export interface ClassifierWeights {
   readonly weights: Float32Array
 }
 
-/** How likely each class is for one message: softmax over the classes that share a feature with it. */
+/**
+ * How likely each class is for one message: softmax over the classes that share a feature with it. It holds until the next
+ * message is classified.
+ */
 export interface Chances {
   /** @returns a natural logarithm, at least `least`, also for a class that shares nothing with the message */
   readonly of: (subject: number) => number
@@ -32,20 +34,20 @@ const mostBest = 8
 /** @param isOurs per subject; the class after the last of them is that of everyday messages */
 export function createClassifier(weights: ClassifierWeights, isOurs: readonly boolean[]): Classify {
   const tally = createTally(isOurs.length + 1)
+  const { sums } = tally
   return (features) => {
+    tally.clear()
     addAll(features, weights, tally)
     tally.soften()
-    const chances = tally.sums.slice()
-    const best: Relevance[] = []
+    const best: Scored[] = []
     let ours = 0
     for (const subject of tally.touched) {
-      const score = chances[subject] ?? 0
-      if (subject < isOurs.length) keepBest(best, { subject, score }, mostBest)
+      const score = sums[subject] ?? 0
+      if (subject < isOurs.length) keepBest(best, subject, score, mostBest)
       if (isOurs[subject]) ours += score
     }
-    tally.clear()
     return {
-      of: (subject) => Math.max(least, Math.log(chances[subject] ?? 0)),
+      of: (subject) => Math.max(least, Math.log(sums[subject] ?? 0)),
       best: best.map(({ subject }) => subject),
       ours,
     }
@@ -56,7 +58,8 @@ function addAll(features: Features, { classes, weights }: ClassifierWeights, tal
   const length = lengthOf(features)
   for (const [feature, value] of features) {
     const end = classes.from[feature + 1] ?? 0
+    const share = value / length
     for (let i = classes.from[feature] ?? 0; i < end; i++)
-      tally.add(classes.subjects[i] ?? 0, (value / length) * (weights[i] ?? 0))
+      tally.add(classes.subjects[i] ?? 0, share * (weights[i] ?? 0))
   }
 }

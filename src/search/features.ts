@@ -39,11 +39,10 @@ export function featuresOf(
     if (feature !== undefined) features.set(feature, Math.max(features.get(feature) ?? 0, weight))
   }
   for (const { term, weight } of terms) add(ofTerm(term), weight)
-  const inTerms = new Set(features.keys())
   let before: number | null | undefined = null
   for (const stem of stems) {
     const number = ofTerm(stem)
-    if (number !== undefined && !inTerms.has(number)) add(number, 1)
+    if (number !== undefined && !features.has(number)) features.set(number, 1)
     if (number !== undefined && before !== undefined) add(ofPair(before, number), 1)
     before = number
   }

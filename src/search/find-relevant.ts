@@ -1,12 +1,6 @@
-import { keepBest } from './keep-best.ts'
+import { keepBest, type Scored } from './keep-best.ts'
 import type { Postings, TopicTerms } from './topic-terms.ts'
 import { typicalIn } from './typical.ts'
-
-/** How well a subject fits, over questions and text together. */
-export interface Relevance {
-  readonly subject: number
-  readonly score: number
-}
 
 /** A term that is looked for. */
 export interface AskedTerm {
@@ -17,10 +11,10 @@ export interface AskedTerm {
   readonly tells: number
 }
 
-/** What is found of the terms, in one walk over the subjects that have each of them. */
+/** What is found of the terms, in one walk over the subjects that have each of them. The sums hold until the next search. */
 export interface Relevant {
-  /** The subjects that fit best, from high to low. */
-  readonly best: readonly Relevance[]
+  /** The subjects that fit best, over questions and text together, from high to low. */
+  readonly best: readonly Scored[]
   /** Per subject how much the terms tell that it has. */
   readonly covered: Float64Array
   /** The same, each as far as it is typical of the subject. */
@@ -53,30 +47,39 @@ export function createFindRelevant({
   subjects: { asked, times, bodies, sizes },
 }: Pick<TopicTerms, 'subjects'>): FindRelevant {
   const fields = [layField(asked, sizes, 3, times), layField(bodies, sizes, 1)]
-  return (wanted, limit) => {
-    const sum = new Float64Array(sizes.length)
-    const matches = new Uint32Array(sizes.length)
-    const covered = new Float64Array(sizes.length)
-    const typical = new Float64Array(sizes.length)
-    const touched: number[] = []
-    const addTerm = (field: Field, number: number, { weight, tells }: AskedTerm): void => {
-      const { from, subjects, boost, scores } = field
-      const end = at(from, number + 1)
-      field.makeScores(number)
-      for (let i = at(from, number); i < end; i++) {
-        const subject = at(subjects, i)
-        if (matches[subject] === 0) touched.push(subject)
-        matches[subject] = at(matches, subject) + 1
-        sum[subject] = at(sum, subject) + weight * boost * at(scores, i)
-        covered[subject] = at(covered, subject) + tells
-        typical[subject] = at(typical, subject) + tells * at(field.typical, i)
-      }
+  // Made once: arrays of this size take longer to make than to clear.
+  const sum = new Float64Array(sizes.length)
+  const matches = new Uint32Array(sizes.length)
+  const covered = new Float64Array(sizes.length)
+  const typical = new Float64Array(sizes.length)
+  const addTerm = (
+    field: Field,
+    number: number,
+    { weight, tells }: AskedTerm,
+    touched: number[],
+  ): void => {
+    const { from, subjects, scores } = field
+    const most = weight * field.boost
+    const end = from[number + 1] ?? 0
+    field.makeScores(number)
+    for (let i = from[number] ?? 0; i < end; i++) {
+      const subject = subjects[i] ?? 0
+      if (matches[subject] === 0) touched.push(subject)
+      matches[subject] = (matches[subject] ?? 0) + 1
+      sum[subject] = (sum[subject] ?? 0) + most * (scores[i] ?? 0)
+      covered[subject] = (covered[subject] ?? 0) + tells
+      typical[subject] = (typical[subject] ?? 0) + tells * (field.typical[i] ?? 0)
     }
+  }
+  return (wanted, limit) => {
+    for (const sums of [sum, matches, covered, typical]) sums.fill(0)
+    const touched: number[] = []
     for (const term of wanted)
-      if (term.number !== undefined) for (const field of fields) addTerm(field, term.number, term)
-    const best: Relevance[] = []
+      if (term.number !== undefined)
+        for (const field of fields) addTerm(field, term.number, term, touched)
+    const best: Scored[] = []
     for (const subject of touched)
-      keepBest(best, { subject, score: at(sum, subject) * at(matches, subject) }, limit)
+      keepBest(best, subject, (sum[subject] ?? 0) * (matches[subject] ?? 0), limit)
     return { best, covered, typical }
   }
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../language/lexicon.ts'
 import type { Reading } from '../language/read-words.ts'
 import type { Term } from '../language/to-terms.ts'
-import { featuresOf } from './features.ts'
+import { type Features, featuresOf } from './features.ts'
 import type { Classifier } from './topic-index.ts'
 
 /** How a message sounds: like our subject, like anything else, or like no language that we know. */
@@ -43,12 +43,14 @@ export function createListen(
         if (!canBeDutch(word)) counts.strange++
       }
     })
+    const leaningIn = (found: Features): number => {
+      let sum = 0
+      for (const [feature, value] of found) sum += (leaningOf(feature) ?? 0) * value
+      return sum
+    }
     const share = (count: number) => (counts.all === 0 ? 0 : count / counts.all)
     return {
-      leaning: [...featuresOf(stems, terms, features)].reduce(
-        (sum, [feature, value]) => sum + (leaningOf(feature) ?? 0) * value,
-        0,
-      ),
+      leaning: leaningIn(featuresOf(stems, terms, features)),
       words: counts.all,
       numbers: numbers.filter((number) => number !== null).length,
       ordinary: share(counts.ordinary),

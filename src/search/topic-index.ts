@@ -3,6 +3,7 @@ import type { Term } from '../language/to-terms.ts'
 import { type ClassifierWeights, createClassifier, least } from './classifier.ts'
 import { type FeatureNumbers, featuresOf } from './features.ts'
 import { type AskedTerm, createFindRelevant } from './find-relevant.ts'
+import { keepBest, type Scored } from './keep-best.ts'
 import type { LeaningOf } from './pack-leanings.ts'
 import { isOurs, type Topic, topicKey } from './topic.ts'
 import type { TopicTerms } from './topic-terms.ts'
@@ -115,23 +116,23 @@ export function createTopicIndex(
     const highest = best[0]?.score ?? 1
     const relevance = new Map(best.map(({ subject, score }) => [subject, score / highest]))
     const near = also.flatMap((key) => places.get(key) ?? [])
-    const looked = new Set([...relevance.keys(), ...chances.best, ...near])
-    const hits = [...looked].flatMap((subject): Hit[] => {
-      const document = documents[subject]
-      if (!document) return []
-      const chance = chances.of(subject)
-      const coverage = (covered[subject] ?? 0) / mass
-      const score =
-        share.learned * (1 - chance / least) +
-        (share.typical * (typical[subject] ?? 0)) / mass +
-        share.coverage * coverage +
-        share.relevance * (relevance.get(subject) ?? 0)
-      const matched = () =>
-        terms.flatMap(({ term, number = -1 }) => (hasTerm(subjects, subject, number) ? term : []))
-      return [{ document, score, chance: Math.exp(chance), coverage, matched }]
-    })
+    const coverageOf = (subject: number): number => (covered[subject] ?? 0) / mass
+    const scoreOf = (subject: number): number =>
+      share.learned * (1 - chances.of(subject) / least) +
+      (share.typical * (typical[subject] ?? 0)) / mass +
+      share.coverage * coverageOf(subject) +
+      share.relevance * (relevance.get(subject) ?? 0)
+    const hits: Scored[] = []
+    for (const subject of new Set([...relevance.keys(), ...chances.best, ...near]))
+      keepBest(hits, subject, scoreOf(subject), limit)
     return {
-      hits: hits.sort((a, b) => b.score - a.score).slice(0, limit),
+      hits: hits.flatMap(({ subject, score }): Hit[] => {
+        const document = documents[subject]
+        const matched = () =>
+          terms.flatMap(({ term, number = -1 }) => (hasTerm(subjects, subject, number) ? term : []))
+        const chance = Math.exp(chances.of(subject))
+        return document ? [{ document, score, chance, coverage: coverageOf(subject), matched }] : []
+      }),
       ours: chances.ours,
       mass: massOf(terms.slice(0, own.length)),
     }

@@ -41,6 +41,7 @@ const times = {
 /** A message and who types it, as far as the order of its hits goes. */
 interface Circumstances {
   readonly place: Place
+  readonly isUnderWay: boolean
   readonly form: Form
   /** Facts that the message states. */
   readonly stated: ReadonlySet<string>
@@ -66,6 +67,7 @@ export function fitted(
   const certain = facts.filter(({ strength }) => strength === 'states' || form.isQuestion)
   const circumstances: Circumstances = {
     place,
+    isUnderWay: isUnderWay(place),
     form,
     stated: new Set(certain.map(({ fact }) => fact)),
     tells: !form.isQuestion && facts.some(({ strength }) => strength === 'usually'),
@@ -99,16 +101,16 @@ export function fitted(
 
 function byKind(
   { document: { topic }, coverage }: Hit,
-  { place, form, stated, tells }: Circumstances,
+  { place, isUnderWay, form, stated, tells }: Circumstances,
   goals: Goals,
 ): number {
   if (topic.kind === 'not-ours') {
     if (tells) return times.notOursWhileTelling
-    return isUnderWay(place) ? times.notOursAfterOurs : times.notOurs
+    return isUnderWay ? times.notOursAfterOurs : times.notOurs
   }
   const goal = topic.kind === 'goal' ? goals.get(topic.id) : undefined
   if (!goal) return 1
-  const base = isUnderWay(place) ? times.goalUnderWay : times.goal
+  const base = isUnderWay ? times.goalUnderWay : times.goal
   const begins = goal['begint-bij']
   if (
     stated.size > 0 &&

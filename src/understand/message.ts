@@ -37,13 +37,11 @@ export function readMessage(text: string, place: Place, { reader }: Knowledge): 
     form.besideWhereTo.has(i) ||
     found.used.has(i) ||
     reading.numbers[i] != null
+  const isFollowUp = form.isFollowUp || (namesNothing && isUnderWay(place))
+  const inPlace = { ...form, isFollowUp }
   return {
     reading,
-    form: {
-      ...form,
-      ...(namesNothing && isUnderWay(place) && { isFollowUp: true }),
-      ...(isTold && noQuestion),
-    },
+    form: isTold ? { ...inPlace, ...noQuestion } : inPlace,
     found,
     isBare: isOnly((i) => found.used.has(i) || form.correcting.has(i) || form.helped.has(i)),
     namesNothing,

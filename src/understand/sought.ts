@@ -26,8 +26,10 @@ export interface Sought {
   readonly isScant: boolean
 }
 
-/** A message, the facts of the case in it, and its words as they weigh. */
-interface Seeking extends Message, Weighted {
+/** A message, its words as they weigh, and the facts of the case in it. */
+interface Seeking {
+  readonly message: Message
+  readonly weights: Weighted
   readonly stated: readonly FoundFact[]
 }
 
@@ -45,23 +47,23 @@ const fewWords = 3
 const ample = 3
 
 /** Looks for a message in the light of what was said before, and sees whether it needed that. */
-export function sought(message: Seeking, place: Place, knowledge: Knowledge): Sought {
-  const { context, form, isBare } = message
-  const found = look(message, place, knowledge)
-  const isScant = found.mass < scant && message.reading.words.length <= fewWords
+export function sought(seeking: Seeking, place: Place, knowledge: Knowledge): Sought {
+  const { form, isBare, reading } = seeking.message
+  const { terms, hits, ours, mass, ranked, sound, about } = look(seeking, place, knowledge)
+  const isScant = mass < scant && reading.words.length <= fewWords
   // What is nearly one of our questions needs nothing of what was said before; neither does a whole question of ours.
   const isWhole =
     !form.isFollowUp &&
     !isBare &&
-    (found.mass >= ample || (form.isDefinition && !isScant)) &&
-    isFound(found.about)
+    (mass >= ample || (form.isDefinition && !isScant)) &&
+    isFound(about)
   const isClear =
-    context.length === 0 || isWhole || found.hits.slice(0, mostAlone).some(isNearAlone)
-  return { ...found, isClear, isScant }
+    seeking.weights.context.length === 0 || isWhole || hits.slice(0, mostAlone).some(isNearAlone)
+  return { terms, sound, ranked, about, ours, isClear, isScant }
 }
 
 function look(
-  { reading, form, stated, own, context, isAlone, isReplaced }: Seeking,
+  { message: { reading, form }, weights: { own, context, isAlone, isReplaced }, stated }: Seeking,
   place: Place,
   knowledge: Knowledge,
 ) {

@@ -79,13 +79,13 @@ function understandWhole(
   const stated = statedIn(message, place, reader.factReader)
   const weights = weighted(message, place, knowledge)
   const { own, isReplaced } = weights
-  const looked = sought({ ...message, stated, ...weights }, place, knowledge)
+  const looked = sought({ message, weights, stated }, place, knowledge)
   const about =
     open === null && !namesNothing ? referred(looked.about, form, knowledge) : looked.about
   const given = givenBy(text, message, stated, knowledge)
   const exact = given.about ?? whereTo(message, stated, looked.about, place, knowledge) ?? about
   const urgent = urgentFor(reader.findUrgent(reading), stated, place, knowledge)
-  const answer = answered(message, open, shown, knowledge)
+  const { command, answer } = answered(message, open, shown, knowledge)
   // Whoever alarms us is believed in all that they tell.
   const isElse = urgent === null && isAboutElse(about, stated, form, isBare, looked)
   const event: Typed = {
@@ -93,10 +93,11 @@ function understandWhole(
     place,
     open,
     urgent,
-    isAside: isAside(reading, stated, exact, looked.isClear && answer.command === null),
+    isAside: isAside(reading, stated, exact, looked.isClear && command === null),
     isOurQuestion: form.isQuestion && looked.isClear && isNear(exact) && isFound(exact),
     isOursToo: isOursToo(about, stated, form),
-    ...answer,
+    command,
+    answer,
     facts: isElse ? [] : factsUnder(given, exact, stated, form, place),
     heed: reader.findHeed(reading),
     language: reading.language,

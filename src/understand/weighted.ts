@@ -60,7 +60,7 @@ export function weighted(message: Message, place: Place, knowledge: Knowledge): 
 /** What the conversation is about, in words: the title of what was told last, or what is known of the case. */
 function toldBefore(
   { topic, goal, facts }: Place,
-  { articles, goals, ...known }: Knowledge,
+  { articles, goals, facts: known }: Knowledge,
 ): string {
   if (topic) return articles.get(topic)?.titel ?? ''
   const running = goals.get(goal ?? '')
@@ -69,7 +69,7 @@ function toldBefore(
   return Object.entries(facts)
     .flatMap(([id, { values }]) => {
       const isSaid = running ? begun.includes(id) : ofTheVerslag.has(id)
-      const fact = isSaid && values.length === 1 ? known.facts.get(id) : undefined
+      const fact = isSaid && values.length === 1 ? known.get(id) : undefined
       const value = fact?.waarden.find((one) => one.id === values[0])
       return fact && value ? [fact.label, value.label] : []
     })

@@ -139,7 +139,8 @@ describe('what is packed comes back', () => {
         const distinct = [...new Set(texts)]
         expect(table.size()).toBe(distinct.length)
         expect(places).toEqual(texts.map((text) => distinct.indexOf(text)))
-        expect(distinct.map(table.placeOf)).toEqual([...distinct.keys()])
+        for (const _ of ['sought', 'found before'])
+          expect(distinct.map(table.placeOf)).toEqual([...distinct.keys()])
         expect([...distinct.keys()].map(table.textAt)).toEqual(distinct)
         expect(table.placeOf(other)).toBe(distinct.indexOf(other))
       }),
