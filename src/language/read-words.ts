@@ -59,7 +59,7 @@ export function readWords(text: string, lexicon: Lexicon, repair = true): Readin
     .replace(decimal, ' ')
     .matchAll(/([^.!?;,:()\n]+)([.!?;,:()\n]*)/g)) {
     const start = words.length
-    const said = withoutInterjection(tokenise(clause))
+    const said = tokenise(withoutInterjection(clause))
     const tokens = said.map((word) => withoutElision(word, lexicon))
     languages.push(...tokens.flatMap((token) => lexicon.languageOf(token) ?? []))
     for (const { token, part } of tokens.flatMap((word) => partsOf(word, lexicon))) {

@@ -5,12 +5,12 @@ import { packNumbers, risingOf, stepsOf, unpackNumbers } from '../packing/number
 /**
  * Tells whether a word is one of a set, by numbers made of the letters of its words (a Golomb-coded set: F. Putze, P.
  * Sanders and J. Singler, "Cache-, hash- and space-efficient Bloom filters", 2007). Of the words in the set it misses none;
- * of others it takes 1 in 512 for one of the set. It is shorter than the words themselves and quicker to unpack.
+ * of others it takes 1 in 256 for one of the set. It is shorter than the words themselves and quicker to unpack.
  */
 export type WordFilter = Pick<ReadonlySet<string>, 'has'>
 
 /** Numbers are spread over this many places a word. */
-const spread = 512
+const spread = 256
 
 export function packWordFilter(words: readonly string[]): Uint8Array {
   const places = words.length * spread

@@ -30,7 +30,7 @@ describe.each<[string, [Facts, string, Facts][]]>([
       [{}, 'mijn zoon is 7 weken ziek', parent],
       [{}, 'de begeleidster van mijn dochter is al 5 weken ziek', parent],
       [{}, 'mijn dochter, 6 jaar, is al 3 weken ziek', { ...parent, niveau: ['kleuter', 'lager'] }],
-      [{}, 'mijn zoon is 7, vragen: krijgt hij leersteun', inPrimary],
+      [{}, 'mijn zoon is 7, leerlingen in zijn klas krijgen leersteun', inPrimary],
       [{}, 'mijn kind krijgt 4 uur per week leersteun', parent],
       [{}, 'ze is al 2 à 3 weken niet naar school geweest', {}],
     ],

@@ -53,7 +53,7 @@ describe('what is read ahead', () => {
     const common = unpackWordFilter(packWordFilter(words))
     expect(words.filter((word) => !common.has(word))).toEqual([])
     const others = words.map((word) => `${word}x`)
-    expect(others.filter((word) => common.has(word)).length).toBeLessThan(others.length / 250)
+    expect(others.filter((word) => common.has(word)).length).toBeLessThan(others.length / 200)
   })
 
   it('leanings come back to a quarter, for the features that have one', () => {
