@@ -32,6 +32,8 @@ describe('a pattern that turns away from facts, or tells them anew', () => {
     ['opzij: [], naast: { verslag: [geen] }', 'naast telt alleen bij opzij'],
     ['elders: true', 'elders telt alleen bij opzij'],
     ['opzij: [type], feiten: { verslag: [geen] }', 'feiten telt niet naast opzij of opnieuw'],
+    ['ontkent: { verslag: [weg] }', 'V002 "weg" is geen waarde van verslag'],
+    ['ontkent: { verslag: [geen] }, feiten: { verslag: [gc] }', 'feiten telt niet naast ontkent'],
     ['opnieuw: [type], teken: true', 'teken telt niet naast opzij of opnieuw'],
   ])('%s is a fault', (pattern, said) => {
     expect(faultsOf(pattern)).toEqual([expect.stringContaining(said)])
