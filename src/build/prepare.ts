@@ -1,7 +1,6 @@
 import { countEach } from '../common/count-each.ts'
 import type { CompiledContent } from '../content/compiled.ts'
 import type { Prepared } from '../content/prepared.ts'
-import { createStemOf } from '../language/create-stem-of.ts'
 import { packLetters } from '../language/pack-letters.ts'
 import { packWords } from '../language/pack-words.ts'
 import { isSign } from '../language/pattern.ts'
@@ -23,7 +22,7 @@ import {
 import { measureLetters } from './measure-letters.ts'
 import { misreadExamples } from './misread.ts'
 import { type Lists, readTexts, type Texts } from './read-texts.ts'
-import { readVocabulary } from './read-vocabulary.ts'
+import { readVocabulary, type Vocabulary } from './read-vocabulary.ts'
 import { tidyChoices } from './tidy-choices.ts'
 import { besideCase } from './told-cases.ts'
 import { type LabelledText, trainClassifier } from './train-classifier.ts'
@@ -49,7 +48,7 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
   const numbers = new Map(terms.map((term, number) => [term, number]))
   const prepared = {
     words: packWords(words),
-    common: packWordFilter(withoutStems(frequent, stems, createStemOf(content.wordForms))),
+    common: packWordFilter(likeOurs(frequent, vocabulary)),
     letters: packLetters(lettersOf(words, frequent)),
     uses: packNumbers(stems.map(useOf)),
     terms: rowOfText(terms.slice(stems.length).join(' ')),
@@ -153,14 +152,10 @@ function measureUse(lists: Readonly<Record<string, Lists>>): (stem: string) => n
 const roughly = (count: number, times: number): number =>
   count === 0 ? 0 : 1 + Math.floor(Math.log2(count) / Math.log2(times))
 
-/** Words that have none of the stems. */
-function withoutStems(
-  words: readonly string[],
-  stems: readonly string[],
-  stemOf: (word: string) => string,
-): string[] {
+/** Ordinary words that are none of ours, and would be taken for a slip in one of ours. */
+const likeOurs = (words: readonly string[], { stems, lexicon }: Vocabulary): string[] => {
   const known = new Set(stems)
-  return words.filter((word) => !known.has(stemOf(word)))
+  return words.filter((word) => !known.has(lexicon.stemOf(word)) && lexicon.nearest(word) !== null)
 }
 
 const lettersOf = (words: readonly { readonly word: string }[], frequent: readonly string[]) =>

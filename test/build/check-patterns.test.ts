@@ -40,6 +40,8 @@ describe('a pattern that turns away from facts, or tells them anew', () => {
       'feiten telt niet naast opzij, opnieuw of wordt',
     ],
     ['opnieuw: [type], teken: true', 'teken telt niet naast opzij, opnieuw of wordt'],
+    ['ontkent: { verslag: [weg] }', 'V002 "weg" is geen waarde van verslag'],
+    ['ontkent: { verslag: [geen] }, feiten: { verslag: [gc] }', 'feiten telt niet naast ontkent'],
   ])('%s is a fault', (pattern, said) => {
     expect(faultsOf(pattern)).toEqual([expect.stringContaining(said)])
   })
