@@ -16,6 +16,7 @@ import {
   loadFactCases,
   loadFollowUps,
   loadOutside,
+  loadPassages,
   loadVoices,
   type OutsideMessage,
 } from './evaluation-case.ts'
@@ -23,6 +24,7 @@ import { type Graded, grade } from './grade.ts'
 import { type GradedTurn, gradeConversation } from './grade-conversation.ts'
 import { gradeOutside, type OutsideGrade } from './grade-outside.ts'
 import { scoreFacts } from './score-facts.ts'
+import { shownPassages } from './shown-passages.ts'
 
 /**
  * Prints how well messages are understood. `npm run evaluate -- ontwikkel -v` lists what is not right; the test half and
@@ -68,6 +70,7 @@ function report(half: Half, cases: readonly EvaluationCase[]): void {
   if (half !== 'vreemden') outside(half)
   if (half !== 'vreemden') conversations(half)
   if (half !== 'vreemden') followUps(half)
+  if (half === 'ontwikkel') passages()
   if (half === 'ontwikkel') voices()
   if (half === 'ontwikkel' && (flags.includes('-v') || only === '-v')) details(graded)
 }
@@ -180,6 +183,18 @@ function followUps(half: 'ontwikkel' | 'test'): void {
     for (const { id, grade, said, good, told } of turns)
       if (grade !== 'first')
         say(`    ${grade} ${id} "${said.join(' ')}" goed ${good.join(' ')} | ${told.join(' ')}`)
+}
+
+/** What is shown of an answer to whoever asks on about it. */
+function passages(): void {
+  const shown = loadPassages().map((one) => shownPassages(service, one, today))
+  const rightOf = (count: number): string => {
+    const some = shown.filter((one) => one.count === count)
+    return `${some.length} (${percent(some.filter(({ isRight }) => isRight).length, some.length)})`
+  }
+  say(
+    `  passages: ${shown.length}, met het antwoord erin ${percent(shown.filter(({ isRight }) => isRight).length, shown.length)}: één getoond ${rightOf(1)}, twee ${rightOf(2)}, geen ${rightOf(0)}`,
+  )
 }
 
 /** How many turns were right at once, and how many with one button more. */

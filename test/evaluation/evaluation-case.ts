@@ -114,6 +114,21 @@ export function loadFollowUps(half: 'ontwikkel' | 'test'): ConversationCase[] {
   })
 }
 
+/** A message about an answer that was told, with the first words of the lines of it that answer; see the file. */
+const passageSchema = z.strictObject({
+  na: z.string(),
+  rol: z.string().optional(),
+  lsc: z.string().optional(),
+  q: z.string(),
+  regels: z.array(z.string()),
+})
+
+export type PassageCase = z.infer<typeof passageSchema>
+
+export function loadPassages(): PassageCase[] {
+  return z.array(passageSchema).parse(parse(read('passages-ontwikkel.yaml')))
+}
+
 /** A message close to leersteun: `referral` answers it, or `subject` does; neither: it is referred in general. */
 export interface OutsideMessage {
   readonly q: string
