@@ -53,6 +53,7 @@ export interface Knowledge extends Known {
   readonly variants: ReadonlyMap<string, readonly ArticlePage[]>
   readonly centres: ReadonlyMap<string, CentrePage>
   readonly sources: ReadonlyMap<string, Source>
+  readonly urgent: ReadonlyMap<string, CompiledContent['urgent'][number]>
   readonly tables: Tables
   readonly decide: (table: string, facts: Facts, asOf: string) => Verdict
   readonly findContradiction: FindContradiction
@@ -89,7 +90,7 @@ export function createKnowledge(content: CompiledContent, prepared: () => Prepar
     }),
     hasGoal: () => (id) => knowledge.goals.has(id),
     hasTopic: () => (id) => knowledge.articles.has(id),
-    hasUrgent: () => (id) => content.urgent.some((entry) => entry.id === id),
+    hasUrgent: () => (id) => knowledge.urgent.has(id),
     hasChoice: () => createHasChoice(content, documents, domain),
     inWordsFor: () =>
       lazily({
@@ -114,6 +115,7 @@ const lookUpsIn = (content: CompiledContent) => ({
   variants: () => groupVariants(content),
   centres: () => byId(content.centres),
   sources: () => byId(content.sources),
+  urgent: () => byId(content.urgent),
 })
 
 /** Each is compiled when it is first asked for: most conversations need one or two. */
@@ -184,8 +186,7 @@ export function rulebook(knowledge: Knowledge, asOf: string): Rulebook {
     get list() {
       return knowledge.list
     },
-    isAnsweredToo: (id) =>
-      knowledge.content.urgent.find((entry) => entry.id === id)?.['ook-antwoord'] ?? false,
+    isAnsweredToo: (id) => knowledge.urgent.get(id)?.['ook-antwoord'] ?? false,
     isCertain: (als, facts) => isCertain(als, facts, domain),
     contradiction: (facts) => {
       const exclusion = knowledge.findContradiction(facts)

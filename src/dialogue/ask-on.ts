@@ -1,8 +1,8 @@
 import type { About } from '../search/about.ts'
-import type { Choice } from './choice.ts'
+import { type Choice, person, topicChoice } from './choice.ts'
 import type { Typed } from './event.ts'
 import type { Part } from './part.ts'
-import { goalParts, said } from './proceed.ts'
+import { goalParts, inShort, said } from './proceed.ts'
 import type { Place } from './replay.ts'
 import type { Response } from './response.ts'
 import type { Rulebook } from './rulebook.ts'
@@ -22,7 +22,6 @@ export function askOn(
   rules: Rulebook,
 ): Response {
   const parts = open ? inShort(goalParts(place, rules), 'next') : []
-  const person: Choice = { kind: 'command', command: 'mens' }
   if (parts.some(({ kind }) => kind === 'outcome')) return said(state, parts, [person])
   if (open)
     return said(
@@ -48,7 +47,7 @@ function likeliest(found: About, told: string): Choice[] {
     .map(({ document }) => document.topic)
     .filter(({ kind, id }) => kind === 'article' && id !== told)
     .slice(0, mostOffered)
-    .map((topic) => ({ kind: 'topic', topic }))
+    .map(topicChoice)
 }
 
 /** What was said last, in few words and with what leads on from it; what the person wants to know where nothing was said. */
@@ -62,6 +61,3 @@ export function lastInShort(place: Place, again: 'next' | 'holds', rules: Rulebo
   const parts = goalParts(place, rules)
   return parts.length > 0 ? inShort(parts, again) : [{ kind: 'what-for' }]
 }
-
-const inShort = (parts: readonly Part[], again: 'next' | 'holds'): Part[] =>
-  parts.map((part) => (part.kind === 'outcome' ? { ...part, again } : part))

@@ -10,6 +10,11 @@ export type Choice =
   | { readonly kind: 'command'; readonly command: CommandId }
   | { readonly kind: 'none-of-these' }
 
+/** A button that asks for somebody to talk to. */
+export const person: Choice = { kind: 'command', command: 'mens' }
+
+export const topicChoice = (topic: Topic): Choice => ({ kind: 'topic', topic })
+
 const prefixes = {
   goal: 'gesprek',
   article: 'artikel',
@@ -48,5 +53,5 @@ export function parseChoice(id: string): Choice | null {
   if (head === 'wijzig') return { kind: 'change', fact: first }
   if (head === 'doe') return { kind: 'command', command: first as CommandId }
   const kind = (Object.keys(prefixes) as Topic['kind'][]).find((topic) => prefixes[topic] === head)
-  return kind ? { kind: 'topic', topic: { kind, id: first } } : null
+  return kind ? topicChoice({ kind, id: first }) : null
 }

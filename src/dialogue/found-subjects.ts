@@ -1,6 +1,6 @@
 import type { About } from '../search/about.ts'
 import type { Topic } from '../search/topic.ts'
-import type { Choice } from './choice.ts'
+import { type Choice, topicChoice } from './choice.ts'
 import type { Typed } from './event.ts'
 import type { Part } from './part.ts'
 import type { Response } from './response.ts'
@@ -56,7 +56,7 @@ export const withFound = (response: Response, { about: found }: Typed): Response
 
 const onButtons = (response: Response, topics: readonly Topic[]): Response => ({
   ...response,
-  offers: [...response.offers, ...topics.map((topic): Choice => ({ kind: 'topic', topic }))],
+  offers: [...response.offers, ...topics.map(topicChoice)],
 })
 
 /** Subjects are offered before the question that a turn ends with; where two facts do not go together that comes first. */
@@ -83,8 +83,7 @@ export function topicsOf({ about: found }: Typed): Topic[] {
   return hits.map(({ document: { topic } }) => topic)
 }
 
-export const offersOf = (event: Typed): Choice[] =>
-  topicsOf(event).map((topic) => ({ kind: 'topic', topic }))
+export const offersOf = (event: Typed): Choice[] => topicsOf(event).map(topicChoice)
 
 /** Is the subject likelier than all others together? */
 const isLikely = (found: About): boolean => found.kind === 'hit' && found.hit.chance > 0.5

@@ -1,7 +1,7 @@
 import type { Goal } from '../content/goal.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Topic } from '../search/topic.ts'
-import type { Choice } from './choice.ts'
+import { type Choice, topicChoice } from './choice.ts'
 import { nextStep } from './next-step.ts'
 import { isPassedOver, openQuestion } from './open-question.ts'
 import type { Part } from './part.ts'
@@ -145,7 +145,7 @@ function waiting(state: State, rules: Rulebook): Choice[] {
   if (!isPassedOver(state)) return []
   const place = replay(rules.domain, state)
   const waits = goalParts(place, rules)[0]?.kind === 'question'
-  return waits && place.goal ? [{ kind: 'topic', topic: { kind: 'goal', id: place.goal } }] : []
+  return waits && place.goal ? [topicChoice({ kind: 'goal', id: place.goal })] : []
 }
 
 /** A goal begins: what is true for everybody comes before its first question. */
@@ -160,7 +160,7 @@ function begin(
   const running = replay(rules.domain, state)
   const isNew = running.goal !== goal
   if (!isNew && isListTold(running, rules))
-    return { ...response, parts: [...before, ...inShort(response.parts)] }
+    return { ...response, parts: [...before, ...inShort(response.parts, 'shorter')] }
   const asksFirst = response.parts[0]?.kind === 'question'
   const introduction: Part[] =
     isNew && asksFirst && rules.goal(goal)?.inleiding ? [{ kind: 'introduction', goal }] : []
@@ -171,8 +171,9 @@ function begin(
 const isListTold = (place: Place, rules: Rulebook): boolean =>
   place.topic === null && goalParts(place, rules)[0]?.kind === 'list-ready'
 
-const inShort = (parts: readonly Part[]): Part[] =>
-  parts.map((part) => (part.kind === 'outcome' ? { ...part, again: 'shorter' } : part))
+/** The same, with an outcome in fewer words. */
+export const inShort = (parts: readonly Part[], again: 'shorter' | 'next' | 'holds'): Part[] =>
+  parts.map((part) => (part.kind === 'outcome' ? { ...part, again } : part))
 
 /** The question that was open before somebody asked something in between. */
 export function reopened(state: State, rules: Rulebook): Part[] {

@@ -1,5 +1,5 @@
 import type { Topic } from '../search/topic.ts'
-import type { Choice } from './choice.ts'
+import { person, topicChoice } from './choice.ts'
 import type { Typed } from './event.ts'
 import { openQuestion } from './open-question.ts'
 import { add, notKnown, reopened, said } from './proceed.ts'
@@ -13,7 +13,6 @@ import type { State } from './state.ts'
 
 type Answer = (state: State, event: Typed) => Response
 
-const person: Choice = { kind: 'command', command: 'mens' }
 /** So many subjects that the last answer leads on to are offered to whoever was not helped by it. */
 const mostOffered = 2
 
@@ -40,12 +39,7 @@ export function complained(
       { kind: 'contact' },
     ])
   const further = rules.leadsTo(event.place.topic ?? '').slice(0, mostOffered)
-  const offers = further.map(
-    (id): Choice => ({
-      kind: 'topic',
-      topic: { kind: rules.goal(id) ? 'goal' : 'article', id },
-    }),
-  )
+  const offers = further.map((id) => topicChoice({ kind: rules.goal(id) ? 'goal' : 'article', id }))
   return said(
     { ...state, misses },
     [{ kind: 'topic', topic: complaint }, ...reopened(state, rules)],

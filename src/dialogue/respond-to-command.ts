@@ -2,7 +2,7 @@ import type { CommandId } from '../language/find-command.ts'
 import { assertNever } from './assert-never.ts'
 import { openQuestion } from './open-question.ts'
 import type { Part } from './part.ts'
-import { goalParts, goBack, greet, notKnown, reopened, said } from './proceed.ts'
+import { goalParts, goBack, greet, inShort, notKnown, reopened, said } from './proceed.ts'
 import { replay } from './replay.ts'
 import type { Response } from './response.ts'
 import type { Rulebook } from './rulebook.ts'
@@ -79,7 +79,6 @@ function shorter(state: State, rules: Rulebook): Part[] {
       ...reopened(state, rules),
     ]
   const parts = goalParts(place, rules)
-  if (parts.some(({ kind }) => kind === 'outcome'))
-    return parts.map((part) => (part.kind === 'outcome' ? { ...part, again: 'shorter' } : part))
+  if (parts.some(({ kind }) => kind === 'outcome')) return inShort(parts, 'shorter')
   return parts.length > 0 ? why(state, rules) : [{ kind: 'notice', phrase: 'zeg-het-kort' }]
 }

@@ -1,6 +1,6 @@
 import type { FoundFact } from '../language/find-facts.ts'
 import { lastInShort } from './ask-on.ts'
-import type { Choice } from './choice.ts'
+import { topicChoice } from './choice.ts'
 import type { Typed } from './event.ts'
 import { isNext, isToldLast, offersOf, withFound, withOthers } from './found-subjects.ts'
 import { heldBefore } from './held-before.ts'
@@ -188,7 +188,7 @@ export function inThatLight(
   return said(
     next,
     topics.length > 0 ? [...parts, { kind: 'clarify', found: 'near', topics }] : parts,
-    topics.map((topic): Choice => ({ kind: 'topic', topic })),
+    topics.map(topicChoice),
   )
 }
 

@@ -3,7 +3,7 @@ import type { Choice } from './choice.ts'
 import type { Typed } from './event.ts'
 import { isFollowed, offersOf, topicsOf, withOthers } from './found-subjects.ts'
 import type { Part } from './part.ts'
-import { about, add, answeredByFact, notKnown, reopened, said } from './proceed.ts'
+import { about, add, answeredByFact, inShort, notKnown, reopened, said } from './proceed.ts'
 import { complained, notKnownBesides } from './respond-besides.ts'
 import { respondToCommand } from './respond-to-command.ts'
 import {
@@ -69,7 +69,7 @@ function heard(state: State, event: Typed, rules: Rulebook): Response {
   if (event.heed.some(({ stops }) => stops))
     return said(state, [...heed, ...reopened(state, rules)])
   const response = withConflict(read(state, event, rules), event)
-  const { state: next, parts, offers } = event.isBrief ? inShort(response) : response
+  const { state: next, parts, offers } = event.isBrief ? inBrief(response) : response
   return said(next, [...heed, ...parts], offers)
 }
 
@@ -126,12 +126,11 @@ function fromSubject(state: State, told: Told, event: Typed, rules: Rulebook): R
 }
 
 /** Whoever asks for few words gets the shortest form of an answer. */
-const inShort = (response: Response): Response => ({
+const inBrief = (response: Response): Response => ({
   ...response,
-  parts: response.parts.map((part): Part => {
-    if (part.kind === 'topic') return { kind: 'topic', topic: part.topic, again: true }
-    return part.kind === 'outcome' ? { ...part, again: 'shorter' } : part
-  }),
+  parts: inShort(response.parts, 'shorter').map((part) =>
+    part.kind === 'topic' ? { kind: 'topic', topic: part.topic, again: true } : part,
+  ),
 })
 
 /** What was told the turn before is not told at length again. */

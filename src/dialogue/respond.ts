@@ -10,7 +10,7 @@ import { newState, type State } from './state.ts'
 
 /** One turn: state and event to state and answer. Pure; the same for buttons, typed sentences and tests. */
 export function respond(before: State, event: Event, rules: Rulebook): Response {
-  // Whatever is done next, the urgent message is over; only a short one may still be about it.
+  // Whatever is pressed next, the urgent message is over; only what is typed may still be about it.
   const { urgent, ...state } = before
   switch (event.kind) {
     case 'start':

@@ -18,7 +18,7 @@ export interface State {
   readonly steps: readonly Step[]
   /** How many messages in a row were not understood. */
   readonly misses: number
-  /** The urgent subject of the turn before: a short message after it is still about that. */
+  /** The urgent subject of the turn before: what is typed after it may still be about that. */
   readonly urgent?: string
   /** The language in which was said last that the answers are in Dutch. */
   readonly language?: Foreign

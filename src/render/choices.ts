@@ -1,6 +1,6 @@
 import type { Turn } from '../conversation.ts'
 import { assertNever } from '../dialogue/assert-never.ts'
-import { type Choice, choiceId } from '../dialogue/choice.ts'
+import { type Choice, choiceId, person, topicChoice } from '../dialogue/choice.ts'
 import type { Part } from '../dialogue/part.ts'
 import { buttonsFor, shownValues } from '../dialogue/shown-values.ts'
 import type { Topic } from '../search/topic.ts'
@@ -61,7 +61,7 @@ function choicesOf(renderer: Renderer, part: Part): Choice[] {
     case 'greeting':
       return goalChoices(renderer)
     case 'what-for':
-      return part.topic ? [...topicChoices(renderer, part.topic), human] : goalChoices(renderer)
+      return part.topic ? [...topicChoices(renderer, part.topic), person] : goalChoices(renderer)
     case 'topic':
       return topicChoices(renderer, part.topic)
     case 'outcome':
@@ -73,11 +73,11 @@ function choicesOf(renderer: Renderer, part: Part): Choice[] {
     case 'contact':
       return goalChoices(renderer).filter((choice) => !isContact(renderer, choice))
     case 'urgent':
-      return isDanger(renderer, part.id) ? [restart] : goalChoices(renderer)
+      return knowledge.urgent.get(part.id)?.['ook-antwoord'] ? goalChoices(renderer) : [restart]
     case 'heed':
     case 'notice':
       return part.kind === 'notice' && part.phrase !== 'twee-keer-niet-begrepen'
-        ? [...goalChoices(renderer), human]
+        ? [...goalChoices(renderer), person]
         : goalChoices(renderer)
     default:
       return []
@@ -88,10 +88,6 @@ function choicesOf(renderer: Renderer, part: Part): Choice[] {
 const isContact = ({ knowledge }: Renderer, choice: Choice): boolean =>
   choice.kind === 'topic' && knowledge.goals.get(choice.topic.id)?.tabel === 'contact'
 
-const isDanger = ({ knowledge }: Renderer, urgent: string): boolean =>
-  !knowledge.content.urgent.some((entry) => entry.id === urgent && entry['ook-antwoord'])
-
-const human: Choice = { kind: 'command', command: 'mens' }
 /** Whoever is in danger is shown no list of ours. */
 const restart: Choice = { kind: 'command', command: 'opnieuw' }
 
@@ -110,7 +106,7 @@ function goalChoices(renderer: Renderer): Choice[] {
   const offered = renderer.knowledge.content.goals.filter(
     ({ 'in-begroeting': roles }) => role === 'anders' || roles.includes(role),
   )
-  return offered.map(({ id }) => ({ kind: 'topic', topic: { kind: 'goal', id } }))
+  return offered.map(({ id }) => topicChoice({ kind: 'goal', id }))
 }
 
 function topicChoices(renderer: Renderer, topic: Topic): Choice[] {
@@ -124,8 +120,8 @@ function topicChoices(renderer: Renderer, topic: Topic): Choice[] {
 
 function further({ knowledge }: Renderer, ids: readonly string[]): Choice[] {
   return ids.flatMap((id): Choice[] => {
-    if (knowledge.goals.has(id)) return [{ kind: 'topic', topic: { kind: 'goal', id } }]
-    return knowledge.articles.has(id) ? [{ kind: 'topic', topic: { kind: 'article', id } }] : []
+    if (knowledge.goals.has(id)) return [topicChoice({ kind: 'goal', id })]
+    return knowledge.articles.has(id) ? [topicChoice({ kind: 'article', id })] : []
   })
 }
 

@@ -187,7 +187,7 @@ function remark(
 
 function urgent(renderer: Renderer, { id, again }: Extract<Part, { kind: 'urgent' }>): MessageView {
   const { knowledge, templates } = renderer
-  const entry = knowledge.content.urgent.find((candidate) => candidate.id === id)
+  const entry = knowledge.urgent.get(id)
   if (!entry) throw new Error(`content: no urgent subject "${id}" in taal/dringend.yaml`)
   const words = again ? { ...entry, antwoord: phrase(renderer, 'nog-dringend').text } : entry
   return {

@@ -6,7 +6,7 @@ import { type TermReader, toTerms } from '../language/to-terms.ts'
 
 /**
  * @returns of a text the passage that answers best, or the two that may, in their order; a list goes with what leads to it.
- * None where the text has nothing of what was asked.
+ * None where nothing was asked.
  */
 export type FindPassages = (text: string, asked: Asked) => readonly string[]
 

@@ -140,11 +140,11 @@ function urgentFor(
   id: string | null,
   stated: readonly FoundFact[],
   { facts }: Place,
-  { content }: Knowledge,
+  { urgent }: Knowledge,
 ): string | null {
   const told = stated.find(({ fact }) => fact === 'rol') ?? facts['rol']
   if (told?.values.join() !== 'leerling') return id
-  return content.urgent.find((entry) => entry.id === id)?.['bij-leerling'] ?? id
+  return urgent.get(id ?? '')?.['bij-leerling'] ?? id
 }
 
 /** Whoever is asked says it as well as they know it: "ik denk dat het een IAC is". */
