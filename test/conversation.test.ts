@@ -131,6 +131,12 @@ test('not understood: first other words, then a person', () => {
   expect(second && said(second)).toContain('info@lscnb.be')
 })
 
+test('what was missed is remembered where nothing else is known yet', () => {
+  const second = last({}, 'xkjq zzvw', 'qqwx hjkp')
+  expect(said(second)).toContain('misschien helpt iemand u beter')
+  expect(kinds(second)).toContain('referral')
+})
+
 test('an everyday request is referred and fills no fact', () => {
   const turn = last({}, 'wat voor weer wordt het morgen in Gent?')
   expect(kinds(turn)).toEqual(['referral'])
@@ -151,9 +157,13 @@ test('a short message after an urgent one is still about that; a question of our
   )
 })
 
-test('whoever may be in danger hears whom to call until they ask something of ours', () => {
+test.each([
+  {},
+  { rol: 'leerling' },
+  { rol: 'ouder', centrum: 'antwerpen-plus' },
+])('whoever may be in danger hears whom to call until they ask something of ours: %o', (site) => {
   const turns = talk(
-    { rol: 'leerling' },
+    site,
     'ik wil niet meer leven',
     'al gebeld maar daar neemt niemand op',
     'ik ben 14',

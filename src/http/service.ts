@@ -49,7 +49,7 @@ function stateOf(knowledge: Knowledge, text: string | undefined, preset: State['
   if (text === undefined) return { state: newState(preset), notice: null }
   const { state, complete } = decodeState(text, knowledge)
   const isEmpty = state.steps.length === 0 && Object.keys(state.preset).length === 0
-  const held = isEmpty ? newState(preset) : state
+  const held = isEmpty ? { ...state, preset } : state
   return { state: held, notice: complete ? null : isEmpty ? 'staat-weg' : 'staat-vernieuwd' }
 }
 
