@@ -1,4 +1,6 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { type BuildOptions, build } from 'esbuild'
+import { minify } from 'terser'
 
 const shared = {
   bundle: true,
@@ -14,13 +16,13 @@ const native = ['libsql']
 /** What Workers have of Node since nodejs_compat is on by default (2026-08-04). */
 const ofWorkers = ['node:buffer', 'node:zlib']
 
-/** Bundles the entries, with all that they need: node.mjs for Node, and for workerd worker.mjs with packed.bin beside it. */
+/** Bundles the entries, with all that they need: node.mjs for Node, and for workerd a folder with worker.mjs and packed.bin. */
 export async function bundle(
   root: string,
   folder: string,
 ): Promise<{ readonly node: string; readonly worker: string; readonly bytes: string }> {
   const node = `${folder}/node.mjs`
-  const worker = `${folder}/worker.mjs`
+  const worker = `${folder}/worker/worker.mjs`
   await Promise.all([
     build({
       ...shared,
@@ -40,5 +42,16 @@ export async function bundle(
       assetNames: '[name]',
     }),
   ])
-  return { node, worker, bytes: `${folder}/packed.bin` }
+  await minifyMore(worker)
+  return { node, worker, bytes: `${folder}/worker/packed.bin` }
+}
+
+/** Terser takes a twentieth more off a module than esbuild does: what every visit of a new isolate has to read. */
+async function minifyMore(file: string): Promise<void> {
+  const { code = '' } = await minify(readFileSync(file, 'utf8'), {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 2 },
+  })
+  writeFileSync(file, code)
 }

@@ -18,7 +18,7 @@ const stages = [
   {
     name: 'bundles',
     stamp: 'dist/built-from',
-    makes: ['dist/node.mjs', 'dist/worker.mjs', 'dist/packed.bin'],
+    makes: ['dist/node.mjs', 'dist/worker/worker.mjs', 'dist/worker/packed.bin'],
   },
 ]
 
