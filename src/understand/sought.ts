@@ -112,7 +112,10 @@ function toldLast({ topic, goal }: Place): string | undefined {
 /** What is written for somebody else may be the answer to what this reader asks; it is not offered besides. */
 const forReader = (about: About, place: Place): About =>
   about.kind === 'hit'
-    ? { ...about, others: about.others.filter(({ document }) => !isForOther(document, place)) }
+    ? {
+        ...about,
+        others: about.others.filter(({ document }) => !isForOther(document, place.facts)),
+      }
     : about
 
 /** Whether what was found is ours. */
