@@ -240,6 +240,8 @@ export const questionFormsFileSchema = z.strictObject({
   dank: words,
   /** Asks for few words: "in drie zinnen", "kort aub". Patterns, as in lezen.yaml. */
   kort: words,
+  /** Wants to hear yes or no. Patterns, as in lezen.yaml. */
+  'ja-nee': words,
   /** Words that make a sentence a question. */
   vraagwoorden: words,
   /** Says that it asks, wherever it stands: "ik wil weten of". Patterns, as in lezen.yaml. */

@@ -47,6 +47,8 @@ export interface Typed {
   readonly isReplaced: boolean
   /** Asks for few words: "in drie zinnen". */
   readonly isBrief: boolean
+  /** Wants to hear yes or no, which we seldom know for one pupil. */
+  readonly isYesOrNo: boolean
   /** Asks what something means: "wat is dat?". */
   readonly isDefinition: boolean
   /** Has no words of its own to go by: "en dan?", "mag dat zomaar?". */

@@ -1,5 +1,5 @@
 import { askOn } from './ask-on.ts'
-import type { Choice } from './choice.ts'
+import { type Choice, person } from './choice.ts'
 import type { Typed } from './event.ts'
 import { isFollowed, offersOf, topicsOf, withOthers } from './found-subjects.ts'
 import type { Part } from './part.ts'
@@ -70,8 +70,15 @@ function heard(state: State, event: Typed, rules: Rulebook): Response {
     return said(state, [...heed, ...reopened(state, rules)])
   const response = withConflict(read(state, event, rules), event)
   const { state: next, parts, offers } = event.isBrief ? inBrief(response) : response
-  return said(next, [...heed, ...parts], offers)
+  const isEvaded = event.isYesOrNo && parts.some(isTold)
+  return isEvaded
+    ? said(next, [...heed, notYesOrNo, ...parts], [...offers, person])
+    : said(next, [...heed, ...parts], offers)
 }
+
+const notYesOrNo: Part = { kind: 'notice', phrase: 'geen-ja-of-nee' }
+
+const isTold = ({ kind }: Part): boolean => kind === 'topic' || kind === 'outcome'
 
 function answered(state: State, open: string, event: Typed, rules: Rulebook): Response {
   const others = event.facts.filter((found) => found.fact !== open)
@@ -133,13 +140,25 @@ const inBrief = (response: Response): Response => ({
   ),
 })
 
-/** What was told the turn before is not told at length again. */
-const inFewerWords = (response: Response, { asked, isDefinition }: Typed): Response => ({
-  ...response,
-  parts: response.parts.map((part) =>
-    part.kind === 'topic' ? { ...part, again: true, ...(!isDefinition && { asked }) } : part,
-  ),
-})
+/**
+ * What was told the turn before is not told at length again. Whoever asks on once more may not find there what they look
+ * for: they are offered a person.
+ */
+function inFewerWords(response: Response, { asked, isDefinition, place }: Typed): Response {
+  const parts = response.parts.map(
+    (part): Part =>
+      part.kind === 'topic' ? { ...part, again: true, ...(!isDefinition && { asked }) } : part,
+  )
+  if (place.retold === 0) return { ...response, parts }
+  const told = parts.findIndex(({ kind }) => kind === 'topic') + 1
+  return {
+    ...response,
+    parts: [...parts.slice(0, told), notThere, ...parts.slice(told)],
+    offers: [...response.offers, person],
+  }
+}
+
+const notThere: Part = { kind: 'notice', phrase: 'niet-erbij' }
 
 function withoutSubject(state: State, told: Told, event: Typed, rules: Rulebook): Response {
   if (told.news.length > 0)

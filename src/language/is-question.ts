@@ -22,8 +22,10 @@ export interface Form {
   readonly perhapsTells: boolean
   /** Positions of the words that say that there is help already. */
   readonly helped: ReadonlySet<number>
-  /** Positions of the words that ask for a short answer: "in drie zinnen". */
+  /** Positions of the words that ask for a short answer: "in drie zinnen", "ja of nee". */
   readonly brief: ReadonlySet<number>
+  /** Wants to hear yes or no. */
+  readonly isYesOrNo: boolean
   /** Positions of the words that ask where to be: "bij wie kan ik terecht". */
   readonly whereTo: ReadonlySet<number>
   /** Positions of the words that say nothing beside such a question: "hulp", "school". */
@@ -89,7 +91,8 @@ export function createReadForm(
       askWords: positionsOf(askedWith),
       perhapsTells: !text.includes('?') && beginsLikeNote(askedWith, ofKind('vertelt')),
       helped: positionsOf(ofKind('loopt-al')),
-      brief: positionsOf(ofKind('kort')),
+      brief: positionsOf(ofKind('kort', 'ja-nee')),
+      isYesOrNo: found.some(({ value }) => value === 'ja-nee'),
       whereTo: positionsOf(ofKind('waarheen')),
       besideWhereTo: positionsOf(ofKind('naast-waarheen', 'over-school')),
       formal: positionsOf(defining),

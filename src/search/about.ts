@@ -52,6 +52,10 @@ export const thresholds = {
   most: 0.5,
   /** … and this far ahead of any other, is ours. */
   ahead: 0.5,
+  /** Once a conversation is under way, a subject that has less than this of what all that was found share is asked about … */
+  doubtful: 0.2,
+  /** … and one that comes in the place of what was told and was not it, sooner. */
+  doubtfulInstead: 0.35,
   /** From this share of unknown words on, a message is not everyday Dutch but no Dutch. */
   gibberish: 0.6,
 }
@@ -68,6 +72,10 @@ export interface Signs {
   readonly hasOurWord: boolean
   /** Something was already talked about: then a message is more likely about that, and a word or two may be. */
   readonly isUnderWay: boolean
+  /** What was told last was told again, or is taken back: something else is meant. */
+  readonly isInstead: boolean
+  /** It asks what something is, and names that. */
+  readonly isDefinition: boolean
   /** It is in another language that we read: what is ours was learned from Dutch. */
   readonly isForeign: boolean
 }
@@ -121,6 +129,7 @@ function amongOurs(first: Hit, hits: readonly Hit[], signs: Signs): About {
   if (first.score < weak) return { kind: 'none' }
   if (first.score < (isOurs(first.document) ? told : sure))
     return { kind: 'weak', hits: hits.filter((hit) => hit.score >= weak).slice(0, mostChoices) }
+  if (isDoubtful(first, hits, signs)) return { kind: 'close', hits: hits.slice(0, mostChoices) }
   const close = hits.filter((hit) => first.score - hit.score < margin)
   if (close.length > 1 && first.score < certain)
     return { kind: 'close', hits: close.slice(0, mostChoices) }
@@ -130,6 +139,21 @@ function amongOurs(first: Hit, hits: readonly Hit[], signs: Signs): About {
     .filter((hit) => isOffered(hit, first, signs) && first.score - hit.score < reach)
   const isClear = !isOurs(first.document) && first.chance >= same
   return { kind: 'hit', hit: first, others: isClear ? [] : others }
+}
+
+/** How much a lead in score counts where the hits share what is likely. Set on the development conversations. */
+const sharp = 2
+
+/** Whether an article is not likely enough to be told in the middle of a conversation; a goal asks what it needs anyway. */
+function isDoubtful(
+  first: Hit,
+  hits: readonly Hit[],
+  { isUnderWay, isInstead, isDefinition }: Signs,
+): boolean {
+  if (!isUnderWay || isDefinition || first.document.topic.kind !== 'article') return false
+  const { doubtful, doubtfulInstead } = thresholds
+  const all = hits.reduce((sum, { score }) => sum + Math.exp(sharp * (score - first.score)), 0)
+  return 1 / all < (isInstead ? doubtfulInstead : doubtful)
 }
 
 /**

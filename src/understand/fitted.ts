@@ -29,7 +29,7 @@ const times = {
   /** What is for just this case, when it goes on from what was said. */
   thisCase: 1.8,
   /** What is written for another reader. */
-  otherReader: 0.7,
+  otherReader: 0.3,
   /** What is not ours, when it is as near. */
   notOurs: 0.5,
   /** The same once something of ours was told. */
@@ -86,7 +86,7 @@ export function fitted(
             (near.get(topicKey(hit.document.topic)) ?? 1) *
             byCentre(hit.document, place) *
             byCase(hit.document, told, form) *
-            byReader(hit.document, place),
+            byReader(hit.document, told),
         ),
     }))
     .sort((a, b) => b.score - a.score)
@@ -140,12 +140,12 @@ function byCase({ onlyFor }: TopicDocument, told: Facts, { isFollowUp }: Form): 
   return isFollowUp && Object.keys(onlyFor).every((fact) => told[fact]) ? times.thisCase : 1
 }
 
-const byReader = (document: TopicDocument, place: Place): number =>
-  isForOther(document, place) ? times.otherReader : 1
+const byReader = (document: TopicDocument, told: Facts): number =>
+  isForOther(document, told) ? times.otherReader : 1
 
 /** Is it written for another reader than this one? */
-export function isForOther({ audience }: TopicDocument, place: Place): boolean {
-  const role = only(place.facts['rol']?.values)
+export function isForOther({ audience }: TopicDocument, facts: Facts): boolean {
+  const role = only(facts['rol']?.values)
   const reader = role === 'leerling' ? 'ouder' : role
   return reader !== undefined && audience.length > 0 && !audience.includes(reader)
 }

@@ -9,7 +9,7 @@ import type { Hit } from '../search/topic-index.ts'
 import { fitted, isForOther } from './fitted.ts'
 import { isUnderWay, type Message } from './message.ts'
 import { nearTo } from './near-to.ts'
-import { countOurs } from './of-the-case.ts'
+import { countOurs, ofTheCase } from './of-the-case.ts'
 import type { Weighted } from './weighted.ts'
 
 /** What the index found for a message, and what that is worth. */
@@ -68,7 +68,9 @@ function look(
   knowledge: Knowledge,
 ) {
   const { reader } = knowledge
-  const near = nearTo(place, knowledge)
+  // Whoever corrects a fact takes back no subject.
+  const isTakenBack = form.correcting.size > 0 && !stated.some(({ fact }) => ofTheCase.has(fact))
+  const near = nearTo(place, isTakenBack, knowledge)
   const { hits, ours, mass } = reader.index(
     {
       terms: own,
@@ -94,6 +96,8 @@ function look(
     ours,
     hasOurWord: form.isOurs,
     isUnderWay: isGoingOn,
+    isInstead: place.retold > 0 || isTakenBack,
+    isDefinition: form.isDefinition,
     isForeign: reading.language !== null,
   })
   return { terms, hits, ours, mass, ranked, sound, about: forReader(about, place) }
@@ -108,7 +112,10 @@ function toldLast({ topic, goal }: Place): string | undefined {
 /** What is written for somebody else may be the answer to what this reader asks; it is not offered besides. */
 const forReader = (about: About, place: Place): About =>
   about.kind === 'hit'
-    ? { ...about, others: about.others.filter(({ document }) => !isForOther(document, place)) }
+    ? {
+        ...about,
+        others: about.others.filter(({ document }) => !isForOther(document, place.facts)),
+      }
     : about
 
 /** Whether what was found is ours. */

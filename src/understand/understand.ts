@@ -111,6 +111,7 @@ function understandWhole(
     isBare: isBare && found.facts.length > 0,
     isReplaced,
     isBrief: form.brief.size > 0,
+    isYesOrNo: form.isYesOrNo,
     isDefinition: form.isDefinition,
     isWordless:
       found.facts.length === 0 &&

@@ -25,6 +25,8 @@ const ours: Signs = {
   ours: 0.9,
   hasOurWord: true,
   isUnderWay: false,
+  isInstead: false,
+  isDefinition: false,
   isForeign: false,
 }
 
@@ -44,6 +46,29 @@ describe('what a message is about', () => {
     const poor = ['a', 'b', 'c', 'd'].map((id, i) => hit('article', id, 1 - i / 100))
     const about = judge(poor, ours)
     expect(about.kind === 'weak' && ids(about.hits)).toEqual(['a', 'b', 'c'])
+  })
+
+  describe('in the middle of a conversation', () => {
+    // Of three subjects the first has .40 of what they share, of five .28, of ten .14.
+    const many = (length: number) =>
+      Array.from({ length }, (_, i) => hit('article', `${i}`, i === 0 ? 3.1 : 3))
+    const kind = (length: number, signs: Partial<Signs>) =>
+      judge(many(length), { ...ours, isUnderWay: true, ...signs }).kind
+
+    test('an article that is one of many is asked about', () => {
+      expect([3, 5, 10].map((length) => kind(length, {}))).toEqual(['hit', 'hit', 'close'])
+      expect(kind(10, { isUnderWay: false })).toBe('hit')
+    })
+
+    test('sooner where it comes instead of what was told, and not where it is named', () => {
+      expect([3, 5].map((length) => kind(length, { isInstead: true }))).toEqual(['hit', 'close'])
+      expect(kind(10, { isDefinition: true })).toBe('hit')
+    })
+
+    test('a goal is not: it asks what it needs', () => {
+      const goal = [hit('goal', 'g', 3.1), ...many(10).slice(1)]
+      expect(judge(goal, { ...ours, isUnderWay: true }).kind).toBe('hit')
+    })
   })
 
   test('what is not ours is referred by its subject, or in general where it is hardly that', () => {

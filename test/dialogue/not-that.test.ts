@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import type { ChatResponse } from '../../src/http/contract.ts'
+import { kinds, last, said } from '../setup/service.ts'
+
+const told = ({ messages }: ChatResponse): string | undefined =>
+  messages.find(({ kind }) => kind === 'answer')?.topic
+
+const buttons = ({ choices }: ChatResponse): string[] => choices.map(({ id }) => id)
+
+describe('whoever says that it was not that is not told the same again', () => {
+  test.each([
+    ['mijn kind heef papier van clb. wat nu doen', 'nee papier is al klaar'],
+    ['ouders willen geen clb wat nu', 'nee ik bedoel iets anders over het clb'],
+    ['mag het clb starten zonder ouders', 'nee bij het hgd bedoel ik'],
+  ])('%s, %s', (asked, text) => {
+    const before = last({}, asked)
+    expect(told(before)).toBeDefined()
+    expect(told(last({}, asked, text))).not.toBe(told(before))
+  })
+
+  test('a fact that is corrected takes back no subject', () => {
+    const asked = ['wat is een gc-verslag', 'nee toch een iac-verslag'] as const
+    expect(said(last({}, ...asked))).toContain('iac')
+  })
+})
+
+describe('whoever asks on about the same again and again', () => {
+  const asked = ['hoeveel uren leersteun krijgt hij', 'hoeveel uren dan'] as const
+
+  test('is offered a person', () => {
+    const turn = last({}, ...asked, 'maar hoeveel uren per week')
+    expect(said(turn)).toContain('staat uw antwoord daar niet bij?')
+    expect(buttons(turn)).toContain('doe:mens')
+    expect(said(last({}, ...asked))).not.toContain('staat uw antwoord daar niet bij?')
+  })
+
+  test('is told sooner what is near', () => {
+    expect(told(last({}, ...asked, 'wie beslist daarover'))).toBe('wie-beslist-over-de-opstart')
+  })
+})
+
+test.each([
+  ['dus stotteren is type 7?', 'ja of nee'],
+  ['mag hij in de klas een laptop gebruiken', 'mag dat nu, gewoon ja of nee'],
+])('who wants yes or no hears that we cannot say, and what we can: %s', (asked, text) => {
+  const turn = last({}, asked, text)
+  expect(kinds(turn).slice(0, 2)).toEqual(['notice', 'answer'])
+  expect(said(turn)).toContain('alleen ja of nee kan ik niet zeggen')
+  expect(buttons(turn)).toContain('doe:mens')
+})
