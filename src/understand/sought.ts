@@ -50,7 +50,7 @@ const ample = 3
 export function sought(seeking: Seeking, place: Place, knowledge: Knowledge): Sought {
   const { form, isBare, reading } = seeking.message
   const { terms, hits, ours, mass, ranked, sound, about } = look(seeking, place, knowledge)
-  const isScant = mass < scant && reading.words.length <= fewWords
+  const isScant = mass < scant && reading.words.length - form.brief.size <= fewWords
   // What is nearly one of our questions needs nothing of what was said before; neither does a whole question of ours.
   const isWhole =
     !form.isFollowUp &&

@@ -42,6 +42,7 @@ describe('whoever asks on about the same again and again', () => {
 test.each([
   ['dus stotteren is type 7?', 'ja of nee'],
   ['mag hij in de klas een laptop gebruiken', 'mag dat nu, gewoon ja of nee'],
+  ['mijn kind mag maar halve dagen naar school', 'ja of nee mag school da'],
 ])('who wants yes or no hears that we cannot say, and what we can: %s', (asked, text) => {
   const turn = last({}, asked, text)
   expect(kinds(turn).slice(0, 2)).toEqual(['notice', 'answer'])
