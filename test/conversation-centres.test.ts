@@ -70,6 +70,11 @@ describe('a place', () => {
     expect(valuesOf(turn, 'centrum')).not.toContain('vrij-limburg')
   })
 
+  test('that is asked after next is answered for itself', () => {
+    const turn = last(parent, 'welke centra zijn er in Limburg', 'en voor Gent?')
+    expect(topicOf(turn)).toBe('centra-in-oost-vlaanderen')
+  })
+
   test('that a question names is no reason to change the centre that is known', () => {
     const site = { rol: 'ouder', centrum: 'divergent' }
     const turns = talk(
