@@ -44,7 +44,11 @@ export function compileContent(loaded: LoadedContent): CompiledContent {
     centres,
     synonyms: loaded.synonyms.data,
     wordForms: loaded.wordForms.data,
-    places: loaded.places.data,
+    places: loaded.places.data.map(({ woorden, centra, ...name }) => ({
+      woorden,
+      centra,
+      ...('net' in name && { isNet: true as const }),
+    })),
     smallTalk: loaded.smallTalk.data,
     notOurs: loaded.notOurs.data,
     urgent: loaded.urgent.data,

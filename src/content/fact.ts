@@ -27,6 +27,8 @@ export const valueSchema = z.strictObject({
   meestal: words,
   /** What the value says about other facts: `kleuter-lager` says that the niveau is lager. */
   'houdt-in': narrowingSchema.optional(),
+  /** What other facts are before it: whoever goes to the secundair may tell that they are in the lager now. */
+  'komt-van': narrowingSchema.optional(),
   /** Values that go before it where both are said: of a verslag in the making the kind says nothing yet. */
   'wijkt-voor': z.array(slug).default([]),
   /** Not offered as a button (type 5 is no type for leersteun, but people name it). */

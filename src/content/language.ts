@@ -26,9 +26,13 @@ export const wordFormsFileSchema = z.strictObject({
   'nog-niet': words,
 })
 
-/** taal/plaatsen.yaml: a place narrows the centres, it never chooses one. */
+/** taal/plaatsen.yaml: a place or a net narrows the centres, it never chooses one. */
 export const placesFileSchema = z.array(
-  z.strictObject({ plaats: line, woorden: words, centra: z.array(slug).min(1) }),
+  z.union([
+    z.strictObject({ plaats: line, woorden: words, centra: z.array(slug).min(1) }),
+    /** The centres but for those of which a source says that they work for another net. */
+    z.strictObject({ net: line, woorden: words, centra: z.array(slug).min(1) }),
+  ]),
 )
 
 /** taal/praatjes.yaml: small talk and what the assistant is. */
@@ -301,7 +305,12 @@ export type QuestionForms = z.infer<typeof questionFormsFileSchema>
 export type FollowUps = z.infer<typeof followUpsFileSchema>
 export type Synonyms = z.infer<typeof synonymsFileSchema>
 export type WordForms = z.infer<typeof wordFormsFileSchema>
-export type Places = z.infer<typeof placesFileSchema>
+/** What the names of places and nets leave of the centres. */
+export type Places = {
+  readonly woorden: string[]
+  readonly centra: string[]
+  readonly isNet?: true
+}[]
 export type SmallTalk = z.infer<typeof smallTalkFileSchema>
 export type NotOurs = z.infer<typeof notOursFileSchema>
 export type Urgent = z.infer<typeof urgentFileSchema>

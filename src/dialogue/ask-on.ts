@@ -21,6 +21,13 @@ export function askOn(
   { open, place, isDefinition, about: found }: Typed,
   rules: Rulebook,
 ): Response {
+  const told = state.steps.at(-1)?.topic
+  // What was told between is asked after, and not the question that waits.
+  if (open && told)
+    return said(state, [
+      { kind: 'topic', topic: { kind: 'article', id: told }, again: true },
+      { kind: 'question', fact: open },
+    ])
   const parts = open ? inShort(goalParts(place, rules), 'next') : []
   if (parts.some(({ kind }) => kind === 'outcome')) return said(state, parts, [person])
   if (open)

@@ -187,13 +187,11 @@ export function notKnown(
   facts: Step['facts'],
   rules: Rulebook,
 ): Response {
-  return answeredByFact(
-    state,
-    fact,
-    { facts: { ...facts, [fact]: 'onbekend' } },
-    [{ kind: 'who-can-tell', fact }],
-    rules,
-  )
+  // What is told of it narrows it all the same: "weet ik niet, de school is in Gent".
+  const step = facts?.[fact]
+    ? { facts, several: [fact] }
+    : { facts: { ...facts, [fact]: 'onbekend' as const } }
+  return answeredByFact(state, fact, step, [{ kind: 'who-can-tell', fact }], rules)
 }
 
 /** Undoes the last step. */

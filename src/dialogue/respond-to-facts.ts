@@ -1,4 +1,4 @@
-import type { FoundFact } from '../language/find-facts.ts'
+import { type FoundFact, isPlaced } from '../language/find-facts.ts'
 import { lastInShort } from './ask-on.ts'
 import { topicChoice } from './choice.ts'
 import type { Typed } from './event.ts'
@@ -111,6 +111,9 @@ const corrects = ({ facts }: Place, news: readonly FoundFact[]): boolean =>
 export const concerns = ({ goal }: Place, news: readonly FoundFact[], rules: Rulebook): boolean =>
   goal !== null && news.some(({ fact }) => rules.concerns(goal, fact))
 
+/** Whether somebody is new in a school goes with the plan. */
+const ofPlan = new Set(['inschrijving'])
+
 /**
  * A plan that was told before ("hij gaat naar het middelbaar") gives way to what is told now where both cannot be, if the
  * message corrects or asks on. What somebody has stands until they say which of the two is wrong.
@@ -119,16 +122,22 @@ function withoutOldPlan(state: State, step: Step, event: Typed, rules: Rulebook)
   if (!event.isCorrection && !event.isFollowUp) return step
   const contradiction = rules.contradiction(replay(rules.domain, add(state, step)).facts)
   const plans = Object.keys(contradiction?.exclusion.als ?? {}).filter(
-    (fact) => rules.begunBy(fact) !== undefined && step.facts?.[fact] === undefined,
+    (fact) =>
+      (rules.begunBy(fact) !== undefined || ofPlan.has(fact)) && step.facts?.[fact] === undefined,
   )
   return plans.length > 0 ? { ...step, widened: [...(step.widened ?? []), ...plans] } : step
 }
 
 /** A place goes before one that was told earlier: the centres that both have are those that are nobody's. */
-function withoutOldPlaces({ place }: Typed, news: readonly FoundFact[]): Pick<Step, 'widened'> {
-  const widened = news.flatMap(({ fact, strength }) =>
-    strength === 'place' && (place.facts[fact]?.values.length ?? 0) > 1 ? [fact] : [],
-  )
+export function withoutOldPlaces(
+  { place }: Typed,
+  news: readonly FoundFact[],
+): Pick<Step, 'widened'> {
+  const widened = news.flatMap((found) => {
+    const known = place.facts[found.fact]?.values ?? []
+    const isAnew = found.values.some((value) => !known.includes(value))
+    return isPlaced(found) && isAnew && known.length > 1 ? [found.fact] : []
+  })
   return widened.length > 0 ? { widened } : {}
 }
 

@@ -16,6 +16,7 @@ import {
   toldIn,
   whatFor,
   withConflict,
+  withoutOldPlaces,
 } from './respond-to-facts.ts'
 import type { Response } from './response.ts'
 import type { Rulebook } from './rulebook.ts'
@@ -62,7 +63,10 @@ function heard(state: State, event: Typed, rules: Rulebook): Response {
   const { open } = event
   const answer = (before: State, rest: Typed): Response => heard(before, rest, rules)
   if (event.complaint) return complained(state, event.complaint, event, rules, answer)
-  if (open && event.knowsNot) return notKnownBesides(state, open, event, rules, answer)
+  // "Weet ik niet, Pilar denk ik" is known well enough.
+  const isGuessed = event.facts.some(({ fact, values }) => fact === open && values.length === 1)
+  if (open && event.knowsNot && !isGuessed)
+    return notKnownBesides(state, open, event, rules, answer)
   if (open && event.answer && !event.isQuestion) return answered(state, open, event, rules)
   if (event.command) return respondToCommand(state, event.command, rules)
   const heed = event.heed.map(({ id }): Part => ({ kind: 'heed', id }))
@@ -87,7 +91,7 @@ function answered(state: State, open: string, event: Typed, rules: Rulebook): Re
   return answeredByFact(
     state,
     open,
-    { facts },
+    { facts, ...withoutOldPlaces(event, event.facts) },
     others.length > 0 ? [{ kind: 'understood', facts: others }] : [],
     rules,
   )

@@ -1,5 +1,5 @@
 import { becomeWhatIsMade, changesIn, isOther, meet } from './changes.ts'
-import type { FactReader, FoundFact, Sense } from './find-facts.ts'
+import { type FactReader, type FoundFact, isPlaced, type Sense } from './find-facts.ts'
 
 /** What a phrase in a sentence says of one fact. */
 export interface Mention {
@@ -26,7 +26,7 @@ export interface Mention {
 /** Who says what it is not, says what it is where no more than so many values are left. */
 const mostLeft = 2
 
-const strengths = ['states', 'usually', 'sign', 'place'] as const
+const strengths = ['states', 'usually', 'sign', 'place', 'net'] as const
 
 /** The facts that the mentions of a sentence give together. */
 export function combined(mentions: readonly Mention[], reader: FactReader): FoundFact[] {
@@ -71,7 +71,7 @@ function saidBy(
 ): FoundFact {
   const found = { fact, strength, conflict: false }
   // Two places ("wij wonen in …, de school is in …") are not one place that has both names.
-  if (strength === 'place') return { ...found, values: unionOf(said) }
+  if (isPlaced(found)) return { ...found, values: withinNets(unionOf(said), mentions) }
   const common = commonOf(said)
   if (common.length === 0) {
     const values = unionOf(said.filter((one) => isExact(one, said)))
@@ -81,6 +81,12 @@ function saidBy(
   }
   const values = strength === 'states' ? narrowed(common, mentions) : common
   return { ...found, values, ...(values.length < common.length && { isNarrowed: true }) }
+}
+
+/** The centres of a place, but for those of other nets than the one that is named with it. */
+function withinNets(values: readonly string[], mentions: readonly Mention[]): readonly string[] {
+  const nets = mentions.filter(({ strength, negated }) => strength === 'net' && !negated)
+  return nets.length > 0 ? intersection(values, unionOf(nets)) : values
 }
 
 const howSaid = (said: readonly Mention[]): Partial<FoundFact> => ({

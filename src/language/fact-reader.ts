@@ -38,6 +38,8 @@ export function createFactReader(
     ),
     domain: new Map(content.facts.map((fact) => [fact.id, fact.waarden.map((value) => value.id)])),
     implied: (fact, value) => values.get(fact)?.get(value)?.['houdt-in'],
+    left: (fact, value) => values.get(fact)?.get(value)?.['komt-van'],
+    regions: content.places.filter(({ isNet }) => !isNet).map(({ centra }) => centra),
     changed: (fact) => changes.get(fact),
     yields: (fact, value) => values.get(fact)?.get(value)?.['wijkt-voor'] ?? [],
     isNegation: lexicon.isNegation,
@@ -130,9 +132,9 @@ const turnOf = ({
 })
 
 function ofPlaces({ places }: Content): Saying[] {
-  return places.map(({ woorden, centra }) => ({
+  return places.map(({ woorden, centra, isNet }) => ({
     patterns: woorden,
-    value: saying({ centrum: centra }, 'place'),
+    value: saying({ centrum: centra }, isNet ? 'net' : 'place'),
   }))
 }
 

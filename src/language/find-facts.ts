@@ -12,10 +12,10 @@ export interface Sense {
   readonly concerns: readonly string[]
   /**
    * `states`: the words say it. `usually`: a word for a difficulty, which usually goes with the value and never decides.
-   * `sign`: it shows from the way of speaking, and counts where signs agree. `place`: where the school is, which only
-   * narrows the centres.
+   * `sign`: it shows from the way of speaking, and counts where signs agree. `place`: where the school is, and `net`: of which
+   * net it is, which only narrow the centres.
    */
-  readonly strength: 'states' | 'usually' | 'sign' | 'place'
+  readonly strength: 'states' | 'usually' | 'sign' | 'place' | 'net'
   /** Said by the way: no reason to change what is known. */
   readonly isInPassing?: true
   /** Its values are what it is not. */
@@ -45,6 +45,10 @@ export interface FoundFact {
   readonly isEither?: boolean
 }
 
+/** It only says which centres a school may have. */
+export const isPlaced = ({ strength }: Pick<FoundFact, 'strength'>): boolean =>
+  strength === 'place' || strength === 'net'
+
 export interface FoundFacts {
   readonly facts: readonly FoundFact[]
   /** Positions of the words that were used. */
@@ -60,6 +64,10 @@ export interface FactReader {
   readonly domain: ReadonlyMap<string, readonly string[]>
   /** What values of one fact say of others: `moment=kleuter-lager` says `niveau=lager`. */
   readonly implied: (fact: string, value: string) => Narrowing | undefined
+  /** What other facts are before one has a value: `moment=kleuter-lager` leaves `niveau=kleuter`. */
+  readonly left: (fact: string, value: string) => Narrowing | undefined
+  /** Per place that people name, the centres that a school there may have. */
+  readonly regions: readonly (readonly string[])[]
   /** What is told by whoever tells first one value of a fact and then another. */
   readonly changed: (fact: string) => Change | undefined
   /** The values that a value gives way to. */

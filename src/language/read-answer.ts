@@ -2,7 +2,7 @@ import { once } from '../common/once.ts'
 import { onceEach } from '../common/once-each.ts'
 import type { Fact, FactValue } from '../content/fact.ts'
 import type { CommandId } from './find-command.ts'
-import type { FoundFacts } from './find-facts.ts'
+import { type FoundFacts, isPlaced } from './find-facts.ts'
 import type { Lexicon } from './lexicon.ts'
 import { createPatterns } from './patterns.ts'
 import { createPhraseBook } from './phrase-book.ts'
@@ -16,6 +16,8 @@ export interface AnswerReader {
   readonly lexicon: Lexicon
   /** The facts that the text states. */
   readonly found: FoundFacts
+  /** Positions of the words that only say how sure it is, or of whom or when: "denk ik". */
+  readonly aside: ReadonlySet<number>
   /** The command that the text is. */
   readonly command: CommandId | null
   readonly labelStems: LabelStems
@@ -38,13 +40,16 @@ export function readAnswer(
   if (exact) return { values: [exact.id] }
   const { facts, used } = reader.found
   const found = facts.find((candidate) => candidate.fact === fact.id)
-  if (found && !found.conflict) return { values: found.values }
-  if (command === 'ja' && fact.ja) return { values: fact.ja }
-  if (command === 'nee' && fact.nee) return { values: fact.nee }
+  const isPlace = found !== undefined && isPlaced(found)
   // "lager" is a level, and not half of "Van kleuter naar lager".
-  const isOtherFact = facts.length > 0 && reading.stems.every((_, i) => used.has(i))
+  const isOtherFact = facts.length > 0 && !isPlace && reading.stems.every((_, i) => used.has(i))
   const values = shown.filter((id) => id !== 'onbekend')
   const partly = isOtherFact ? [] : byPartOfLabel(reading, fact, values, reader)
+  // "Vrij LSC" says of which net it is, and names the one that is called so.
+  const isNamed = isPlace && partly.length === 1
+  if (found && !found.conflict && !isNamed) return { values: found.values }
+  if (command === 'ja' && fact.ja) return { values: fact.ja }
+  if (command === 'nee' && fact.nee) return { values: fact.nee }
   if (partly.length > 0) return { values: partly }
   const placed = byPlace(reading, shown)
   if (placed === 'onbekend') return placed
@@ -62,9 +67,9 @@ function byPartOfLabel(
   reading: Reading,
   fact: Fact,
   shown: readonly string[],
-  { lexicon, labelStems }: AnswerReader,
+  { lexicon, labelStems, aside }: AnswerReader,
 ): readonly string[] {
-  const typed = reading.stems.filter((stem) => !lexicon.isStopStem(stem))
+  const typed = reading.stems.filter((stem, i) => !aside.has(i) && !lexicon.isStopStem(stem))
   // "Van het leersteuncentrum" only says what was asked for.
   const asked = readWords(fact.label, lexicon, false).stems
   if (typed.every((stem) => asked.includes(stem))) return []

@@ -4,7 +4,7 @@ import type { Goal } from '../content/goal.ts'
 import { assertNever } from '../dialogue/assert-never.ts'
 import type { Part } from '../dialogue/part.ts'
 import { possible } from '../facts/possible.ts'
-import type { FoundFact } from '../language/find-facts.ts'
+import { type FoundFact, isPlaced } from '../language/find-facts.ts'
 import type { PersonalDataKind } from '../language/personal-data.ts'
 import { topicLabel } from './choices.ts'
 import { keep } from './keep.ts'
@@ -224,7 +224,7 @@ const labels = (renderer: Renderer, { fact, values }: FoundFact): string =>
 function note(renderer: Renderer, found: FoundFact): string | null {
   if (found.strength === 'usually' && found.fact === 'type')
     return phrase(renderer, 'begrepen-meestal', { waarde: labels(renderer, found) }).text
-  return found.strength === 'place' ? phrase(renderer, 'begrepen-plaats').text : null
+  return isPlaced(found) ? phrase(renderer, 'begrepen-plaats').text : null
 }
 
 function summary(renderer: Renderer): Text {

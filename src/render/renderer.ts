@@ -72,12 +72,14 @@ export function valuesLabel(
   const group = groupOf(renderer, factId, values)
   if (group) return group.label
   const all = renderer.knowledge.facts.get(factId)?.waarden ?? []
-  const [missing, ...others] = all.filter(({ id }) => !values.includes(id))
-  if (missing && others.length === 0 && values.length >= fewestBut) return `niet ${missing.label}`
-  return enumerate(
-    all.filter(({ id }) => values.includes(id)).map(({ label }) => label),
-    'of',
-  )
+  const labelsOf = (isIn: boolean): string =>
+    enumerate(
+      all.filter(({ id }) => values.includes(id) === isIn).map(({ label }) => label),
+      'of',
+    )
+  const missing = all.length - values.length
+  const isNearlyAll = missing > 0 && values.length >= fewestBut * missing
+  return isNearlyAll ? `niet ${labelsOf(false)}` : labelsOf(true)
 }
 
 /** Is it said by an own document, or only by a page that was not read whole? */

@@ -105,6 +105,14 @@ function centres(content: CompiledContent): TopicDocument[] {
     ],
     body: noText,
     audience: [],
-    centres: [centre.id],
+    centres: [centre.id, ...partneredBy(centre.id, content)],
   }))
 }
+
+/** The centres that have one as a partner. */
+const partneredBy = (partner: string, { centres }: CompiledContent): string[] =>
+  centres.flatMap(({ id, types }) =>
+    Object.values(types).some((given) => typeof given === 'object' && given.partner === partner)
+      ? [id]
+      : [],
+  )

@@ -1,8 +1,9 @@
 import type { Place } from '../dialogue/replay.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { type FoundFacts, findFacts } from '../language/find-facts.ts'
+import { type FactReader, type FoundFacts, findFacts } from '../language/find-facts.ts'
 import type { Form } from '../language/is-question.ts'
 import { type Reading, readWords } from '../language/read-words.ts'
+import { asKnown } from './as-known.ts'
 import { ofTheCase } from './of-the-case.ts'
 
 /** A message as its words say it, before anything is sought with it. */
@@ -24,7 +25,7 @@ export function readMessage(text: string, place: Place, { reader }: Knowledge): 
   const { lexicon } = reader
   const reading = readWords(text, lexicon)
   const form = reader.readForm(text, reading)
-  const found = findFacts(reading, reader.factReader, form.asking)
+  const found = foundIn(reading, form, place, reader.factReader)
   const isOnly = (isSo: (i: number) => boolean): boolean =>
     reading.stems.every((stem, i) => isSo(i) || lexicon.isStopStem(stem))
   const isBrief = form.brief.size > 0
@@ -47,6 +48,11 @@ export function readMessage(text: string, place: Place, { reader }: Knowledge): 
     namesNothing,
     isWhereTo: form.whereTo.size > 0 && isOnly(isBesideWhereTo),
   }
+}
+
+function foundIn(reading: Reading, form: Form, place: Place, reader: FactReader): FoundFacts {
+  const found = findFacts(reading, reader, form.asking)
+  return { ...found, facts: found.facts.map((one) => asKnown(one, form, place, reader)) }
 }
 
 /** "heeft iac" leaves out who has it: no question is made so. */

@@ -1,5 +1,10 @@
 import type { Place } from '../dialogue/replay.ts'
-import type { FactReader, FoundFact, FoundFacts } from '../language/find-facts.ts'
+import {
+  type FactReader,
+  type FoundFact,
+  type FoundFacts,
+  isPlaced,
+} from '../language/find-facts.ts'
 import type { Form } from '../language/is-question.ts'
 import type { About } from '../search/about.ts'
 import { logOdds } from '../search/belongs.ts'
@@ -56,7 +61,7 @@ export function isAboutElse(
   isBare: boolean,
   { ours, sound }: Pick<Sought, 'ours' | 'sound'>,
 ): boolean {
-  const told = stated.filter(({ strength }) => strength !== 'place')
+  const told = stated.filter((one) => !isPlaced(one))
   if (isBare && told.length > 0) return false
   const odds = logOdds(ours) + sound.leaning
   const isPerhapsOurs = odds >= leastOdds
@@ -64,9 +69,7 @@ export function isAboutElse(
   if (told.length > 0 && form.isOurs) return false
   if (odds >= speakingOdds && told.some(saysWho)) return false
   if (about.kind === 'hit') return !isOurs(about.hit.document)
-  return (
-    about.kind !== 'close' && !form.isOurs && stated.every(({ strength }) => strength === 'place')
-  )
+  return about.kind !== 'close' && !form.isOurs && stated.every(isPlaced)
 }
 
 /** "mijn zoon van 9 wil een konijn" */
@@ -105,16 +108,19 @@ const isNoReason = (
 
 /**
  * A plan that was told stands where a question names another: "moet de nieuwe school dan opnieuw aanmelden?", and where what
- * is told goes with it: whoever goes to the secundair goes to another school.
+ * is told goes with it: whoever goes to the secundair goes to another school. So does a centre where one names a place.
  */
 function isOnlyNamed(
-  { fact, values, isAsked = false }: FoundFact,
+  one: FoundFact,
   message: Message,
   { facts }: Place,
   yields: FactReader['yields'],
 ): boolean {
+  const { fact, values, isAsked = false } = one
   const { form, isBare } = message
   if (form.correcting.size > 0) return false
+  if (isPlaced(one))
+    return form.isQuestion && !form.isFollowUp && facts[one.fact]?.values.length === 1
   if (fact !== plan) return fact === 'verslag' && isOnlyAsked(message)
   const goesWith = (value: string): boolean =>
     yields(fact, value).some((other) => facts[fact]?.values.includes(other))

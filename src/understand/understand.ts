@@ -8,6 +8,7 @@ import {
   findFacts,
 } from '../language/find-facts.ts'
 import type { Form } from '../language/is-question.ts'
+import { positionsOf } from '../language/phrase-book.ts'
 import { type Answer, readAnswer } from '../language/read-answer.ts'
 import type { Reading } from '../language/read-words.ts'
 import type { Term } from '../language/to-terms.ts'
@@ -168,6 +169,7 @@ function answered(
         lexicon,
         labelStems,
         found: isMissed ? foundAtAll(reading, reader.factReader) : found,
+        aside: positionsOf(reader.factReader.turns(reading)),
         command,
       })
     : null

@@ -113,8 +113,9 @@ function contextOf(
   { terms, readTitle }: Knowledge['reader'],
 ): Pick<Weighted, 'context' | 'isReplaced'> {
   const { reading, found: told } = readTitle(title)
-  const isReplaced = told.facts.some(
-    ({ fact }) => ofTheVerslag.has(fact) && facts.some((one) => one.fact === fact),
+  // "En voor Gent?" after the centres in Limburg asks for another place.
+  const isReplaced = told.facts.some(({ fact }) =>
+    facts.some((one) => one.fact === fact && (ofTheVerslag.has(fact) || one.strength === 'place')),
   )
   const known = new Set(own.map(({ term }) => term))
   const weightOf = (i: number): number => (isReplaced && told.used.has(i) ? 0 : weight)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { shownValues } from '../../src/dialogue/shown-values.ts'
 import { noFacts } from '../../src/facts/facts.ts'
 import { findFacts } from '../../src/language/find-facts.ts'
+import { positionsOf } from '../../src/language/phrase-book.ts'
 import { readAnswer } from '../../src/language/read-answer.ts'
 import { readWords } from '../../src/language/read-words.ts'
 import { service } from '../setup/service.ts'
@@ -15,7 +16,8 @@ function answer(factId: string, text: string) {
   const { lexicon, labelStems, factReader, findCommand } = knowledge.reader
   const reading = readWords(text, lexicon)
   const found = findFacts(reading, factReader)
-  const reader = { lexicon, labelStems, found, command: findCommand(reading) }
+  const aside = positionsOf(factReader.turns(reading))
+  const reader = { lexicon, labelStems, found, aside, command: findCommand(reading) }
   const read = readAnswer(reading, fact, shown, reader)
   return read === null || read === 'onbekend' ? read : read.values
 }

@@ -94,6 +94,10 @@ function inFacts({ facts }: LoadedContent): readonly NarrowingAt[] {
         path: ['waarden', place, 'houdt-in'],
         narrowing: value['houdt-in'] ?? {},
       })),
+      ...waarden.map((value, place) => ({
+        path: ['waarden', place, 'komt-van'],
+        narrowing: value['komt-van'] ?? {},
+      })),
     ]
     return own.map((at) => ({ file, ...at }))
   })

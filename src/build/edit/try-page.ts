@@ -49,7 +49,12 @@ const origins = {
   synonym: 'synoniem',
   verb: 'gesplitst werkwoord',
 } as const
-const strengths = { states: 'gezegd', usually: 'meestal', place: 'door de plaats' } as const
+const strengths = {
+  states: 'gezegd',
+  usually: 'meestal',
+  place: 'door de plaats',
+  net: 'door het net',
+} as const
 const verdicts = {
   hit: 'zeker genoeg',
   close: 'twee of meer heel dicht bij elkaar: vraagt welk',
