@@ -130,6 +130,14 @@ describe('what is said to the assistant, after an answer', () => {
     expect(topicOf(last({}, 'wat is een IAC-verslag', text))).toBe(topic)
   })
 
+  test.each(['telefoonnr slsc 467', 'mail slsc 467', 'hoe bereik ik slsc 467'])(
+    '"%s": the details of a partner, also to who has a centre',
+    (text) => {
+      const turn = last({ rol: 'school', centrum: 'noord-brabant' }, 'wie kan ik bellen', text)
+      expect(topicOf(turn)).toBe('slsc-467')
+    },
+  )
+
   test.each([
     'wie kan het verslag lezen',
     'mag mijn dochter dit jaar mee',
