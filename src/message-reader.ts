@@ -5,12 +5,13 @@ import { createFindCommand, type FindCommand } from './language/find-command.ts'
 import type { FactReader } from './language/find-facts.ts'
 import { createFindHeed, type FindHeed } from './language/find-heed.ts'
 import { createFindUrgent, type FindUrgent } from './language/find-urgent.ts'
+import { createFindWhole } from './language/find-whole.ts'
 import { mapHeard } from './language/heard.ts'
 import { createReadForm, type ReadForm } from './language/is-question.ts'
 import { createLexicon, type Lexicon } from './language/lexicon.ts'
 import { normalise } from './language/normalise.ts'
 import { unpackLetters } from './language/pack-letters.ts'
-import { createPatterns } from './language/patterns.ts'
+import { createPatterns, type Patterns } from './language/patterns.ts'
 import { createLabelStems, type LabelStems } from './language/read-answer.ts'
 import { soundsDutch } from './language/sounds-dutch.ts'
 import { createTermReader } from './language/term-reader.ts'
@@ -47,8 +48,8 @@ export interface MessageReader {
   readonly findPassages: FindPassages
   readonly listen: Listen
   /**
-   * What a message asks for that is an example word for word, where the words do not tell: it has next to none of its own, or
-   * is short and would be taken for another subject's.
+   * What a message asks for that is an example word for word, where the words do not tell (it has next to none of its own,
+   * or is short and would be taken for another subject's), or that fits a pattern of a subject as a whole.
    */
   readonly exact: (stems: readonly string[]) => About | null
   /** The subject of which a text has the very words of the button. */
@@ -102,7 +103,7 @@ export function createMessageReader(
     readForm,
     readTitle: createReadTitle({ lexicon, factReader, readForm }),
     findUrgent: createFindUrgent(urgent, rows, numbers),
-    findCommand: createFindCommand(heard.commands, stemsOf, lexicon),
+    findCommand: createFindCommand(heard.commands, patterns, stemsOf, lexicon),
     findHeed: createFindHeed(heard.heed, patterns),
     index: createTopicIndex(documents, { numbers, subjects }, classifier),
     findPassages: createFindPassages(
@@ -110,7 +111,7 @@ export function createMessageReader(
       (term) => rarityOf(subjects)[numbers.get(term) ?? -1] ?? 0,
     ),
     listen: createListen(classifier, (word) => soundsDutch(letters, word), lexicon),
-    exact: createExact(documents, (i) => exact[i]?.map(stemsOf) ?? []),
+    exact: createExact(documents, exact, patterns),
     labelled: createLabelled(content, documents),
   }
 }
@@ -135,15 +136,15 @@ function createLabelled(
   }
 }
 
-/** Finds a message that is, word for word, an example whose words do not tell. */
+/** Finds a message that is as a whole what its subject is asked with. */
 function createExact(
   documents: readonly TopicDocument[],
-  sentencesOf: (document: number) => readonly (readonly string[])[],
-): (stems: readonly string[]) => About | null {
-  const found = new Map(
-    documents.flatMap((document, i) =>
-      sentencesOf(i).map((stems) => [stems.join(' '), given(document)] as const),
-    ),
+  sentences: readonly number[][],
+  patterns: Patterns,
+): MessageReader['exact'] {
+  const find = createFindWhole(
+    documents.map((document, i) => ({ patterns: sentences[i] ?? [], value: given(document) })),
+    patterns,
   )
-  return (stems) => found.get(stems.join(' ')) ?? null
+  return (stems) => find(stems) ?? null
 }

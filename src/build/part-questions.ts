@@ -24,9 +24,12 @@ export function partQuestions(content: CompiledContent): {
       // Each still stands for the place of its phrases.
       synonyms: content.synonyms.map(() => ({ term: '', woorden: [] })),
       articles: articles.map((article) => ({ ...article, vragen: [] })),
-      goals: goals.map((goal) => ({ ...goal, voorbeelden: [] })),
-      smallTalk: smallTalk.map((one) => ({ ...one, voorbeelden: one.voorbeelden.slice(0, 1) })),
-      notOurs: notOurs.map((subject) => ({ ...subject, voorbeelden: [] })),
+      goals: goals.map(({ patronen: _, ...goal }) => ({ ...goal, voorbeelden: [] })),
+      smallTalk: smallTalk.map(({ patronen: _, ...one }) => ({
+        ...one,
+        voorbeelden: one.voorbeelden.slice(0, 1),
+      })),
+      notOurs: notOurs.map(({ patronen: _, ...subject }) => ({ ...subject, voorbeelden: [] })),
       everyday: [],
       followUps: {},
       urgent: urgent.map((subject) => ({

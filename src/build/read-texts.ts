@@ -56,7 +56,10 @@ export function readTexts(
     followUps: followUpsIn(content, documents, readText),
     cases: toldCases(content).map(readText),
     lists: {
-      exact: exactSentences(documents, read, reader),
+      exact: exactSentences(documents, read, reader).map((sentences, i) => [
+        ...sentences,
+        ...(documents[i]?.patterns ?? []).map(stemsIn),
+      ]),
       urgent: urgentLists(content, read),
       heard: heardLists(heard),
     },

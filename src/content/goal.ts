@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { narrowingSchema } from './fact.ts'
-import { line, slug, sourceRefs } from './primitives.ts'
+import { line, slug, sourceRefs, wholeMessages } from './primitives.ts'
 
 const listSchema = z.strictObject({
   /** Asked before the table, as far as they still change the list. */
@@ -24,6 +24,7 @@ export const goalSchema = z.strictObject({
   knop: z.strictObject({ ouder: line.optional(), school: line.optional(), anders: line }),
   /** How people say it. */
   voorbeelden: z.array(line).min(5),
+  patronen: wholeMessages,
   /**
    * What is true for everybody, said when the goal begins with a question: nobody has to answer before they hear something.
    */

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { narrowingSchema } from './fact.ts'
 import { groupName } from './group-name.ts'
-import { line, slug, sourceRefs } from './primitives.ts'
+import { line, slug, sourceRefs, wholeMessages } from './primitives.ts'
 
 const words = z.array(line).min(1)
 
@@ -40,6 +40,7 @@ export const smallTalkFileSchema = z.array(
   z.strictObject({
     id: slug,
     voorbeelden: words,
+    patronen: wholeMessages,
     antwoord: line,
     verder: z.array(slug).default([]),
     /** It says that we were no help, and gets a person to talk to. */
@@ -53,6 +54,7 @@ export const notOursFileSchema = z.array(
     id: slug,
     titel: line,
     voorbeelden: words,
+    patronen: wholeMessages,
     antwoord: line,
     /** Whom to ask, by name of function or service. */
     bij: words,
@@ -89,15 +91,17 @@ export const urgentFileSchema = z.array(
   }),
 )
 
-/** taal/opdrachten.yaml: commands in words. */
+/** taal/opdrachten.yaml: commands in words, as patterns that fit the whole message. */
 export const commandsFileSchema = z.record(
   z.enum([
     'terug',
     'opnieuw',
     'mens',
     'samenvatting',
+    'onthouden',
     'waarom',
     'korter',
+    'herhaal',
     'stop',
     'weet-niet',
     'ja',

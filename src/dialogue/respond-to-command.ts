@@ -2,7 +2,7 @@ import type { CommandId } from '../language/find-command.ts'
 import { assertNever } from './assert-never.ts'
 import { openQuestion } from './open-question.ts'
 import type { Part } from './part.ts'
-import { goalParts, goBack, greet, inShort, notKnown, reopened, said } from './proceed.ts'
+import { goalParts, goBack, greet, inShort, notKnown, reopened, restate, said } from './proceed.ts'
 import { replay } from './replay.ts'
 import type { Response } from './response.ts'
 import type { Rulebook } from './rulebook.ts'
@@ -19,6 +19,10 @@ export function respondToCommand(state: State, id: CommandId, rules: Rulebook): 
       return said({ ...state, misses: 0 }, [{ kind: 'contact' }])
     case 'samenvatting':
       return said(state, summary(state, rules))
+    case 'onthouden':
+      return said(state, remembered(state, rules))
+    case 'herhaal':
+      return restate(state, rules)
     case 'waarom':
       return said(state, why(state, rules))
     case 'korter':
@@ -50,10 +54,13 @@ function loose(state: State, id: 'weet-niet' | 'ja' | 'nee', rules: Rulebook): R
 function summary(state: State, rules: Rulebook): Part[] {
   const { facts, topic } = replay(rules.domain, state)
   const isKnown = Object.keys(facts).some((fact) => state.preset[fact] === undefined)
-  return topic !== null && !isKnown
-    ? shorter(state, rules)
-    : [{ kind: 'summary' }, ...reopened(state, rules)]
+  return topic !== null && !isKnown ? shorter(state, rules) : remembered(state, rules)
 }
+
+const remembered = (state: State, rules: Rulebook): Part[] => [
+  { kind: 'summary' },
+  ...reopened(state, rules),
+]
 
 function why(state: State, rules: Rulebook): Part[] {
   const place = replay(rules.domain, state)

@@ -1,7 +1,9 @@
 import { countEach } from '../common/count-each.ts'
 import type { Commands } from '../content/language.ts'
+import { createFindWhole } from './find-whole.ts'
 import type { Heard } from './heard.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { Patterns } from './patterns.ts'
 import { withoutPoliteness } from './politeness.ts'
 import type { Reading } from './read-words.ts'
 
@@ -12,7 +14,7 @@ export type FindCommand = (reading: Reading) => CommandId | null
 type Words = Pick<Reading, 'stems' | 'words'>
 
 /** Commands that people put in words of their own, and no subject of ours; they undo nothing where they were not meant. */
-const free: readonly CommandId[] = ['samenvatting', 'korter']
+const free: readonly CommandId[] = ['samenvatting', 'korter', 'herhaal']
 /** More words than this say more than the command. */
 const mostWords = 8
 /** Fewer words at the end say nothing by themselves. */
@@ -23,22 +25,24 @@ const leastPhrases = 2
 const shortestTelling = 4
 
 /**
- * The command that a message is: a phrase of it word for word ("ga terug"), a closing sentence that is one, or words that
+ * The command that a message is: a phrase of it and no more ("ga terug"), a closing sentence that is one, or words that
  * are all of its phrases ("kan je alles eens kort samenvatten").
  */
 export function createFindCommand(
   commands: Heard<number>['commands'],
+  patterns: Patterns,
   stemsOf: (phrase: number) => readonly string[],
   { isStopStem }: Pick<Lexicon, 'isStopStem'>,
 ): FindCommand {
-  const byStems = new Map<string, CommandId>()
-  for (const [id, phrases] of Object.entries(commands)) {
-    for (const phrase of phrases) byStems.set(key(stemsOf(phrase)), id as CommandId)
-  }
+  const ids = Object.keys(commands) as CommandId[]
+  const find = createFindWhole(
+    ids.map((value) => ({ patterns: commands[value], value })),
+    patterns,
+  )
   const inAll = countIn(Object.values(commands).flat().map(stemsOf))
   const vocabularies = free.map((id) => ({ id, counts: countIn(commands[id].map(stemsOf)) }))
   const exactly = (words: Words): CommandId | undefined =>
-    byStems.get(key(words.stems)) ?? byStems.get(key(withoutPoliteness(words)))
+    find(words.stems) ?? find(withoutPoliteness(words))
   const freely = (words: Words): CommandId | undefined => {
     if (words.words.length > mostWords) return undefined
     const telling = withoutPoliteness(words).filter((stem) => !isStopStem(stem))
@@ -59,8 +63,6 @@ export function createFindCommand(
   const asksSomebody = (reading: Reading): boolean => exactly(closingClause(reading)) === 'mens'
   return (reading) => exactly(reading) ?? (asksSomebody(reading) ? 'mens' : freely(reading)) ?? null
 }
-
-const key = (stems: readonly string[]): string => stems.join(' ')
 
 /** Per stem how many phrases have it. */
 const countIn = (phrases: readonly (readonly string[])[]): ReadonlyMap<string, number> =>

@@ -9,20 +9,22 @@ export function topicDocuments(content: CompiledContent): TopicDocument[] {
     ...articles(content),
     ...centres(content),
     ...content.smallTalk.map(
-      ({ id, voorbeelden }): TopicDocument => ({
+      ({ id, voorbeelden, patronen }): TopicDocument => ({
         topic: { kind: 'small-talk', id },
         title: voorbeelden[0] ?? id,
         questions: voorbeelden,
+        patterns: patronen,
         body: noText,
         audience: [],
         centres: [],
       }),
     ),
     ...content.notOurs.map(
-      ({ id, titel, voorbeelden }): TopicDocument => ({
+      ({ id, titel, voorbeelden, patronen }): TopicDocument => ({
         topic: { kind: 'not-ours', id },
         title: titel,
         questions: voorbeelden,
+        patterns: patronen,
         body: noText,
         audience: [],
         centres: [],
@@ -35,8 +37,8 @@ const noText = (): string => ''
 
 /** All texts of the content: their words are the words that the assistant knows. */
 export function* contentTexts(content: CompiledContent): Generator<string> {
-  for (const { title, questions, body } of topicDocuments(content))
-    yield* [title, ...questions, body()]
+  for (const { title, questions, patterns = [], body } of topicDocuments(content))
+    yield* [title, ...questions, ...patterns, body()]
   for (const fact of content.facts) {
     for (const entry of [...fact.waarden, ...fact.groepen])
       yield* [entry.label, ...entry.woorden, ...entry.meestal]
@@ -54,10 +56,11 @@ export function* contentTexts(content: CompiledContent): Generator<string> {
 }
 
 function goals(content: CompiledContent): TopicDocument[] {
-  return content.goals.map(({ id, titel, voorbeelden }) => ({
+  return content.goals.map(({ id, titel, voorbeelden, patronen }) => ({
     topic: { kind: 'goal', id },
     title: titel,
     questions: voorbeelden,
+    patterns: patronen,
     body: noText,
     audience: [],
     centres: [],
@@ -88,11 +91,10 @@ function articles(content: CompiledContent): TopicDocument[] {
 }
 
 /** A partner is no value of a fact, so its details are found as a subject. */
-const withContact = (name: string): string[] => [
-  `telefoonnummer ${name}`,
-  `mail ${name}`,
-  `contact ${name}`,
-]
+const withContact = (name: string): string[] =>
+  ['telefoonnummer', 'nummer van', 'mail', 'contact', 'hoe bereik ik'].map(
+    (asked) => `${asked} ${name}`,
+  )
 
 function centres(content: CompiledContent): TopicDocument[] {
   return content.centres.map((centre) => ({
@@ -101,7 +103,7 @@ function centres(content: CompiledContent): TopicDocument[] {
     questions: [
       centre.kort,
       ...centre.woorden,
-      ...(centre.soort === 'algemeen' ? [] : withContact(centre.kort)),
+      ...(centre.soort === 'algemeen' ? [] : centre.woorden.flatMap(withContact)),
     ],
     body: noText,
     audience: [],

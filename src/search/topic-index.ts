@@ -15,6 +15,8 @@ export interface TopicDocument {
   readonly title: string
   /** How people ask for it. */
   readonly questions: readonly string[]
+  /** Whole messages that ask for it, whatever was said before. */
+  readonly patterns?: readonly string[] | undefined
   /** Its text. Only src/build reads it; to make it of the HTML takes longer than all the rest. */
   readonly body: () => string
   readonly audience: readonly string[]
