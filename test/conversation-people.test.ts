@@ -257,3 +257,41 @@ test('a short question in a goal is about the change that was told', () => {
   const [, turn] = talk({ rol: 'ouder' }, 'vorig jaar leersteun gestopt', 'kan dat terug')
   expect(topicsOf(turn)).toContain('heropstart')
 })
+
+describe('a question about one case is not answered with the rule of another', () => {
+  test.each([
+    [
+      'school',
+      'onze leerling zit hier al drie jaar en kreeg nu pas een iac, gelden de 60 dagen dan',
+    ],
+    ['ouder', 'mijn zoon zit al lang op zijn school en krijgt nu een iac, gelden die 60 dagen'],
+  ])('%s: the 60 days are not for who is enrolled already', (rol, text) => {
+    const [turn] = talk({ rol }, text)
+    expect(topicsOf(turn)).toContain('ander-verslag-in-het-jaar')
+    expect(topicsOf(turn)).not.toContain('zestig-dagen')
+  })
+
+  test('asked on about the 60 days, too', () => {
+    const turns = talk(
+      {},
+      'vanaf wanneer tellen die 60 dagen?',
+      'maar hij zit hier al jaren op school',
+    )
+    expect(topicsOf(turns[1])).toContain('ander-verslag-in-het-jaar')
+  })
+
+  test('no verslag counts for leersteun at a hogeschool', () => {
+    const turns = talk(
+      { rol: 'ouder' },
+      'mijn dochter gaat volgend jaar naar de hogeschool, ze heeft een gc-verslag',
+      'geldt haar verslag daar nog',
+    )
+    expect(said(turns[1] as ChatResponse)).not.toMatch(/telt meestal nog|ermee aanmelden/)
+  })
+
+  test('who is sent to the buitengewoon hears that the parents choose, not how to come back', () => {
+    const [turn] = talk({}, 'de juf zegt dat hij naar het bijzonder onderwijs moet, moet dat echt')
+    expect(topicsOf(turn)).toContain('van-gewoon-naar-buitengewoon')
+    expect(said(turn as ChatResponse)).toContain('de keuze is aan u')
+  })
+})

@@ -1,3 +1,4 @@
+import type { Narrowing } from '../content/fact.ts'
 import { knowsEnough } from '../dialogue/knows-enough.ts'
 import type { Place } from '../dialogue/replay.ts'
 import type { Facts } from '../facts/facts.ts'
@@ -29,7 +30,7 @@ const times = {
   /** What is for just this case, when it goes on from what was said. */
   thisCase: 1.8,
   /** What is written for another reader. */
-  otherReader: 0.3,
+  otherReader: 0.4,
   /** What is not ours, when it is as near. */
   notOurs: 0.5,
   /** The same once something of ours was told. */
@@ -137,8 +138,14 @@ function byCentre({ topic, centres }: TopicDocument, place: Place): number {
 function byCase({ onlyFor }: TopicDocument, told: Facts, { isFollowUp }: Form): number {
   if (!onlyFor) return 1
   if (!fits(onlyFor, told)) return times.otherCase
-  return isFollowUp && Object.keys(onlyFor).every((fact) => told[fact]) ? times.thisCase : 1
+  return isFollowUp && isForFew(onlyFor, told) ? times.thisCase : 1
 }
+
+/** What is for nearly every case is for none in particular. */
+const few = 3
+
+const isForFew = (onlyFor: Narrowing, told: Facts): boolean =>
+  Object.entries(onlyFor).some(([fact, values]) => told[fact] && values.length <= few)
 
 const byReader = (document: TopicDocument, told: Facts): number =>
   isForOther(document, told) ? times.otherReader : 1
