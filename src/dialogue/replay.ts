@@ -10,6 +10,8 @@ export interface Place {
   readonly goal: string | null
   /** The article that was told last; null where the goal spoke after it. */
   readonly topic: string | null
+  /** The facts that were told last. */
+  readonly told: readonly string[]
 }
 
 /** The place that the steps lead to. */
@@ -18,6 +20,7 @@ export function replay(domain: Domain, state: State): Place {
     facts: narrow(domain, noFacts, state.preset).facts,
     goal: null,
     topic: null,
+    told: [],
   }
   return state.steps.reduce((place, step) => take(domain, place, step), start)
 }
@@ -37,5 +40,10 @@ function take(domain: Domain, place: Place, step: Step): Place {
   )
   const goal = step.goal ?? place.goal
   const goalSpoke = goal !== null && [step.goal, step.facts].some(Boolean)
-  return { facts: answeredEach, goal, topic: step.topic ?? (goalSpoke ? null : place.topic) }
+  return {
+    facts: answeredEach,
+    goal,
+    topic: step.topic ?? (goalSpoke ? null : place.topic),
+    told: step.facts ? Object.keys(step.facts) : place.told,
+  }
 }
