@@ -12,6 +12,8 @@ export interface Place {
   readonly topic: string | null
   /** How many turns in a row that article was told again. */
   readonly retold: number
+  /** The facts that were told last. */
+  readonly told: readonly string[]
 }
 
 /** The place that the steps lead to. */
@@ -21,6 +23,7 @@ export function replay(domain: Domain, state: State): Place {
     goal: null,
     topic: null,
     retold: 0,
+    told: [],
   }
   return state.steps.reduce((place, step) => take(domain, place, step), start)
 }
@@ -42,5 +45,11 @@ function take(domain: Domain, place: Place, step: Step): Place {
   const goalSpoke = goal !== null && [step.goal, step.facts].some(Boolean)
   const topic = step.topic ?? (goalSpoke ? null : place.topic)
   const isRetold = topic !== null && step.topic === place.topic
-  return { facts: answeredEach, goal, topic, retold: isRetold ? place.retold + 1 : 0 }
+  return {
+    facts: answeredEach,
+    goal,
+    topic,
+    retold: isRetold ? place.retold + 1 : 0,
+    told: step.facts ? Object.keys(step.facts) : place.told,
+  }
 }

@@ -24,8 +24,8 @@ export const asStep = (found: readonly FoundFact[]): Record<string, readonly str
 
 export function toldIn(state: State, event: Typed, rules: Rulebook): Told {
   const news = event.facts
-    .filter((found) => isNews(event.place, found, rules))
-    .map((found) => heldBefore(state, found, rules))
+    .filter((found) => isNews(event.place, found, rules) && !isSupposed(state, found, event, rules))
+    .map((found) => besideKnown(heldBefore(state, found, rules), event.place))
   return {
     news,
     step:
@@ -40,13 +40,20 @@ export function toldIn(state: State, event: Typed, rules: Rulebook): Told {
             event,
             rules,
           )
-        : {},
+        : withoutOldPlan(state, {}, event, rules),
     before: news.length > 0 ? [{ kind: 'understood', facts: news }] : [],
   }
 }
 
-/** A school has several pupils, and asks for all of them at once: of these facts it names more than one value. */
+/** A school has several pupils and a pupil several difficulties: of these facts more than one value is named. */
 const ofManyPupils = new Set(['type'])
+
+/** Whoever has something, and tells what comes beside it, has both. */
+function besideKnown(found: FoundFact, { facts }: Place): FoundFact {
+  const known = facts[found.fact]?.values
+  const isMore = found.isBeside && !found.isAsked && ofManyPupils.has(found.fact)
+  return known && isMore ? { ...found, values: [...known, ...found.values], conflict: true } : found
+}
 
 function severalIn(news: readonly FoundFact[], { facts }: Place): Pick<Step, 'several'> {
   // "1 blind, 1 doof" says of which types the several are that were named before.
@@ -66,6 +73,19 @@ export function withConflict(response: Response, { facts }: Typed): Response {
     return fact ? [{ kind: 'conflict', fact }, part] : [part]
   })
   return { ...response, parts }
+}
+
+/**
+ * A plan that is only asked about, and cannot be with what was told, is no plan: "en als hij naar het middelbaar gaat?" of a
+ * kleuter. Whether somebody is new in a school goes with the plan and gives way.
+ */
+function isSupposed(state: State, found: FoundFact, event: Typed, rules: Rulebook): boolean {
+  if (!found.isAsked || !event.isQuestion || rules.begunBy(found.fact) === undefined) return false
+  if (rules.contradiction(event.place.facts)) return false
+  const next = add(state, { facts: asStep(event.facts) })
+  const contradiction = rules.contradiction(replay(rules.domain, next).facts)
+  const against = Object.keys(contradiction?.exclusion.als ?? {})
+  return against.length > 0 && !against.some((fact) => ofPlan.has(fact))
 }
 
 function isNews(place: Place, { fact, values }: FoundFact, rules: Rulebook): boolean {
@@ -121,14 +141,19 @@ const ofPlan = new Set(['inschrijving'])
 function withoutOldPlan(state: State, step: Step, event: Typed, rules: Rulebook): Step {
   if (!event.isCorrection && !event.isFollowUp) return step
   const contradiction = rules.contradiction(replay(rules.domain, add(state, step)).facts)
-  const plans = Object.keys(contradiction?.exclusion.als ?? {}).filter(
+  const against = Object.keys(contradiction?.exclusion.als ?? {})
+  if (!event.facts.some(({ fact }) => against.includes(fact))) return step
+  const plans = against.filter(
     (fact) =>
       (rules.begunBy(fact) !== undefined || ofPlan.has(fact)) && step.facts?.[fact] === undefined,
   )
   return plans.length > 0 ? { ...step, widened: [...(step.widened ?? []), ...plans] } : step
 }
 
-/** A place goes before one that was told earlier: the centres that both have are those that are nobody's. */
+/**
+ * A place goes before one that was told earlier: the centres that both have are those that are nobody's. What comes beside
+ * something goes with it.
+ */
 export function withoutOldPlaces(
   { place }: Typed,
   news: readonly FoundFact[],
@@ -136,7 +161,8 @@ export function withoutOldPlaces(
   const widened = news.flatMap((found) => {
     const known = place.facts[found.fact]?.values ?? []
     const isAnew = found.values.some((value) => !known.includes(value))
-    return isPlaced(found) && isAnew && known.length > 1 ? [found.fact] : []
+    const isElsewhere = isPlaced(found) && isAnew && known.length > 1
+    return isElsewhere || (found.isBeside && found.conflict) ? [found.fact] : []
   })
   return widened.length > 0 ? { widened } : {}
 }

@@ -15,6 +15,8 @@ export interface Mention {
   readonly names: readonly string[]
   /** It stands in words that ask. */
   readonly isAsked: boolean
+  /** Its clause tells it beside something else. */
+  readonly isBeside: boolean
   /** It is said by the way … */
   readonly isInPassing: boolean
   /** … or told of before. */
@@ -93,6 +95,7 @@ const howSaid = (said: readonly Mention[]): Partial<FoundFact> => ({
   ...(said.every(({ isInPassing }) => isInPassing) && { isInPassing: true }),
   ...(said.every(({ isOfBefore }) => isOfBefore) && { isOfBefore: true }),
   ...(said.every(({ isAsked }) => isAsked) && { isAsked: true }),
+  ...(said.every(({ isBeside }) => isBeside) && { isBeside: true }),
 })
 
 /** The mentions without those whose values give way to one that is certain: a sign makes nothing give way but a sign. */

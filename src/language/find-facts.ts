@@ -37,6 +37,8 @@ export interface FoundFact {
   readonly isNarrowed?: boolean
   /** It stands in words that ask. */
   readonly isAsked?: boolean
+  /** It comes beside what was told before: "hij heeft ook autisme". */
+  readonly isBeside?: boolean
   /** The sentence only says what it is not, and much is left: it counts where that is what was known. */
   readonly isDenial?: true
   /** The sentence names values that cannot both hold: all are given, and somebody must be asked. */
@@ -84,23 +86,27 @@ const reach = 2
 
 /** It does not reach over these: "ik wil niet dat mijn zoon …". */
 const conjunctions = new Set(['dat', 'of', 'als', 'omdat', 'want', 'zodat'])
+/** What a clause with one of these tells comes beside what was told. */
+const besides = new Set(['ook', 'daarnaast', 'bovendien', 'erbij'])
 /** But what these put beside what is denied is denied with it: "geen autisme of adhd". */
 const disjunctions = new Set(['of', 'noch'])
 
 /**
  * The facts that a sentence states. Precision first: what is unsure is left out or given as several values.
  * @param asking positions of the words that ask: what is told goes before what is only asked
+ * @param isOfCase whether a case was told of before: who tells of somebody else then does so by the way
  */
 export function findFacts(
   reading: Reading,
   reader: FactReader,
   asking: ReadonlySet<number> = new Set(),
+  isOfCase = false,
 ): FoundFacts {
   const used = new Set<number>()
   const mentions: Mention[] = []
   const hitsOf = createHitsOf(reading, reader)
   const turns = reader.turns(reading)
-  const asides = asidesIn(reading, turns, hitsOf)
+  const asides = asidesIn(reading, turns, hitsOf, isOfCase)
   for (const fact of reader.domain.keys()) {
     const hits = hitsOf(fact)
     if (hits.length === 0) continue
@@ -122,6 +128,7 @@ export function findFacts(
         end: hit.end,
         names: hit.names,
         isAsked: asking.has(hit.start),
+        isBeside: isBeside(reading, hit),
         isInPassing,
         isOfBefore: isOf(asides.before),
         isGone: isOf(asides.gone),
@@ -266,6 +273,15 @@ function stemsFor(
 ): string[] {
   return stems.map((stem, i) => heads[i]?.find((head) => says(fact, head)) ?? heads[i]?.[0] ?? stem)
 }
+
+/** Whether its clause tells it beside something else. */
+const isBeside = ({ words, clauses }: Reading, hit: PhraseHit<Sense>): boolean =>
+  clauses.some(
+    ({ start, end }) =>
+      start <= hit.start &&
+      hit.start < end &&
+      words.slice(start, end).some((one) => besides.has(one)),
+  )
 
 /** Whether a negation stands right before it in the same clause; one that another phrase has is no negation of this. */
 function isNegated(

@@ -12,7 +12,10 @@ export interface Turn {
    * case again.
    */
   readonly away?: readonly string[] | undefined
-  /** If any: it only turns away where the message tells one of these elsewhere. Who asks for a nephew tells of him. */
+  /**
+   * If any: it only turns away where the message tells one of these elsewhere, or a case was told of before. Who asks for a
+   * nephew tells of him.
+   */
   readonly beside: Narrowing
   /** It only turns away what the message also tells elsewhere: "had een gc, nu een iac". */
   readonly isElsewhere: boolean
@@ -42,6 +45,7 @@ export function asidesIn(
   reading: Reading,
   turns: readonly TurnHit[],
   hitsOf: HitsOf,
+  isOfCase: boolean,
 ): Readonly<Asides> {
   const found: Asides = { away: [], before: [], gone: [] }
   for (const turn of turns) {
@@ -50,7 +54,7 @@ export function asidesIn(
     const end = reading.clauses.find((clause) => clause.end >= turn.end)?.end ?? turn.end
     const next = turns.find((other) => other.start >= turn.end && isBack(other))?.start ?? end
     const until = Math.min(next, end)
-    const turned = turnedAway(turn, until, found, hitsOf)
+    const turned = turnedAway(turn, until, found, hitsOf, isOfCase)
     for (let i = turn.start; i < until; i++) {
       addAt(isElsewhere ? found.gone : found.away, i, turned)
       if (isElsewhere) addAt(found.before, i, away)
@@ -69,6 +73,7 @@ function turnedAway(
   until: number,
   { away: others, gone }: Readonly<Asides>,
   hitsOf: HitsOf,
+  isOfCase: boolean,
 ): readonly string[] {
   const isBeyond = (hit: PhraseHit<Sense>): boolean => hit.end <= start || hit.start >= until
   const isTold = ([fact, values]: [string, readonly string[]]): boolean =>
@@ -83,7 +88,7 @@ function turnedAway(
         ![others, gone].some((asides) => asides[hit.end - 1]?.includes(fact)),
     )
   const besides = Object.entries(beside)
-  if (besides.length > 0 && !besides.some(isTold)) return []
+  if (besides.length > 0 && !isOfCase && !besides.some(isTold)) return []
   return isElsewhere ? away.filter(isToldOfCase) : away
 }
 

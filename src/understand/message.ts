@@ -21,7 +21,32 @@ export interface Message {
 }
 
 /** @param text without personal data */
-export function readMessage(text: string, place: Place, { reader }: Knowledge): Message {
+export function readMessage(text: string, place: Place, knowledge: Knowledge): Message {
+  const message = readWhole(text, place, knowledge)
+  const named = withName(text, message, place, knowledge)
+  return named === text ? message : readWhole(named, place, knowledge)
+}
+
+/** "Nee, toch 9" after a type was told is "nee, toch type 9". */
+function withName(
+  text: string,
+  { reading, form, found }: Message,
+  { told }: Place,
+  { facts, reader: { lexicon } }: Knowledge,
+): string {
+  const isNumber = (i: number): boolean => reading.numbers[i] != null
+  const isOnlyNumber = reading.stems.every(
+    (stem, i) => isNumber(i) || form.correcting.has(i) || lexicon.isStopStem(stem),
+  )
+  return isOnlyNumber && form.correcting.size > 0 && found.facts.length === 0
+    ? text.replace(
+        /\d/,
+        (number) => `${told.map((fact) => facts.get(fact)?.label).join(' ')} ${number}`,
+      )
+    : text
+}
+
+function readWhole(text: string, place: Place, { reader }: Knowledge): Message {
   const { lexicon } = reader
   const reading = readWords(text, lexicon)
   const form = reader.readForm(text, reading)
@@ -51,13 +76,16 @@ export function readMessage(text: string, place: Place, { reader }: Knowledge): 
 }
 
 function foundIn(reading: Reading, form: Form, place: Place, reader: FactReader): FoundFacts {
-  const found = findFacts(reading, reader, form.asking)
+  const found = findFacts(reading, reader, form.asking, isCaseTold(place))
   return { ...found, facts: found.facts.map((one) => asKnown(one, form, place, reader)) }
 }
 
 /** "heeft iac" leaves out who has it: no question is made so. */
 const noQuestion: Partial<Form> = { isQuestion: false, asking: new Set(), askWords: new Set() }
 
+const isCaseTold = ({ facts }: Place): boolean =>
+  Object.keys(facts).some((fact) => ofTheCase.has(fact))
+
 /** Whether something was said that a message can go on from. */
-export const isUnderWay = ({ goal, topic, facts }: Place): boolean =>
-  (goal ?? topic) !== null || Object.keys(facts).some((fact) => ofTheCase.has(fact))
+export const isUnderWay = (place: Place): boolean =>
+  (place.goal ?? place.topic) !== null || isCaseTold(place)

@@ -80,51 +80,41 @@ const isOfAnyChild = ({ fact, values, isSign }: FoundFact): boolean =>
 const saysWho = ({ fact, values, isSign }: FoundFact): boolean =>
   fact === 'rol' && !isSign && !values.includes('andere')
 
+type Reader = Pick<FactReader, 'yields'>
+
 /** The facts in the words that are of the case that the conversation is about. */
-export function statedIn(
-  message: Message,
-  place: Place,
-  { yields }: Pick<FactReader, 'yields'>,
-): readonly FoundFact[] {
+export function statedIn(message: Message, place: Place, reader: Reader): readonly FoundFact[] {
   return message.found.facts.filter(
     (one) =>
       isOfCase(one, message, place) &&
-      !(isNoReason(one, message, place, yields) && isAgainst(one, place)) &&
+      !(isNoReason(one, message, place, reader) && isAgainst(one, place)) &&
       (!one.isDenial || isAgainst(one, place)),
   )
 }
 
 /** Whether it is no reason to change what is known: only named, or by the way, or of before. */
-const isNoReason = (
-  one: FoundFact,
-  message: Message,
-  place: Place,
-  yields: FactReader['yields'],
-): boolean =>
+const isNoReason = (one: FoundFact, message: Message, place: Place, reader: Reader): boolean =>
   one.isSign === true ||
   one.isInPassing === true ||
   (one.isOfBefore === true && message.form.correcting.size === 0) ||
-  isOnlyNamed(one, message, place, yields)
+  isOnlyNamed(one, message, place, reader)
 
 /**
  * A plan that was told stands where a question names another: "moet de nieuwe school dan opnieuw aanmelden?", and where what
  * is told goes with it: whoever goes to the secundair goes to another school. So does a centre where one names a place.
  */
-function isOnlyNamed(
-  one: FoundFact,
-  message: Message,
-  { facts }: Place,
-  yields: FactReader['yields'],
-): boolean {
+function isOnlyNamed(one: FoundFact, message: Message, place: Place, reader: Reader): boolean {
   const { fact, values, isAsked = false } = one
   const { form, isBare } = message
   if (form.correcting.size > 0) return false
   if (isPlaced(one))
-    return form.isQuestion && !form.isFollowUp && facts[one.fact]?.values.length === 1
+    return form.isQuestion && !form.isFollowUp && place.facts[fact]?.values.length === 1
+  const isQuestioned = form.isQuestion && isAsked
+  if (fact === 'niveau') return isQuestioned && form.askWords.size > 0
   if (fact !== plan) return fact === 'verslag' && isOnlyAsked(message)
   const goesWith = (value: string): boolean =>
-    yields(fact, value).some((other) => facts[fact]?.values.includes(other))
-  return (form.isQuestion && !form.isFollowUp && isAsked) || (!isBare && values.every(goesWith))
+    reader.yields(fact, value).some((other) => place.facts[fact]?.values.includes(other))
+  return isQuestioned || (!isBare && values.every(goesWith))
 }
 
 /** A question tells of nothing that changed: "mag dat ook met een IAC?" asked by whoever has a GC. */
