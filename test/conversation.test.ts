@@ -157,32 +157,31 @@ test('a short message after an urgent one is still about that; a question of our
   )
 })
 
-test.each([
-  {},
-  { rol: 'leerling' },
-  { rol: 'ouder', centrum: 'antwerpen-plus' },
-])('whoever may be in danger hears whom to call until they ask something of ours: %o', (site) => {
-  const turns = talk(
-    site,
-    'ik wil niet meer leven',
-    'al gebeld maar daar neemt niemand op',
-    'ik ben 14',
-    'awel is dicht denk ik. kun je met mij blijven praten',
-    'wat is een GC-verslag?',
-    'ik ben 14',
-  )
-  expect(turns.map((turn) => kinds(turn)[0])).toEqual([
-    'urgent',
-    'urgent',
-    'urgent',
-    'urgent',
-    'answer',
-    expect.not.stringMatching('urgent'),
-  ])
-  const [first, second] = turns
-  expect(second && said(second)).toContain('kan niet bellen')
-  expect(first?.choices.map(({ id }) => id)).toEqual(['doe:opnieuw'])
-})
+test.each([{}, { rol: 'leerling' }, { rol: 'ouder', centrum: 'antwerpen-plus' }])(
+  'whoever may be in danger hears whom to call until they ask something of ours: %o',
+  (site) => {
+    const turns = talk(
+      site,
+      'ik wil niet meer leven',
+      'al gebeld maar daar neemt niemand op',
+      'ik ben 14',
+      'awel is dicht denk ik. kun je met mij blijven praten',
+      'wat is een GC-verslag?',
+      'ik ben 14',
+    )
+    expect(turns.map((turn) => kinds(turn)[0])).toEqual([
+      'urgent',
+      'urgent',
+      'urgent',
+      'urgent',
+      'answer',
+      expect.not.stringMatching('urgent'),
+    ])
+    const [first, second] = turns
+    expect(second && said(second)).toContain('kan niet bellen')
+    expect(first?.choices.map(({ id }) => id)).toEqual(['doe:opnieuw'])
+  },
+)
 
 test.each([
   ['wie meldt aan, kort aub', 'wie-meldt-aan'],

@@ -41,16 +41,23 @@ export function* contentTexts(content: CompiledContent): Generator<string> {
     for (const entry of [...fact.waarden, ...fact.groepen])
       yield* [entry.label, ...entry.woorden, ...entry.meestal]
   }
-  for (const { patronen } of content.reading)
+  for (const { patronen } of [...content.reading, ...content.heed])
     for (const pattern of patronen) yield pattern.replace(groupName, '')
   for (const { woorden } of content.wordGroups) yield* woorden
   for (const { woorden } of content.places) yield* woorden
-  for (const { woorden } of content.urgent) yield* woorden
+  yield* urgentTexts(content)
   for (const { term, woorden } of content.synonyms) yield* [term, ...woorden]
   for (const words of Object.values(content.commands)) yield* words
   for (const after of Object.values(content.followUps))
     for (const questions of Object.values(after)) yield* questions
   yield* content.wordForms.stopwoorden
+}
+
+/** The words that somebody in danger is known by. */
+export function* urgentTexts({ urgent, urgentGroups }: CompiledContent): Generator<string> {
+  for (const { woorden } of urgent)
+    for (const phrase of woorden) yield phrase.replace(groupName, '')
+  for (const { woorden } of urgentGroups) yield* woorden
 }
 
 function goals(content: CompiledContent): TopicDocument[] {
