@@ -301,6 +301,12 @@ export const questionFormsFileSchema = z.strictObject({
   'loopt-al': words,
   /** Words of nobody but us: a message with one of them is about leersteun, whatever else it says. */
   'van-ons': words,
+  /** After an alarm: says that nobody is in danger, or that there is help for it already. Patterns, as in lezen.yaml. */
+  veilig: words,
+  /** After an alarm: says that nobody answers, or asks us to call or to stay. Patterns, as in lezen.yaml. */
+  'bel-mij': words,
+  /** After an alarm: asks where to lodge a complaint. */
+  klagen: words,
   /** Words that say that a message is about somebody; without one "mag dat met een IAC-verslag?" is a general question. */
   'over-iemand': words,
   /** Words that say that a message is about a child or a school: whom to ask is somebody there. */

@@ -41,7 +41,7 @@ export function* contentTexts(content: CompiledContent): Generator<string> {
     for (const entry of [...fact.waarden, ...fact.groepen])
       yield* [entry.label, ...entry.woorden, ...entry.meestal]
   }
-  for (const { patronen } of [...content.reading, ...content.heed])
+  for (const { patronen } of content.reading)
     for (const pattern of patronen) yield pattern.replace(groupName, '')
   for (const { woorden } of content.wordGroups) yield* woorden
   for (const { woorden } of content.places) yield* woorden
@@ -53,11 +53,14 @@ export function* contentTexts(content: CompiledContent): Generator<string> {
   yield* content.wordForms.stopwoorden
 }
 
-/** The words that somebody in danger is known by. */
+/** The words that somebody in danger is known by. A group that only says what is harmless has none. */
 export function* urgentTexts({ urgent, urgentGroups }: CompiledContent): Generator<string> {
-  for (const { woorden } of urgent)
-    for (const phrase of woorden) yield phrase.replace(groupName, '')
-  for (const { woorden } of urgentGroups) yield* woorden
+  const phrases = urgent.flatMap(({ woorden }) => woorden)
+  for (const phrase of phrases) yield phrase.replace(groupName, '')
+  const named = new Set(
+    phrases.flatMap((phrase) => Array.from(phrase.matchAll(groupName), ([, name]) => name)),
+  )
+  for (const { groep, woorden } of urgentGroups) if (named.has(groep)) yield* woorden
 }
 
 function goals(content: CompiledContent): TopicDocument[] {
