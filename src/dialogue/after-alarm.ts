@@ -40,7 +40,7 @@ export function alarmedBy(
  * ours, and for what goes on from an answer to one: "niemand neemt op", "ik ben 14", "wat moet ik doen".
  */
 export function goesOn({ id, since }: Alarm, event: Typed, rules: Rulebook): boolean {
-  if (rules.isAnsweredToo(id)) return event.isAside
+  if (rules.isAnsweredToo(id)) return event.isAside && !event.namesUs
   const leadsOn = event.isQuestion || (!event.isAside && event.facts.length > 0)
   return !(event.isOurQuestion || event.asksUs || (since > 0 && leadsOn))
 }

@@ -22,6 +22,8 @@ export interface Typed {
   readonly isOurQuestion: boolean
   /** Asks something with words of ours, or after it says that nobody is in danger: "kan leersteun haar helpen". */
   readonly asksUs: boolean
+  /** Has a word of nobody but us: "uit de leersteun bedoel ik". */
+  readonly namesUs: boolean
   /** Asks whom to turn to, or what to do. */
   readonly asksWhom: boolean
   /** Says that nobody answers, or asks us to call or to stay. */

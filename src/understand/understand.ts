@@ -96,6 +96,7 @@ function understandWhole(
     isAside: isAside(reading, stated, exact, looked.isClear && command === null),
     isOurQuestion: form.isQuestion && looked.isClear && isNear(exact) && isFound(exact),
     asksUs: asksUs(exact, stated, form),
+    namesUs: form.isOurs,
     asksWhom: form.whereTo.size > 0 || form.isComplaining,
     callsUs: form.callsUs,
     isOursToo: isOursToo(about, stated, form),

@@ -109,6 +109,12 @@ test('the numbers go after three turns in a row about something else, and with a
   ])
 })
 
+test('who wants out may mean leersteun, and is asked', () => {
+  const [first, second] = talk({}, 'ik wil er uit stappen', 'uit de leersteun bedoel ik')
+  expect(first && said(first)).toMatch(/1813[^]*102/)
+  expect(second && kinds(second)).not.toContain('urgent')
+})
+
 test('a button after an alarm keeps the numbers', () => {
   expect(kinds(last({}, 'ik wil dood', '#gesprek:recht')).at(-1)).toBe('urgent')
 })
