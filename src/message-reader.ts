@@ -76,6 +76,7 @@ export function createMessageReader(
   const next = (): number[] => phrasesOf(rows, list++)
   const exact = documents.map(next)
   const heard = mapHeard(content, next)
+  const urgentGroups = next()
   const urgent = content.urgent.map(({ id }) => ({
     id,
     alarming: next(),
@@ -102,7 +103,7 @@ export function createMessageReader(
     labelStems: createLabelStems(lexicon),
     readForm,
     readTitle: createReadTitle({ lexicon, factReader, readForm }),
-    findUrgent: createFindUrgent(urgent, rows, numbers),
+    findUrgent: createFindUrgent(urgent, rows, numbers, urgentGroups),
     findCommand: createFindCommand(heard.commands, patterns, stemsOf, lexicon),
     findHeed: createFindHeed(heard.heed, patterns),
     index: createTopicIndex(documents, { numbers, subjects }, classifier),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { CompiledContent } from '../content/compiled.ts'
-import { patternsOf, wordGroupsOf } from '../content/language.ts'
+import { patternsOf, urgentOf, wordGroupsOf } from '../content/language.ts'
 import { deriveContact, deriveRoute } from './derive-tables.ts'
 import { idOf, type LoadedContent } from './load-content.ts'
 import { markdownToText } from './markdown.ts'
@@ -51,7 +51,8 @@ export function compileContent(loaded: LoadedContent): CompiledContent {
     })),
     smallTalk: loaded.smallTalk.data,
     notOurs: loaded.notOurs.data,
-    urgent: loaded.urgent.data,
+    urgent: urgentOf(loaded.urgent.data),
+    urgentGroups: wordGroupsOf(loaded.urgent.data),
     commands: loaded.commands.data,
     everyday: loaded.everyday.data,
     followUps: loaded.followUps.data,

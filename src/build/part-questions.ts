@@ -4,7 +4,10 @@ import { type Heard, mapHeard } from '../language/heard.ts'
 /** What people type, apart from what is answered: by the id of its article, and whole parts of the content. */
 export interface Questions
   extends Heard<string>,
-    Pick<CompiledContent, 'goals' | 'smallTalk' | 'notOurs' | 'urgent' | 'everyday' | 'followUps'> {
+    Pick<
+      CompiledContent,
+      'goals' | 'smallTalk' | 'notOurs' | 'urgent' | 'urgentGroups' | 'everyday' | 'followUps'
+    > {
   readonly articles: Readonly<Record<string, readonly string[]>>
 }
 
@@ -16,7 +19,7 @@ export function partQuestions(content: CompiledContent): {
   readonly content: CompiledContent
   readonly questions: Questions
 } {
-  const { articles, goals, smallTalk, notOurs, urgent, everyday, followUps } = content
+  const { articles, goals, smallTalk, notOurs, urgent, urgentGroups, everyday, followUps } = content
   return {
     content: {
       ...content,
@@ -38,6 +41,7 @@ export function partQuestions(content: CompiledContent): {
         'niet-bij': [],
         'niet-van': [],
       })),
+      urgentGroups: [],
     },
     questions: {
       ...mapHeard(content, (phrases: readonly string[]) => [...phrases]),
@@ -46,6 +50,7 @@ export function partQuestions(content: CompiledContent): {
       smallTalk,
       notOurs,
       urgent,
+      urgentGroups,
       everyday,
       followUps,
     },

@@ -107,18 +107,32 @@ function termReaderOf(synonyms: Synonyms, lexicon: Lexicon): TermReader {
   return createTermReader(phrases, lexicon, createPatterns(names, rows))
 }
 
-function urgentLists({ urgent }: CompiledContent, read: (text: string) => Reading): Lists {
-  return urgent.flatMap((entry) => {
-    const { alarming, harmless } = reduceUrgent({
-      alarming: entry.woorden.map((text) => ({
-        names: namesInPhrase(text, read).join(' '),
-        stems: read(text).stems.join(' '),
-      })),
-      harmless: entry['niet-bij'].map((text) => read(text).stems.join(' ')),
-    })
-    const notOf = entry['niet-van'].map((text) => read(text).stems.join(' '))
-    return [alarming, harmless, notOf].map((phrases) => phrases.map(partsOf))
+/** The word groups of urgent phrases, each name after that of its group, and three lists per subject. */
+function urgentLists(
+  { urgent, urgentGroups }: CompiledContent,
+  read: (text: string) => Reading,
+): Lists {
+  const namesIn = (phrase: string) => namesInPhrase(phrase, read)
+  const nameOf = (word: string): string => {
+    const [name, ...others] = namesIn(word)
+    if (name === undefined || others.length > 0)
+      throw new Error(`taal/dringend.yaml: "${word}" is read as ${others.length + 1} words`)
+    return name
+  }
+  const groups = new Map(
+    urgentGroups.map(({ groep, woorden }) => [`<${groep}>`, woorden.map(nameOf)]),
+  )
+  const stemOf = (name: string): string =>
+    name.startsWith('=') ? read(name.slice(1)).stems.join(' ') : name.replace(/^~|\$$/, '')
+  const lists = urgent.map((entry) => {
+    const { alarming, harmless } = reduceUrgent(
+      { alarming: entry.woorden.map(namesIn), harmless: entry['niet-bij'].map(namesIn) },
+      { groups, stemOf },
+    )
+    return [alarming, harmless, entry['niet-van'].map((word) => [nameOf(word)])]
   })
+  const members = [...groups].flatMap(([group, names]) => names.map((name) => [group, name]))
+  return [members, ...lists.flat()]
 }
 
 /** Sentences with at most one term: the index cannot tell them apart, their exact words can. */

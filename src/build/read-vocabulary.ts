@@ -1,7 +1,7 @@
 import type { CompiledContent } from '../content/compiled.ts'
 import { createLexicon, type Lexicon } from '../language/lexicon.ts'
 import { type KnownWord, listWords } from '../language/word-list.ts'
-import { contentTexts } from '../search/topic-documents.ts'
+import { contentTexts, urgentTexts } from '../search/topic-documents.ts'
 import type { TopicDocument } from '../search/topic-index.ts'
 import { seldomStems } from './seldom-stems.ts'
 import { withoutForms } from './without-forms.ts'
@@ -24,7 +24,7 @@ export function readVocabulary(
 ): Vocabulary {
   const texts = [...contentTexts(content)]
   const all = listWords(content.wordForms, texts)
-  const seldom = seldomStems(all, texts, documents, content.everyday)
+  const seldom = seldomStems(all, texts, documents, [...content.everyday, ...urgentTexts(content)])
   const words = withoutForms(all.filter(({ stem }) => !seldom.has(stem)))
   const known = new Set(words.map(({ stem }) => stem))
   const stemOf = new Map(words.map(({ word, stem }) => [word, stem]))

@@ -9,22 +9,23 @@ const fewTexts = 2
 
 /**
  * The stems that stand in a question or two of the subjects and hardly in any other text: the evaluation understands no less
- * without them. What is everyday keeps such words: they tell that a message is not ours.
+ * without them. What is everyday keeps such words: they tell that a message is not ours; and so does what is urgent: nobody
+ * in danger is missed for a word that is rare.
  * @param texts all texts of the content, the examples among them
- * @param everyday those of these that are about anything else
+ * @param keeping those of these that keep their words
  */
 export function seldomStems(
   words: readonly KnownWord[],
   texts: readonly string[],
   documents: readonly TopicDocument[],
-  everyday: readonly string[],
+  keeping: readonly string[],
 ): ReadonlySet<string> {
   const stems = new Map(words.map(({ word, stem }) => [word, stem]))
   const counts = countTexts(texts, stems)
   const asked = documents
     .filter(({ topic }) => topic.kind !== 'small-talk')
     .flatMap(({ questions }) => questions)
-  const elsewhere = countTexts(everyday, stems)
+  const elsewhere = countTexts(keeping, stems)
   const isSeldom = (stem: string): boolean =>
     (counts.get(stem) ?? 0) <= fewTexts && !elsewhere.has(stem)
   return new Set([...countTexts(asked, stems).keys()].filter(isSeldom))

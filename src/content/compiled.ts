@@ -55,6 +55,8 @@ export interface CompiledContent {
   readonly smallTalk: SmallTalk
   readonly notOurs: NotOurs
   readonly urgent: Urgent
+  /** The word groups of the urgent phrases. */
+  readonly urgentGroups: readonly WordGroup[]
   readonly commands: Commands
   /** Messages that are not ours; only src/build learns from them. */
   readonly everyday: readonly string[]

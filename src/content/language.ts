@@ -71,25 +71,62 @@ export const everydayFileSchema = z.array(line)
 /** taal/vervolg.yaml: what people ask after an answer, by the article or goal that was told and by the one that answers it. */
 export const followUpsFileSchema = z.record(slug, z.record(slug, words))
 
+/** Words that stand for each other in patterns. */
+const wordGroupSchema = z.strictObject({ groep: slug, woorden: words })
+
+const urgentSubjectSchema = z.strictObject({
+  id: slug,
+  /**
+   * Phrases of words; every word of one phrase must occur close together, in order, in one clause. `=` before a word: only as
+   * typed; `<zich>`: a word of that group.
+   */
+  woorden: words,
+  /** Phrases that look alike and are not urgent. */
+  'niet-bij': z.array(line).default([]),
+  /** Words for what is no person: what is said of it alarms nobody. */
+  'niet-van': z.array(line).default([]),
+  antwoord: line,
+  /** Somebody is at the end of their tether and not in danger: after these words what they asked is answered too. */
+  'ook-antwoord': z.boolean().default(false),
+  /** The urgent subject that a pupil gets instead. */
+  'bij-leerling': slug.optional(),
+  nummers: z.array(z.strictObject({ naam: line, nummer: line })),
+  bronnen: sourceRefs,
+})
+
+type UrgentEntry = z.infer<typeof wordGroupSchema> | z.infer<typeof urgentSubjectSchema>
+
 /** taal/dringend.yaml: somebody may be in danger. Found by its words wherever they stand in a sentence. */
-export const urgentFileSchema = z.array(
-  z.strictObject({
-    id: slug,
-    /** Phrases of words; every word of one phrase must occur close together, in order, in one clause. `=` before a word: only as typed. */
-    woorden: words,
-    /** Phrases that look alike and are not urgent. */
-    'niet-bij': z.array(line).default([]),
-    /** Words for what is no person: what is said of it alarms nobody. */
-    'niet-van': z.array(line).default([]),
-    antwoord: line,
-    /** Somebody is at the end of their tether and not in danger: after these words what they asked is answered too. */
-    'ook-antwoord': z.boolean().default(false),
-    /** The urgent subject that a pupil gets instead. */
-    'bij-leerling': slug.optional(),
-    nummers: z.array(z.strictObject({ naam: line, nummer: line })),
-    bronnen: sourceRefs,
-  }),
-)
+export const urgentFileSchema = z
+  .array(z.union([wordGroupSchema, urgentSubjectSchema]))
+  .superRefine((entries, context) => {
+    const groups = namesOfGroups(entries)
+    entries.forEach((entry, place) => {
+      for (const { path, message } of urgentFaultsOf(entry, groups))
+        context.addIssue({ code: 'custom', path: [place, ...path], message })
+    })
+  })
+
+/** A phrase names a group that there is, and a group has single words. */
+function urgentFaultsOf(entry: UrgentEntry, groups: ReadonlySet<string>) {
+  const phrases = (key: 'woorden' | 'niet-bij', faults: (phrase: string) => readonly string[]) =>
+    ((entry as Partial<Record<typeof key, readonly string[]>>)[key] ?? []).flatMap((phrase, at) =>
+      faults(phrase).map((message) => ({ path: [key, at], message })),
+    )
+  if ('groep' in entry)
+    return phrases('woorden', (word) =>
+      /[\s<>$]/.test(word) ? [`"${word}": een groep heeft losse woorden`] : [],
+    )
+  const inPhrase = (phrase: string) => [
+    ...unknownGroups(phrase, groups),
+    ...(phrase.endsWith('>$') ? ['na een groep kan geen $ staan'] : []),
+  ]
+  return [...phrases('woorden', inPhrase), ...phrases('niet-bij', inPhrase)]
+}
+
+/** The urgent subjects of taal/dringend.yaml. */
+export const urgentOf = (entries: z.infer<typeof urgentFileSchema>): Urgent =>
+  entries.flatMap((entry) => ('groep' in entry ? [] : [entry]))
 
 /** taal/opdrachten.yaml: commands in words, as patterns that fit the whole message. */
 export const commandsFileSchema = z.record(
@@ -145,14 +182,11 @@ const perNumberSchema = readingPatternSchema.pick({ patronen: true }).extend({
     .array(readingPatternSchema.pick({ van: true, tot: true, feiten: true }).required())
     .min(2),
 })
-/** Words that stand for each other in patterns. */
-const wordGroupSchema = z.strictObject({ groep: slug, woorden: words })
-
 /** taal/lezen.yaml: ages, classes and years, and who is speaking, as patterns of words to sets of values. */
 export const readingFileSchema = z
   .array(z.union([wordGroupSchema, perNumberSchema, readingPatternSchema]))
   .superRefine((entries, context) => {
-    const groups = new Set(entries.flatMap((entry) => ('groep' in entry ? [entry.groep] : [])))
+    const groups = namesOfGroups(entries)
     entries.forEach((entry, place) => {
       if ('groep' in entry) return
       entry.patronen.forEach((pattern, at) => {
@@ -188,7 +222,6 @@ function turnFaultsOf(entry: z.infer<typeof readingPatternSchema>) {
 }
 
 function faultsOf(pattern: string, groups: ReadonlySet<string>): string[] {
-  const unknown = [...pattern.matchAll(groupName)].filter(([, name = '']) => !groups.has(name))
   return [
     ...(/[{}[\]]/.test(pattern.replace(/\{[^{}[\]]*\}|\[[^{}[\]]*\]/g, ''))
       ? ['de haken { en } en [ ] horen twee aan twee, en niet in elkaar']
@@ -196,11 +229,17 @@ function faultsOf(pattern: string, groups: ReadonlySet<string>): string[] {
     ...(/[^{[|]<|>[^}\]|]|^<|>$/.test(pattern)
       ? ['een groep staat alleen tussen { } of [ ], of tussen twee strepen']
       : []),
-    ...unknown.map(
-      ([, name]) => `de groep <${name}> bestaat niet; er zijn: ${[...groups].join(', ')}`,
-    ),
+    ...unknownGroups(pattern, groups),
   ]
 }
+
+const unknownGroups = (pattern: string, groups: ReadonlySet<string>): string[] =>
+  [...pattern.matchAll(groupName)]
+    .filter(([, name = '']) => !groups.has(name))
+    .map(([, name]) => `de groep <${name}> bestaat niet; er zijn: ${[...groups].join(', ')}`)
+
+const namesOfGroups = (entries: readonly object[]): ReadonlySet<string> =>
+  new Set(entries.flatMap((entry) => ('groep' in entry ? [String(entry.groep)] : [])))
 
 /** The patterns of taal/lezen.yaml, those per number one for each range. Groups stand in them by name. */
 export function patternsOf(entries: z.infer<typeof readingFileSchema>): ReadingPatterns {
@@ -212,8 +251,10 @@ export function patternsOf(entries: z.infer<typeof readingFileSchema>): ReadingP
   })
 }
 
-/** The groups of taal/lezen.yaml. */
-export function wordGroupsOf(entries: z.infer<typeof readingFileSchema>): readonly WordGroup[] {
+/** The groups of taal/lezen.yaml or taal/dringend.yaml. */
+export function wordGroupsOf(
+  entries: z.infer<typeof readingFileSchema> | z.infer<typeof urgentFileSchema>,
+): readonly WordGroup[] {
   return entries.flatMap((entry) => ('groep' in entry ? [entry] : []))
 }
 
@@ -270,6 +311,12 @@ export const questionFormsFileSchema = z.strictObject({
   'loopt-al': words,
   /** Words of nobody but us: a message with one of them is about leersteun, whatever else it says. */
   'van-ons': words,
+  /** After an alarm: says that nobody is in danger, or that there is help for it already. Patterns, as in lezen.yaml. */
+  veilig: words,
+  /** After an alarm: says that nobody answers, or asks us to call or to stay. Patterns, as in lezen.yaml. */
+  'bel-mij': words,
+  /** After an alarm: asks where to lodge a complaint. */
+  klagen: words,
   /** Words that say that a message is about somebody; without one "mag dat met een IAC-verslag?" is a general question. */
   'over-iemand': words,
   /** Words that say that a message is about a child or a school: whom to ask is somebody there. */
@@ -317,7 +364,7 @@ export type Places = {
 }[]
 export type SmallTalk = z.infer<typeof smallTalkFileSchema>
 export type NotOurs = z.infer<typeof notOursFileSchema>
-export type Urgent = z.infer<typeof urgentFileSchema>
+export type Urgent = readonly z.infer<typeof urgentSubjectSchema>[]
 export type Commands = z.infer<typeof commandsFileSchema>
 export type WordGroup = z.infer<typeof wordGroupSchema>
 export type ReadingPatterns = readonly z.infer<typeof readingPatternSchema>[]

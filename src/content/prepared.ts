@@ -29,7 +29,8 @@ export interface Prepared {
   /**
    * Lists of phrases of stems, in this order: per subject its examples that have no words of their own ("wat moeten we nu
    * doen") and its short ones that would be taken for another subject's; the phrases that messages are held against, list by
-   * list in the order of language/heard.ts; and per entry of taal/dringend.yaml what alarms and what is harmless, without what others say already, and what is no person.
+   * list in the order of language/heard.ts; the word groups of taal/dringend.yaml, each word after its group; and per subject of
+   * it what alarms and what is harmless, without what others say already, and what is no person.
    */
   readonly phrases: PackedPhrases
 }

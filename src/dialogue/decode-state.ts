@@ -22,14 +22,15 @@ export interface Decoded {
 export function decodeState(text: string, known: Known): Decoded {
   const wire = parse(text)
   if (!isWireState(wire)) return { state: newState({}), complete: false }
-  const { p = {}, s, m = 0, u, l } = wire
+  const { p = {}, s, m = 0, u, c, l } = wire
   const preset = readFacts(p, known.domain)
   const steps = s.map((step) => readStep(step, known))
   const state: State = {
     preset: preset.kept as Narrowing,
     steps: steps.flatMap(({ kept }) => (Object.keys(kept).length > 0 ? kept : [])),
     misses: m,
-    ...(u !== undefined && known.hasUrgent(u) && { urgent: u }),
+    ...(u !== undefined &&
+      known.hasUrgent(u) && { urgent: u, ...(c !== undefined && { since: c }) }),
     ...(l !== undefined && { language: l }),
   }
   return { state, complete: preset.complete && steps.every(({ complete }) => complete) }

@@ -17,7 +17,7 @@ export function encodeState(domain: Domain, state: State): string {
 }
 
 /** What is undefined is no part of the JSON. */
-const compact = ({ preset, steps, misses, urgent, language }: State): object => ({
+const compact = ({ preset, steps, misses, urgent, since, language }: State): object => ({
   p: Object.keys(preset).length > 0 ? preset : undefined,
   s: steps.map(({ facts, widened, several, goal, topic }) => ({
     f: facts,
@@ -28,6 +28,7 @@ const compact = ({ preset, steps, misses, urgent, language }: State): object => 
   })),
   m: misses > 0 ? misses : undefined,
   u: urgent,
+  c: since,
   l: language,
 })
 

@@ -20,6 +20,14 @@ export interface Typed {
   readonly isAside: boolean
   /** Is in form and words nearly one of our questions. */
   readonly isOurQuestion: boolean
+  /** Asks something with words of ours, or after it says that nobody is in danger: "kan leersteun haar helpen". */
+  readonly asksUs: boolean
+  /** Has a word of nobody but us: "uit de leersteun bedoel ik". */
+  readonly namesUs: boolean
+  /** Asks whom to turn to, or what to do. */
+  readonly asksWhom: boolean
+  /** Says that nobody answers, or asks us to call or to stay. */
+  readonly callsUs: boolean
   /** Whatever else it says, it also tells or asks something that we know an answer to. */
   readonly isOursToo: boolean
   readonly command: CommandId | null

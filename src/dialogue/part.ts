@@ -50,8 +50,11 @@ export type Part =
     }
   /** `topic`: what was told last, and is asked more about. */
   | { readonly kind: 'what-for'; readonly topic?: Topic }
-  /** `again`: the message before it alarmed too, or this one still goes on from it. */
-  | { readonly kind: 'urgent'; readonly id: string; readonly again?: boolean }
+  /**
+   * In other words than its own: `again` where somebody tells on, `calls` where nobody answers or we are asked to call or to
+   * stay, `beside` under the answer to something else.
+   */
+  | { readonly kind: 'urgent'; readonly id: string; readonly as?: 'again' | 'calls' | 'beside' }
   /** An old name, a type that does not exist: an entry of taal/opgelet.yaml. */
   | { readonly kind: 'heed'; readonly id: string }
   /** Said once, in the language of the message: that the answers are in simple Dutch. */

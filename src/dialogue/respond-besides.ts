@@ -55,8 +55,7 @@ export function notKnownBesides(
   rules: Rulebook,
   answer: Answer,
 ): Response {
-  if (!event.isMore || (!event.isQuestion && !event.isNear))
-    return notKnown(state, open, asStep(event.facts), rules)
+  if (!event.isMore || !event.isQuestion) return notKnown(state, open, asStep(event.facts), rules)
   const next = add(state, { facts: { [open]: 'onbekend' } })
   const place = replay(rules.domain, next)
   const asked = { ...event, place, open: openQuestion(next, place, rules), knowsNot: false }

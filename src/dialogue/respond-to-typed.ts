@@ -1,3 +1,4 @@
+import { type Alarm, alarmedBy, besideAlarm, goesOn, wordsAgain } from './after-alarm.ts'
 import { askOn } from './ask-on.ts'
 import { type Choice, person } from './choice.ts'
 import type { Typed } from './event.ts'
@@ -27,24 +28,23 @@ export function respondToTyped(
   state: State,
   event: Typed,
   rules: Rulebook,
-  before?: string,
+  alarm?: Alarm,
 ): Response {
-  const urgent = event.urgent ?? (goesOn(before, event, rules) ? before : undefined)
-  if (!urgent) return unalarmed(state, event, rules)
-  const words: Part = { kind: 'urgent', id: urgent, ...(urgent === before && { again: true }) }
-  if (event.isOursToo && rules.isAnsweredToo(urgent)) {
+  const told = alarmedBy(event, alarm, rules)
+  const goes = told === undefined && alarm !== undefined && goesOn(alarm, event, rules)
+  const id = goes ? alarm.id : told
+  if (id === undefined) {
+    const response = unalarmed(state, event, rules)
+    return alarm ? besideAlarm(response, alarm, rules) : response
+  }
+  const as = goes ? wordsAgain(event) : event.urgent === alarm?.id ? 'again' : undefined
+  const words: Part = { kind: 'urgent', id, ...(as && { as }) }
+  if (event.isOursToo && rules.isAnsweredToo(id)) {
     const response = unalarmed(state, event, rules)
     return { ...response, parts: [words, ...response.parts] }
   }
-  return said({ ...add(state, { facts: asStep(event.facts) }), urgent }, [words])
+  return said({ ...add(state, { facts: asStep(event.facts) }), urgent: id }, [words])
 }
-
-/**
- * Whether a message after an urgent one is still about that. Where somebody may be in danger every message is, but for a
- * question of ours: "niemand neemt op", "ik ben 14".
- */
-const goesOn = (before: string | undefined, event: Typed, rules: Rulebook): boolean =>
-  before !== undefined && (event.isAside || !(rules.isAnsweredToo(before) || event.isOurQuestion))
 
 /** That the answers are in Dutch is said with the first message in another language; small talk about languages says it itself. */
 function unalarmed(state: State, event: Typed, rules: Rulebook): Response {
@@ -115,7 +115,7 @@ const retells = (event: Typed, { news }: Told, rules: Rulebook): boolean =>
   event.open !== null &&
   news.length === 0 &&
   !event.isQuestion &&
-  !event.isNear &&
+  (event.isBare || !event.isNear) &&
   concerns(event.place, event.facts, rules)
 
 /** A correction to what was understood all along is confirmed. */

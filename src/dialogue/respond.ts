@@ -1,6 +1,7 @@
+import { apart, besideAlarm } from './after-alarm.ts'
 import { assertNever } from './assert-never.ts'
 import type { Choice } from './choice.ts'
-import type { Event } from './event.ts'
+import type { Event, Typed } from './event.ts'
 import { about, add, answeredByFact, goBack, greet, notKnown, restate, said } from './proceed.ts'
 import { respondToCommand } from './respond-to-command.ts'
 import { notUnderstood, respondToTyped } from './respond-to-typed.ts'
@@ -10,8 +11,17 @@ import { newState, type State } from './state.ts'
 
 /** One turn: state and event to state and answer. Pure; the same for buttons, typed sentences and tests. */
 export function respond(before: State, event: Event, rules: Rulebook): Response {
-  // Whatever is pressed next, the urgent message is over; only what is typed may still be about it.
-  const { urgent, ...state } = before
+  const { state, alarm } = apart(before)
+  if (event.kind === 'typed') return respondToTyped(state, event, rules, alarm)
+  const response = pressed(state, event, rules)
+  const isOver = event.kind === 'restart' || event.kind === 'start' || isRestart(event)
+  return alarm && !isOver ? besideAlarm(response, alarm, rules) : response
+}
+
+const isRestart = (event: Event): boolean =>
+  event.kind === 'chose' && event.choice.kind === 'command' && event.choice.command === 'opnieuw'
+
+function pressed(state: State, event: Exclude<Event, Typed>, rules: Rulebook): Response {
   switch (event.kind) {
     case 'start':
       return event.topic ? about(state, event.topic, {}, rules) : greet(state)
@@ -25,8 +35,6 @@ export function respond(before: State, event: Event, rules: Rulebook): Response 
       return said(add(state, { widened: [event.fact] }), [{ kind: 'question', fact: event.fact }])
     case 'chose':
       return chose(state, event.choice, rules)
-    case 'typed':
-      return respondToTyped(state, event, rules, urgent)
     default:
       return assertNever(event)
   }

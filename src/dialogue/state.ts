@@ -18,8 +18,10 @@ export interface State {
   readonly steps: readonly Step[]
   /** How many messages in a row were not understood. */
   readonly misses: number
-  /** The urgent subject of the turn before: what is typed after it may still be about that. */
+  /** The urgent subject that stands: what is typed after it may still be about that. See after-alarm.ts. */
   readonly urgent?: string
+  /** In how many turns in a row since then something else was answered. */
+  readonly since?: number
   /** The language in which was said last that the answers are in Dutch. */
   readonly language?: Foreign
 }

@@ -19,6 +19,7 @@ export interface WireState {
   readonly s: readonly WireStep[]
   readonly m?: number
   readonly u?: string
+  readonly c?: number
   readonly l?: Foreign
 }
 
@@ -58,12 +59,13 @@ const isCount = (value: unknown): boolean =>
  */
 export function isWireState(wire: unknown): wire is WireState {
   if (!isRecord(wire)) return false
-  const { p, s, m, u, l } = wire
+  const { p, s, m, u, c, l } = wire
   return (
     (p === undefined || isFacts(p, isValues)) &&
     isListOf(s, isWireStep, 0, 200) &&
     (m === undefined || isCount(m)) &&
     (u === undefined || isId(u)) &&
+    (c === undefined || isCount(c)) &&
     (l === undefined || l === 'frans' || l === 'engels')
   )
 }

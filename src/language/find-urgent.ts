@@ -1,3 +1,4 @@
+import { addTo } from '../common/add-to.ts'
 import { once } from '../common/once.ts'
 import type { PatternRows } from './patterns.ts'
 import type { Clause, Reading } from './read-words.ts'
@@ -35,11 +36,13 @@ export const telling = 2
  * The id of the first urgent subject of which the words of a phrase stand in one clause, close together and in order; null
  * where none do. What ends in words of a harmless phrase ("doodmoe", "kan niet meer inloggen") does not count.
  * @param rows the phrases, as numbers of names
+ * @param groups the places of rows of two among these: the name of a group, and one that is in it
  */
 export function createFindUrgent(
   urgent: readonly UrgentSubject[],
   rows: PatternRows,
   numbers: TermNumbers,
+  groups: readonly number[] = [],
 ): FindUrgent {
   const find = (kind: 'alarming' | 'harmless') =>
     createFindPresent(
@@ -48,6 +51,7 @@ export function createFindUrgent(
       numbers.size,
     )
   const alarmingIn = find('alarming')
+  const groupsOf = groupsByName(groups, rows)
   // Only what alarms is ever held against these.
   const harmlessIn = once(() => find('harmless'))
   const notOf = once(
@@ -60,9 +64,10 @@ export function createFindUrgent(
       ),
   )
   return (reading) => {
-    const text = urgentNames(reading).map((names) =>
-      names.flatMap((name) => numbers.get(name) ?? []),
-    )
+    const text = urgentNames(reading).map((names) => {
+      const own = names.flatMap((name) => numbers.get(name) ?? [])
+      return [...own, ...own.flatMap((name) => groupsOf.get(name) ?? [])]
+    })
     const present = new Set(text.flat())
     const harmless = once(() => harmlessIn()(present))
     const alarm = alarmingIn(present).find(({ id, names }) =>
@@ -97,6 +102,19 @@ function calms(calm: readonly number[], places: readonly number[]): boolean {
     places.every(holds) ||
     (places.slice(-telling).every(holds) && calm.some((place) => !places.includes(place)))
   )
+}
+
+/** Per name the groups that have it. */
+function groupsByName(
+  groups: readonly number[],
+  rows: PatternRows,
+): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>()
+  for (const row of groups) {
+    const [group = -1, name = -1] = namesIn(rows, row)
+    addTo(found, name, group)
+  }
+  return found
 }
 
 const namesIn = ({ numbers, from }: PatternRows, row: number): Uint32Array =>

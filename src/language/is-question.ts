@@ -42,6 +42,12 @@ export interface Form {
   readonly isAboutSchool: boolean
   /** Has a word of nobody but us. */
   readonly isOurs: boolean
+  /** Says that nobody is in danger, or that there is help for it already. */
+  readonly isSafe: boolean
+  /** Says that nobody answers, or asks us to call or to stay. */
+  readonly callsUs: boolean
+  /** Asks where to lodge a complaint. */
+  readonly isComplaining: boolean
 }
 
 export type ReadForm = (text: string, reading: Reading) => Form
@@ -67,6 +73,7 @@ export function createReadForm(
     const found = find(reading)
     const ofKind = (...kinds: Kind[]) =>
       longestOf(found.filter(({ value }) => kinds.includes(value)))
+    const has = (kind: Kind): boolean => found.some(({ value }) => value === kind)
     const defining = ofKind('definitie')
     const isDefinition = defining.length > 0
     const hits = ofKind('vraagwoorden')
@@ -98,9 +105,12 @@ export function createReadForm(
       formal: positionsOf(defining),
       complaining: complainingIn(reading, ofKind('klacht'), ofKind('klacht-erbij'), telling),
       opening,
-      isAboutSomebody: found.some(({ value }) => value === 'over-iemand'),
-      isAboutSchool: found.some(({ value }) => value === 'over-school'),
-      isOurs: found.some(({ value }) => value === 'van-ons'),
+      isAboutSomebody: has('over-iemand'),
+      isAboutSchool: has('over-school'),
+      isOurs: has('van-ons'),
+      isSafe: has('veilig'),
+      callsUs: has('bel-mij'),
+      isComplaining: has('klagen'),
     }
   }
 }

@@ -185,11 +185,18 @@ function remark(
   }))
 }
 
-function urgent(renderer: Renderer, { id, again }: Extract<Part, { kind: 'urgent' }>): MessageView {
+/** What is said in the place of its own words. */
+const insteadOfWords = {
+  again: 'nog-bij-u',
+  calls: 'nog-dringend',
+  beside: 'nummers-blijven',
+} as const
+
+function urgent(renderer: Renderer, { id, as }: Extract<Part, { kind: 'urgent' }>): MessageView {
   const { knowledge, templates } = renderer
   const entry = knowledge.urgent.get(id)
   if (!entry) throw new Error(`content: no urgent subject "${id}" in taal/dringend.yaml`)
-  const words = again ? { ...entry, antwoord: phrase(renderer, 'nog-dringend').text } : entry
+  const words = as ? { ...entry, antwoord: phrase(renderer, insteadOfWords[as]).text } : entry
   return {
     kind: 'urgent',
     html: templates('berichten/dringend.html', words),

@@ -47,12 +47,22 @@ export function* contentTexts(content: CompiledContent): Generator<string> {
     for (const pattern of patronen) yield pattern.replace(groupName, '')
   for (const { woorden } of content.wordGroups) yield* woorden
   for (const { woorden } of content.places) yield* woorden
-  for (const { woorden } of content.urgent) yield* woorden
+  yield* urgentTexts(content)
   for (const { term, woorden } of content.synonyms) yield* [term, ...woorden]
   for (const words of Object.values(content.commands)) yield* words
   for (const after of Object.values(content.followUps))
     for (const questions of Object.values(after)) yield* questions
   yield* content.wordForms.stopwoorden
+}
+
+/** The words that somebody in danger is known by. A group that only says what is harmless has none. */
+export function* urgentTexts({ urgent, urgentGroups }: CompiledContent): Generator<string> {
+  const phrases = urgent.flatMap(({ woorden }) => woorden)
+  for (const phrase of phrases) yield phrase.replace(groupName, '')
+  const named = new Set(
+    phrases.flatMap((phrase) => Array.from(phrase.matchAll(groupName), ([, name]) => name)),
+  )
+  for (const { groep, woorden } of urgentGroups) if (named.has(groep)) yield* woorden
 }
 
 function goals(content: CompiledContent): TopicDocument[] {

@@ -8,7 +8,7 @@ import { isOurs, topicKey } from '../search/topic.ts'
 import type { Hit } from '../search/topic-index.ts'
 import { fitted, isForOther } from './fitted.ts'
 import { isUnderWay, type Message } from './message.ts'
-import { nearTo } from './near-to.ts'
+import { type Nearness, nearTo } from './near-to.ts'
 import { countOurs, ofTheCase } from './of-the-case.ts'
 import type { Weighted } from './weighted.ts'
 
@@ -62,6 +62,8 @@ export function sought(seeking: Seeking, place: Place, knowledge: Knowledge): So
   return { terms, sound, ranked, about, ours, isClear, isScant }
 }
 
+const nowhere: Nearness = new Map()
+
 function look(
   { message: { reading, form }, weights: { own, context, isAlone, isReplaced }, stated }: Seeking,
   place: Place,
@@ -70,7 +72,8 @@ function look(
   const { reader } = knowledge
   // Whoever corrects a fact takes back no subject.
   const isTakenBack = form.correcting.size > 0 && !stated.some(({ fact }) => ofTheCase.has(fact))
-  const near = nearTo(place, isTakenBack, knowledge)
+  // What names what it is after goes on from nothing.
+  const near = isAlone ? nowhere : nearTo(place, isTakenBack, knowledge)
   const { hits, ours, mass } = reader.index(
     {
       terms: own,

@@ -96,6 +96,10 @@ function understandWhole(
     urgent,
     isAside: isAside(reading, stated, exact, looked.isClear && command === null),
     isOurQuestion: form.isQuestion && looked.isClear && isNear(exact) && isFound(exact),
+    asksUs: asksUs(exact, stated, form),
+    namesUs: form.isOurs,
+    asksWhom: form.whereTo.size > 0 || form.isComplaining,
+    callsUs: form.callsUs,
     isOursToo: isOursToo(about, stated, form),
     command,
     answer,
@@ -226,3 +230,11 @@ const isOursToo = (about: About, stated: readonly FoundFact[], form: Form): bool
   about.kind === 'hit' &&
   isOurs(about.hit.document) &&
   (stated.length > 0 || (form.isQuestion && isNear(about)))
+
+/** After an alarm: with our own words, of a pupil that is told of, or by who says that nobody is in danger. */
+const asksUs = (about: About, stated: readonly FoundFact[], form: Form): boolean =>
+  (form.isSafe && form.isQuestion) ||
+  (about.kind === 'hit' &&
+    isOurs(about.hit.document) &&
+    ((form.isSafe && form.isOurs) ||
+      (form.isQuestion && (form.isOurs || stated.some(({ fact }) => ofTheCase.has(fact))))))

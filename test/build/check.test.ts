@@ -180,6 +180,19 @@ test('what a pupil gets instead of an urgent subject is one too', () => {
   expect(codes('nergens')).toEqual(['V005'])
 })
 
+test('a group that an urgent phrase names is there, and has single words', () => {
+  const file = 'content/taal/dringend.yaml'
+  const messages = (more: string) =>
+    faultsOfToy({ file, text: `${toyFile(file)}${more}` }).map(({ message }) => message)
+  const group = '- groep: zich\n  woorden: [zichzelf, mezelf]\n'
+  const subject = (phrase: string) =>
+    `- id: pijn\n  woorden:\n    - ${phrase}\n  antwoord: Bel.\n  nummers: []\n  bronnen: [bron]\n`
+  expect(messages(`${group}${subject('snijdt <zich>')}`).join()).not.toMatch(/groep/)
+  expect(messages(subject('snijdt <zich>')).join()).toMatch(/de groep <zich> bestaat niet/)
+  expect(messages(`${group}${subject('snijdt <zich>$')}`).join()).toMatch(/na een groep/)
+  expect(messages('- groep: zich\n  woorden: [zijn eigen]\n').join()).toMatch(/losse woorden/)
+})
+
 test('people ask on after a subject that is told, and are told one', () => {
   const file = 'content/taal/vervolg.yaml'
   const found = (told: string, answers: string) =>

@@ -49,10 +49,14 @@ function alarms(
   text: string,
   harmless: string[] = [],
   notOf: string[] = [],
+  groups: Record<string, string[]> = {},
 ): boolean {
-  const stems = (texts: string[]) => texts.map((one) => read(one).stems)
-  const phrases = [namesInPhrase(phrase, read), ...stems(harmless), ...stems(notOf)]
-  const { names, rows } = writtenPatterns(phrases)
+  const namesIn = (one: string) => namesInPhrase(one, read)
+  const members = Object.entries(groups).flatMap(([group, words]) =>
+    words.map((word) => [group, ...namesIn(word)]),
+  )
+  const phrases = [phrase, ...harmless, ...notOf].map(namesIn)
+  const { names, rows } = writtenPatterns([...phrases, ...members])
   const [alarming, ...calm] = phrases.keys()
   const subject = {
     id: 'nood',
@@ -60,7 +64,8 @@ function alarms(
     harmless: calm.slice(0, harmless.length),
     notOf: calm.slice(harmless.length),
   }
-  return createFindUrgent([subject], rows, names.numbers)(read(text)) !== null
+  const inGroups = members.map((_, place) => phrases.length + place)
+  return createFindUrgent([subject], rows, names.numbers, inGroups)(read(text)) !== null
 }
 
 test('a phrase stands in one clause', () => {
@@ -92,4 +97,15 @@ test('what goes on after the end of a phrase can make it harmless', () => {
 test('what is said of no person alarms nobody', () => {
   expect(alarms('eet niet meer', 'mijn dochter eet niet meer', [], ['kat'])).toBe(true)
   expect(alarms('eet niet meer', 'mijn kat eet niet meer', [], ['kat'])).toBe(false)
+})
+
+test('a word of a group stands for any other', () => {
+  const groups = { '<zich>': ['zichzelf', 'mezelf', '=eigen'] }
+  const isAlarm = (text: string, harmless: string[] = []) =>
+    alarms('snijdt <zich>', text, harmless, [], groups)
+  expect(isAlarm('ze snijdt zichzelf')).toBe(true)
+  expect(isAlarm('ze snijdt zijn eigen')).toBe(true)
+  expect(isAlarm('ze snijdt brood')).toBe(false)
+  expect(isAlarm('ze snijdt zichzelf graag een boterham', ['<zich> graag'])).toBe(true)
+  expect(isAlarm('hij snijdt mezelf geen brood', ['snijdt <zich> geen brood'])).toBe(false)
 })

@@ -82,7 +82,9 @@ function inLists({ smallTalk, notOurs, urgent }: LoadedContent): readonly (reado
   return [
     listed(smallTalk, smallTalk.data),
     listed(notOurs, notOurs.data),
-    listed(urgent, urgent.data),
+    urgent.data.flatMap((entry, place) =>
+      'groep' in entry ? [] : [{ file: urgent, at: [place, 'id'], id: entry.id }],
+    ),
   ]
 }
 

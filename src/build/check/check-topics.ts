@@ -1,3 +1,4 @@
+import { urgentOf } from '../../content/language.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { idOf, type LoadedContent } from '../load-content.ts'
 import type { ContentFile } from '../read-file.ts'
@@ -67,12 +68,13 @@ function checkJargonArticles({ articles, jargon }: LoadedContent): readonly Diag
 
 /** What a pupil gets instead of an urgent subject is one too. */
 function checkUrgent({ urgent }: LoadedContent): readonly Diagnostic[] {
-  const ids = new Set(urgent.data.map(({ id }) => id))
-  return urgent.data.flatMap(({ 'bij-leerling': instead }, place) =>
-    instead === undefined || ids.has(instead)
+  const ids = new Set(urgentOf(urgent.data).map(({ id }) => id))
+  return urgent.data.flatMap((entry, place) => {
+    const instead = 'groep' in entry ? undefined : entry['bij-leerling']
+    return instead === undefined || ids.has(instead)
       ? []
-      : [faultAt(urgent, [place, 'bij-leerling'], 'V005', `onderwerp "${instead}" bestaat niet`)],
-  )
+      : [faultAt(urgent, [place, 'bij-leerling'], 'V005', `onderwerp "${instead}" bestaat niet`)]
+  })
 }
 
 /** People ask on after what was told, and are told something: an article that is no variant, or a goal. */
