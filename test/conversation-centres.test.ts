@@ -187,3 +187,21 @@ test('who asks on without words under a question asks after what was told betwee
   expect(kinds(turn)).toEqual(['answer', 'question'])
   expect(topicOf(turn)).toBe('nog-geen-verslag')
 })
+
+test('what would be for another type is told for that type', () => {
+  const turn = last(
+    { rol: 'school', centrum: 'wan-team' },
+    'wij hebben een leerling type 4, waar aanmelden',
+    'en als hij type 6 heeft',
+  )
+  expect(valuesOf(turn, 'type')).toEqual(['6'])
+})
+
+test('what the verslag does not say is no denial of the verslag', () => {
+  const turn = last(
+    { rol: 'school' },
+    'hij krijgt leersteun type 3, GC',
+    'hij heeft ook een hoorapparaat, staat niet in zijn verslag',
+  )
+  expect(valuesOf(turn, 'verslag')).toEqual(['gc'])
+})

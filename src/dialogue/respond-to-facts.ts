@@ -1,4 +1,5 @@
-import { type FoundFact, isPlaced } from '../language/find-facts.ts'
+import { isPlaced } from '../facts/is-placed.ts'
+import type { FoundFact } from '../language/find-facts.ts'
 import { lastInShort } from './ask-on.ts'
 import { topicChoice } from './choice.ts'
 import type { Typed } from './event.ts'

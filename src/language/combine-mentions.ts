@@ -1,5 +1,6 @@
+import { isPlaced } from '../facts/is-placed.ts'
 import { becomeWhatIsMade, changesIn, isOther, meet } from './changes.ts'
-import { type FactReader, type FoundFact, isPlaced, type Sense } from './find-facts.ts'
+import type { FactReader, FoundFact, Sense } from './find-facts.ts'
 
 /** What a phrase in a sentence says of one fact. */
 export interface Mention {

@@ -47,10 +47,6 @@ export interface FoundFact {
   readonly isEither?: boolean
 }
 
-/** It only says which centres a school may have. */
-export const isPlaced = ({ strength }: Pick<FoundFact, 'strength'>): boolean =>
-  strength === 'place' || strength === 'net'
-
 export interface FoundFacts {
   readonly facts: readonly FoundFact[]
   /** Positions of the words that were used. */

@@ -1,5 +1,6 @@
 import type { Place } from '../dialogue/replay.ts'
-import { type FactReader, type FoundFact, isPlaced } from '../language/find-facts.ts'
+import { isPlaced } from '../facts/is-placed.ts'
+import type { FactReader, FoundFact } from '../language/find-facts.ts'
 import type { Form } from '../language/is-question.ts'
 
 /** What is known says what a fact in the words can mean. */

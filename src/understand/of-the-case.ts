@@ -1,10 +1,6 @@
 import type { Place } from '../dialogue/replay.ts'
-import {
-  type FactReader,
-  type FoundFact,
-  type FoundFacts,
-  isPlaced,
-} from '../language/find-facts.ts'
+import { isPlaced } from '../facts/is-placed.ts'
+import type { FactReader, FoundFact, FoundFacts } from '../language/find-facts.ts'
 import type { Form } from '../language/is-question.ts'
 import type { About } from '../search/about.ts'
 import { logOdds } from '../search/belongs.ts'

@@ -95,7 +95,7 @@ function understandWhole(
     open,
     urgent,
     isAside: isAside(reading, stated, exact, looked.isClear && command === null),
-    isOurQuestion: form.isQuestion && looked.isClear && isNear(exact) && isFound(exact),
+    isOurQuestion: form.isQuestion && looked.isClear && isLikelyOurs(exact, looked, form),
     asksUs: asksUs(exact, stated, form),
     namesUs: form.isOurs,
     asksWhom: form.whereTo.size > 0 || form.isComplaining,
@@ -224,6 +224,17 @@ const isAside = (
   words.length <= shortAside &&
   !stated.some(({ fact }) => ofTheCase.has(fact)) &&
   !(isFound(about) && isClear && isNear(about))
+
+/** As likely as this a subject of ours is what is asked, where the words are as likely ours; whom to call is not. */
+const likely = { subject: 0.65, ours: 0.9 }
+
+const isLikelyOurs = (about: About, { ours }: Sought, { whereTo }: Form): boolean =>
+  isFound(about) &&
+  (isNear(about) ||
+    (whereTo.size === 0 &&
+      ours > likely.ours &&
+      about.kind === 'hit' &&
+      about.hit.chance > likely.subject))
 
 /** Whoever alarms us may tell of a case too, or ask one of our questions. */
 const isOursToo = (about: About, stated: readonly FoundFact[], form: Form): boolean =>

@@ -130,3 +130,17 @@ test.each([
     /geweld of onveiligheid thuis|verwittig meteen de school of de ouders/,
   )
 })
+
+test.each([
+  'als ik slechte punten heb slaat mn pa mij',
+  'soms slaat haar vader haar',
+  'de ex van mijn zus slaat hun zoontje',
+])('who is hit at home is known in any order of the words: %s', (text) => {
+  expect(last({}, text).messages[0]?.topic).toBe('geweld-thuis')
+})
+
+test('after an alarm a question that is very likely ours is answered', () => {
+  const turn = last({}, 'mijn zoon wil dood', 'hoe weet ik of de school echt heeft aangemeld?')
+  expect(kinds(turn)[0]).toBe('answer')
+  expect(kinds(turn).at(-1)).toBe('urgent')
+})
