@@ -205,3 +205,13 @@ test('what the verslag does not say is no denial of the verslag', () => {
   )
   expect(valuesOf(turn, 'verslag')).toEqual(['gc'])
 })
+
+test.each([
+  'en als het type 6 is',
+  'het type 6 staat in het verslag',
+  'stel dat het type 6 zou zijn?',
+])('the type is read after "het": %s', (text) => {
+  const site = { rol: 'school', centrum: 'wan-team' }
+  const turn = last(site, 'wij hebben een leerling type 4, waar aanmelden', text)
+  expect(valuesOf(turn, 'type')).toEqual(['6'])
+})
