@@ -5,7 +5,7 @@ import { createFindCommand, type FindCommand } from './language/find-command.ts'
 import type { FactReader } from './language/find-facts.ts'
 import { createFindHeed, type FindHeed } from './language/find-heed.ts'
 import { createFindUrgent, type FindUrgent } from './language/find-urgent.ts'
-import { createFindWhole } from './language/find-whole.ts'
+import { createFindWhole, type FindWhole } from './language/find-whole.ts'
 import { mapHeard } from './language/heard.ts'
 import { createReadForm, type ReadForm } from './language/is-question.ts'
 import { createLexicon, type Lexicon } from './language/lexicon.ts'
@@ -51,7 +51,7 @@ export interface MessageReader {
    * What a message asks for that is an example word for word, where the words do not tell (it has next to none of its own,
    * or is short and would be taken for another subject's), or that fits a pattern of a subject as a whole.
    */
-  readonly exact: (stems: readonly string[]) => About | null
+  readonly exact: FindWhole<About>
   /** The subject of which a text has the very words of the button. */
   readonly labelled: (text: string) => About | null
 }
@@ -143,9 +143,8 @@ function createExact(
   sentences: readonly number[][],
   patterns: Patterns,
 ): MessageReader['exact'] {
-  const find = createFindWhole(
+  return createFindWhole(
     documents.map((document, i) => ({ patterns: sentences[i] ?? [], value: given(document) })),
     patterns,
   )
-  return (stems) => find(stems) ?? null
 }

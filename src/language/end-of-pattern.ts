@@ -1,4 +1,4 @@
-import { type Mark, type NumberedText, sign } from './marks.ts'
+import { anyWord, type Mark, type NumberedText, sign } from './marks.ts'
 import { bracket, endOfPart, endOfRow, isOfWord } from './parts.ts'
 import type { Patterns } from './patterns.ts'
 
@@ -7,11 +7,15 @@ const longestGap = 3
 
 /** What one of the patterns is held against, and which numbers `#` and `~` stand for in it. */
 export interface Sought {
-  readonly patterns: Pick<Patterns, 'parts' | 'from' | 'groups'>
+  readonly patterns: Pick<Patterns, 'parts' | 'from' | 'groups' | 'groupsOf'>
   readonly text: NumberedText
   /** Undefined: all of them. */
   readonly accepts: ((number: number) => boolean) | undefined
 }
+
+/** After its last word a text has no word, but a pattern may still say that a clause ends. */
+const beyondText: readonly Mark[] = [anyWord]
+const none: never[] = []
 
 /** Where a pattern ends that does not fit. */
 const nowhere = -1
@@ -81,7 +85,7 @@ function endOfGap(
 
 /** The longest way through a choice and what comes after it. */
 function endOfChoice(start: number, last: number, sought: Sought, at: number): number {
-  const { parts, from, groups } = sought.patterns
+  const { parts, from, groups, groupsOf } = sought.patterns
   const after = endOfPart(parts, start)
   let best = parts[start] === bracket.openOptional ? endOfPattern(after, last, sought, at) : nowhere
   for (let row = start + 1; row < after - 1; row = endOfRow(parts, row))
@@ -91,15 +95,15 @@ function endOfChoice(start: number, last: number, sought: Sought, at: number): n
   function endThrough(row: number): number {
     const part = parts[row] ?? 0
     if (part === bracket.or) return endAfter(row + 1, endOfRow(parts, row))
-    const words = groups.get(part)
-    if (words === undefined) return endAfter(row, row + 1)
-    return sought.text.places.has(part) ? endThroughGroup(words) : nowhere
+    return groups.has(part) ? endThroughGroup(part) : endAfter(row, row + 1)
   }
 
-  function endThroughGroup(words: readonly number[]): number {
+  /** Only what begins with a mark of the word there can fit. */
+  function endThroughGroup(group: number): number {
     let longest = nowhere
-    for (const word of words)
-      longest = Math.max(longest, endAfter(from[word] ?? 0, from[word + 1] ?? 0))
+    for (const mark of sought.text.marks[at] ?? beyondText)
+      for (const word of groupsOf().get(mark)?.get(group) ?? none)
+        longest = Math.max(longest, endAfter(from[word] ?? 0, from[word + 1] ?? 0))
     return longest
   }
 

@@ -4,14 +4,12 @@ import { createFindWhole } from './find-whole.ts'
 import type { Heard } from './heard.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Patterns } from './patterns.ts'
-import { withoutPoliteness } from './politeness.ts'
+import { findPolitely, type Words, withoutPoliteness } from './politeness.ts'
 import type { Reading } from './read-words.ts'
 
 export type CommandId = keyof Commands
 
 export type FindCommand = (reading: Reading) => CommandId | null
-
-type Words = Pick<Reading, 'stems' | 'words'>
 
 /** Commands that people put in words of their own, and no subject of ours; they undo nothing where they were not meant. */
 const free: readonly CommandId[] = ['samenvatting', 'korter', 'herhaal']
@@ -41,11 +39,10 @@ export function createFindCommand(
   )
   const inAll = countIn(Object.values(commands).flat().map(stemsOf))
   const vocabularies = free.map((id) => ({ id, counts: countIn(commands[id].map(stemsOf)) }))
-  const exactly = (words: Words): CommandId | undefined =>
-    find(words.stems) ?? find(withoutPoliteness(words))
+  const exactly = (words: Words): CommandId | undefined => findPolitely(words, find)
   const freely = (words: Words): CommandId | undefined => {
     if (words.words.length > mostWords) return undefined
-    const telling = withoutPoliteness(words).filter((stem) => !isStopStem(stem))
+    const telling = withoutPoliteness(words).stems.filter((stem) => !isStopStem(stem))
     const found = vocabularies.find(({ counts }) => {
       const tells = (stem: string): boolean => {
         const own = counts.get(stem) ?? 0
@@ -60,7 +57,10 @@ export function createFindCommand(
     return found?.id
   }
   // Somebody to talk to is also asked for at the end of something else: "ik ben het beu. kan ik iemand bellen".
-  const asksSomebody = (reading: Reading): boolean => exactly(closingClause(reading)) === 'mens'
+  const asksSomebody = (reading: Reading): boolean => {
+    const closing = closingClause(reading)
+    return closing !== undefined && exactly(closing) === 'mens'
+  }
   return (reading) => exactly(reading) ?? (asksSomebody(reading) ? 'mens' : freely(reading)) ?? null
 }
 
@@ -68,9 +68,10 @@ export function createFindCommand(
 const countIn = (phrases: readonly (readonly string[])[]): ReadonlyMap<string, number> =>
   countEach(phrases.flatMap((stems) => [...new Set(stems)]))
 
-/** The words of the last clause, none where it is too short to say something by itself. */
-function closingClause({ clauses, words, stems }: Reading): Words {
+/** The words of the last clause, where others go before it and it is long enough to say something by itself. */
+function closingClause({ clauses, words, stems }: Reading): Words | undefined {
   const { start = 0, end = 0 } = clauses.at(-1) ?? {}
-  const from = end - start < shortestClause ? end : start
-  return { words: words.slice(from, end), stems: stems.slice(from, end) }
+  return start > 0 && end - start >= shortestClause
+    ? { words: words.slice(start, end), stems: stems.slice(start, end) }
+    : undefined
 }

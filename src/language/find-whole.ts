@@ -1,8 +1,10 @@
+import { endOfPattern } from './end-of-pattern.ts'
 import type { Patterns } from './patterns.ts'
-import { createFindPhrases, type Phrases } from './phrase-book.ts'
+import type { Phrases } from './phrase-book.ts'
+import type { PhraseText } from './phrase-text.ts'
 
-/** The value of the first phrase that is all of a message, by its stems. */
-export type FindWhole<T> = (stems: readonly string[]) => T | undefined
+/** The value of the first phrase that is all of a message. */
+export type FindWhole<T> = (text: PhraseText) => T | undefined
 
 const nowhere: ReadonlySet<number> = new Set()
 
@@ -11,10 +13,23 @@ export function createFindWhole<T>(
   phrases: readonly Phrases<T>[],
   patterns: Patterns,
 ): FindWhole<T> {
-  const find = createFindPhrases(phrases, patterns)
-  return (stems) => {
-    const bounds = { starts: nowhere, ends: new Set([stems.length]), sentences: nowhere }
-    return find({ stems, bounds }).find(({ start, end }) => start === 0 && end === stems.length)
-      ?.value
+  const rows = Uint32Array.from(phrases.flatMap((one) => one.patterns))
+  const ofRow = phrases.flatMap((one) => one.patterns.map(() => one))
+  const findLikely = patterns.addBook(rows)
+  const { from } = patterns
+  return (text) => {
+    const { length } = text.stems
+    const numbered = patterns.numbered(text)
+    const bounds = { starts: nowhere, ends: new Set([length]), sentences: nowhere }
+    const whole = { ...numbered, bounds }
+    const isWhole = (place: number): boolean => {
+      const row = rows[place] ?? 0
+      const sought = { patterns, text: whole, accepts: ofRow[place]?.accepts }
+      return endOfPattern(from[row] ?? 0, from[row + 1] ?? 0, sought, 0) === length
+    }
+    let first = ofRow.length
+    for (const place of findLikely(numbered.places))
+      if (place < first && isWhole(place)) first = place
+    return ofRow[first]?.value
   }
 }

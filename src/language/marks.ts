@@ -19,35 +19,47 @@ export const isMark = (part: number): part is Mark =>
 export interface NumberedText extends Required<Omit<PhraseText, 'stems' | 'words'>> {
   readonly stems: readonly number[]
   readonly words: readonly number[]
+  /** Per word the marks that it has. */
+  readonly marks: readonly (readonly Mark[])[]
   readonly places: Places
 }
 
 /** Per mark where it stands in a text, from left to right, and per word group where one of its rows may begin. */
 export type Places = ReadonlyMap<Mark, readonly number[]>
 
-/** @param groupsOf per mark the groups that have a row which begins with it */
-export function placesOf(
-  { stems, words, numbers, ranks, names }: Omit<NumberedText, 'bounds' | 'places'>,
-  groupsOf: ReadonlyMap<Mark, readonly number[]>,
-): Places {
+/** Per mark, and per word group, the rows of the group that begin with the mark. */
+export type GroupsByFirst = ReadonlyMap<Mark, ReadonlyMap<number, readonly number[]>>
+
+export const marksOf = ({
+  stems,
+  words,
+  numbers,
+  ranks,
+  names,
+}: Omit<NumberedText, 'bounds' | 'marks' | 'places'>): Mark[][] =>
+  stems.map((stem, at) => {
+    const marks = [anyWord]
+    if (stem !== anyWord) marks.push(stem)
+    const word = words[at] ?? anyWord
+    if (word !== anyWord) marks.push(word)
+    if (names[at]) marks.push(sign.name)
+    if (numbers[at] != null) marks.push(sign.number)
+    if (numbers[at] != null && !ranks[at]) marks.push(sign.count)
+    return marks
+  })
+
+export function placesOf(marks: NumberedText['marks'], groupsOf: GroupsByFirst): Places {
   const places = new Map<Mark, number[]>()
-  const addOne = (mark: Mark, at: number): void => {
+  const add = (mark: Mark, at: number): void => {
     const known = places.get(mark)
     if (!known) places.set(mark, [at])
     else if (known.at(-1) !== at) known.push(at)
   }
-  const add = (mark: Mark, at: number): void => {
-    addOne(mark, at)
-    for (const group of groupsOf.get(mark) ?? none) addOne(group, at)
-  }
-  stems.forEach((stem, at) => {
-    add(anyWord, at)
-    add(stem, at)
-    add(words[at] ?? anyWord, at)
-    if (names[at]) add(sign.name, at)
-    if (numbers[at] == null) return
-    add(sign.number, at)
-    if (!ranks[at]) add(sign.count, at)
+  marks.forEach((own, at) => {
+    for (const mark of own) {
+      add(mark, at)
+      for (const group of groupsOf.get(mark)?.keys() ?? none) add(group, at)
+    }
   })
   return places
 }

@@ -1,9 +1,19 @@
 import { addTo } from '../common/add-to.ts'
+import { kept } from '../common/kept.ts'
 import { once } from '../common/once.ts'
-import { anyWord, type Mark, type NumberedText, placesOf, sign } from './marks.ts'
+import {
+  anyWord,
+  type GroupsByFirst,
+  type Mark,
+  marksOf,
+  type NumberedText,
+  placesOf,
+  sign,
+} from './marks.ts'
 import { bracket, firstMark } from './parts.ts'
 import { isSign, signs } from './pattern.ts'
 import type { Bounds, PhraseText } from './phrase-text.ts'
+import { type AddBook, createAddBook } from './telling.ts'
 import type { TermNumbers } from './word-list.ts'
 
 /** What rows of stems and signs are written with, once; see pattern.ts. */
@@ -38,10 +48,12 @@ export interface Patterns {
   readonly beyond: number
   /** Per word group, by the part that it is in a pattern, its rows. */
   readonly groups: ReadonlyMap<number, readonly number[]>
-  /** Per mark the groups that have a row which begins with it. */
-  readonly groupsOf: () => ReadonlyMap<Mark, readonly number[]>
+  /** What a word of a text can be the first word of. */
+  readonly groupsOf: () => GroupsByFirst
   /** Per part, counted from `-beyond` on, how common it is, and a group: the sum of its words. */
   readonly commonness: () => Float64Array
+  /** Makes a book of some of the patterns. */
+  readonly addBook: AddBook
   /** The mark of a stem; `anyWord` where no pattern can have it. */
   readonly markOf: (stem: string) => Mark
   /** A text is numbered once, however many books it is held against; what was made of it goes when the text does. */
@@ -82,13 +94,15 @@ export function createPatterns(
   const markOf = (stem: string): Mark => Math.max(anyWord, known[numbers.get(stem) ?? -1] ?? 0)
   const wordMarkOf = (word: string): Mark => wordMarks.get(word) ?? anyWord
   const read = new WeakMap<PhraseText, NumberedText>()
+  const commonness = once(() => commonnessOf(beyond, groupsOf()))
   return {
     parts,
     from: rows.from,
     beyond,
     groups,
     groupsOf,
-    commonness: once(() => commonnessOf(beyond, groupsOf())),
+    commonness,
+    addBook: createAddBook({ parts, from: rows.from, beyond, commonness }),
     markOf,
     numbered: (text) => {
       const before = read.get(text)
@@ -96,8 +110,9 @@ export function createPatterns(
       const { numbers = [], ranks = [], names = [], bounds = unbounded } = text
       const stems = text.stems.map(markOf)
       const words = text.words?.map(wordMarkOf) ?? []
-      const places = placesOf({ stems, words, numbers, ranks, names }, groupsOf())
-      const numbered = { stems, words, numbers, ranks, names, bounds, places }
+      const marks = marksOf({ stems, words, numbers, ranks, names })
+      const places = placesOf(marks, groupsOf())
+      const numbered = { stems, words, numbers, ranks, names, bounds, marks, places }
       read.set(text, numbered)
       return numbered
     },
@@ -111,32 +126,32 @@ const unbounded: Bounds = { starts: new Set(), ends: new Set(), sentences: new S
 const commonAsStem = 8
 
 /** Stems are numbered from the one that phrases use the most on, so it takes no counting. */
-function commonnessOf(
-  beyond: number,
-  groupsOf: ReadonlyMap<Mark, readonly number[]>,
-): Float64Array {
+function commonnessOf(beyond: number, groupsOf: GroupsByFirst): Float64Array {
   const common = new Float64Array(2 * beyond).fill(1 / commonAsStem, 0, beyond)
   for (let part = 1; part < beyond; part++) common[part + beyond] = 1 / part
   for (const part of [anyWord, sign.gap, sign.start, sign.end])
     common[part + beyond] = Number.POSITIVE_INFINITY
   const sums = new Map<number, number>()
   for (const [mark, groups] of groupsOf)
-    for (const group of groups)
+    for (const group of groups.keys())
       sums.set(group, (sums.get(group) ?? 0) + (common[mark + beyond] ?? 0))
   for (const [group, sum] of sums) common[group + beyond] = sum
   return common
 }
 
+/** A row that begins with no mark of its own may begin anywhere. */
 function groupsByFirst(
   parts: Int32Array,
   from: Uint32Array,
   groups: Patterns['groups'],
-): ReadonlyMap<Mark, readonly number[]> {
-  const found = new Map<Mark, number[]>()
-  for (const [group, rows] of groups) {
-    const firsts = rows.map((row) => firstMark(parts, from[row] ?? 0, from[row + 1] ?? 0))
-    for (const mark of firsts.includes(anyWord) ? [anyWord] : new Set(firsts))
-      addTo(found, mark, group)
-  }
+): GroupsByFirst {
+  const found = new Map<Mark, Map<number, number[]>>()
+  for (const [group, rows] of groups)
+    for (const row of rows)
+      addTo(
+        kept(found, firstMark(parts, from[row] ?? 0, from[row + 1] ?? 0), () => new Map()),
+        group,
+        row,
+      )
   return found
 }

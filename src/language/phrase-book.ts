@@ -3,7 +3,6 @@ import { type Mark, type NumberedText, type Places, sign } from './marks.ts'
 import { firstMarks } from './parts.ts'
 import type { Patterns } from './patterns.ts'
 import type { PhraseText } from './phrase-text.ts'
-import { createFindLikely } from './telling.ts'
 
 /** Phrases that stand for the same. */
 export interface Phrases<T> {
@@ -53,7 +52,7 @@ export function createFindPhrases<T>(
 ): PhraseBook<T> {
   const rows = Uint32Array.from(phrases.flatMap((one) => one.patterns))
   const ofRow = phrases.flatMap((one) => one.patterns.map(() => one))
-  const findLikely = createFindLikely(patterns, rows)
+  const findLikely = patterns.addBook(rows)
   const { parts, from } = patterns
   const addHits = (place: number, text: NumberedText, hits: Placed<T>[]): void => {
     const one = ofRow[place]

@@ -15,6 +15,21 @@ const polite = new Set([
   'gewoon',
 ])
 
-/** The stems of the words that say something. */
-export const withoutPoliteness = ({ stems, words }: Pick<Reading, 'stems' | 'words'>): string[] =>
-  stems.filter((_, i) => !polite.has(words[i] ?? ''))
+/** Words with their stems. */
+export type Words = Pick<Reading, 'stems' | 'words'>
+
+/** The words that say something; the very same object where all of them do. */
+export function withoutPoliteness(text: Words): Words {
+  const isSaid = (_: unknown, i: number): boolean => !polite.has(text.words[i] ?? '')
+  return text.words.every(isSaid)
+    ? text
+    : { words: text.words.filter(isSaid), stems: text.stems.filter(isSaid) }
+}
+
+/** What is found with all words of a text or, else, with those that say something. */
+export function findPolitely<T>(text: Words, find: (text: Words) => T | undefined): T | undefined {
+  const found = find(text)
+  if (found !== undefined) return found
+  const rest = withoutPoliteness(text)
+  return rest === text ? undefined : find(rest)
+}

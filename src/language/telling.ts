@@ -2,60 +2,125 @@ import { anyWord, type Mark, type Places } from './marks.ts'
 import { endOfPart, mayFit, neededAt } from './parts.ts'
 import type { Patterns } from './patterns.ts'
 
-/** Finds the patterns that may fit a text, by their places in the row that they were given in. */
+/** Finds the patterns of a book that may fit a text, by their places in the book. */
 export type FindLikely = (places: Places) => Iterable<number>
+
+/** Adds a book of patterns, by their places among all; best before a text is held against one. */
+export type AddBook = (rows: Uint32Array) => FindLikely
+
+type Rows = Pick<Patterns, 'parts' | 'from' | 'beyond' | 'commonness'>
 
 /** A word group stands for all of its words. */
 type Needed = readonly Mark[]
 
+/** Per posting the book, the place in it, and another mark that the pattern needs. */
+const size = 3
+
+interface Postings {
+  /** Per mark, counted from `-beyond` on, where its postings begin, and after the last one where they end. */
+  readonly from: Uint32Array
+  readonly all: Int32Array
+}
+
 /**
  * Most patterns ask for a word that a text has not, and are never looked at: each is looked up by its least common part, and
- * all others that it cannot do without must be there too.
+ * all others that it cannot do without must be there too. All books have one table, so that a text is held against few numbers
+ * that lie side by side.
  */
-export function createFindLikely(patterns: Patterns, rows: Uint32Array): FindLikely {
+export function createAddBook(patterns: Rows): AddBook {
   const { parts, from, beyond } = patterns
-  // Per mark its last posting, per posting the one before it of the same mark and the pattern; the first is none.
-  const last = new Uint32Array(2 * beyond)
-  const before = [0]
-  const posted = [0]
-  const rarest = createRarest(patterns)
-  rows.forEach((row, place) => {
-    for (const mark of rarest(row)) {
-      before.push(last[mark + beyond] ?? 0)
-      last[mark + beyond] = posted.push(place) - 1
+  const books: Uint32Array[] = []
+  let postings: Postings | null = null
+  return (rows) => {
+    const book = books.push(rows) - 1
+    postings = null
+    const mayBe = (place: number, places: Places): boolean => {
+      const row = rows[place] ?? 0
+      return mayFit(parts, from[row] ?? 0, from[row + 1] ?? 0, places)
     }
-  })
-  return (places) => {
-    const found = new Set<number>()
-    for (const mark of places.keys())
-      for (let at = last[mark + beyond] ?? 0; at > 0; at = before[at] ?? 0) {
-        const place = posted[at] ?? 0
-        const row = rows[place] ?? 0
-        if (mayFit(parts, from[row] ?? 0, from[row + 1] ?? 0, places)) found.add(place)
-      }
-    return found
+    return (places) => {
+      postings ??= postingsOf(books, patterns)
+      const found = new Set<number>()
+      for (const mark of places.keys())
+        for (const place of placesIn(postings, mark + beyond, book, places))
+          if (mayBe(place, places)) found.add(place)
+      return found
+    }
   }
 }
 
-/** Per part between two places that a text cannot do without, the marks of which it must have one. */
+/** The places in a book that stand under a mark, and of which the other mark is in the text too. */
+function placesIn(
+  { from, all }: Postings,
+  slot: number,
+  book: number,
+  places: Places,
+): readonly number[] {
+  let found = none
+  const end = from[slot + 1] ?? 0
+  for (let at = from[slot] ?? 0; at < end; at += size)
+    if (all[at] === book && places.has(all[at + 2] ?? anyWord)) found = [...found, all[at + 1] ?? 0]
+  return found
+}
+
+const none: readonly number[] = []
+
+function postingsOf(books: readonly Uint32Array[], patterns: Rows): Postings {
+  const { beyond } = patterns
+  const tellingOf = createTellingOf(patterns)
+  const made: number[] = []
+  const from = new Uint32Array(2 * beyond + 1)
+  books.forEach((rows, book) => {
+    rows.forEach((row, place) => {
+      const { rarest, other } = tellingOf(row)
+      for (const mark of rarest) {
+        made.push(mark, book, place, other)
+        from[mark + beyond] = (from[mark + beyond] ?? 0) + size
+      }
+    })
+  })
+  // Where the postings of each mark end; each that is laid down moves it to where they begin.
+  for (let i = 1; i < from.length; i++) from[i] = (from[i] ?? 0) + (from[i - 1] ?? 0)
+  const all = new Int32Array((made.length / (size + 1)) * size)
+  for (let at = made.length; at > 0; at -= size + 1) {
+    const slot = (made[at - size - 1] ?? 0) + beyond
+    const to = (from[slot] ?? 0) - size
+    for (let i = 0; i < size; i++) all[to + i] = made[at - size + i] ?? 0
+    from[slot] = to
+  }
+  return { from, all }
+}
+
+/** The marks of which a text must have one, per part between two places. */
 function allNeeded(parts: Int32Array, start: number, end: number): readonly Needed[] {
   const all: Needed[] = []
   for (let at = start; at < end; at = endOfPart(parts, at)) all.push(neededAt(parts, at))
   return all
 }
 
-/** Gives of a row the marks of the needed part that is the least common. */
-function createRarest({ parts, from, beyond, commonness }: Patterns): (row: number) => Needed {
+/** Gives of a row the marks of the needed part that is the least common, and the least common of its other needed marks. */
+function createTellingOf({ parts, from, beyond, commonness }: Rows) {
   const common = commonness()
-  return (row) => {
-    let found: Needed = [anyWord]
-    let least = Number.POSITIVE_INFINITY
-    for (const marks of allNeeded(parts, from[row] ?? 0, from[row + 1] ?? 0)) {
-      const own = marks.reduce((sum, mark) => sum + (common[mark + beyond] ?? 0), 0)
-      if (own >= least) continue
-      found = marks
-      least = own
-    }
-    return found
+  const commonOf = (marks: Needed): number =>
+    marks.reduce((sum, mark) => sum + (common[mark + beyond] ?? 0), 0)
+  return (row: number): { readonly rarest: Needed; readonly other: Mark } => {
+    const needed = allNeeded(parts, from[row] ?? 0, from[row + 1] ?? 0)
+    const rarest = leastOf(needed, commonOf) ?? [anyWord]
+    const others = needed.filter((marks) => marks !== rarest && marks.length === 1)
+    const [other = anyWord] = leastOf(others, commonOf) ?? []
+    return { rarest, other }
   }
+}
+
+/** The first of those with the least of something, if that is no endless lot. */
+function leastOf(all: readonly Needed[], muchOf: (marks: Needed) => number): Needed | undefined {
+  let found: Needed | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const one of all) {
+    const much = muchOf(one)
+    if (much >= least) continue
+    found = one
+    least = much
+  }
+  return found
 }

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge.ts'
 import type { FoundFact } from '../language/find-facts.ts'
 import type { Form } from '../language/is-question.ts'
-import { withoutPoliteness } from '../language/politeness.ts'
+import { findPolitely, withoutPoliteness } from '../language/politeness.ts'
 import type { About } from '../search/about.ts'
 import type { Message } from './message.ts'
 
@@ -35,12 +35,13 @@ function onButton(
 }
 
 /** An example word for word, whatever it begins with and however politely: "en wie komt er dan?" */
-const exactly = ({ reading, form: { opening } }: Message, { reader }: Knowledge): About | null =>
-  reader.exact(reading.stems) ??
-  reader.exact(withoutPoliteness(reading)) ??
-  reader.exact(
-    withoutPoliteness({ words: reading.words.slice(opening), stems: reading.stems.slice(opening) }),
-  )
+function exactly({ reading, form: { opening } }: Message, { reader }: Knowledge): About | null {
+  const { words, stems } = reading
+  const found = findPolitely(reading, reader.exact)
+  if (found !== undefined || opening === 0) return found ?? null
+  const opened = { words: words.slice(opening), stems: stems.slice(opening) }
+  return reader.exact(withoutPoliteness(opened)) ?? null
+}
 
 /**
  * A request that nothing knows is referred to somebody else, with what it would be if it were ours after all: about a child or
