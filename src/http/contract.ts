@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Decision } from '../render/decision.ts'
 import type { FactsView } from '../render/fact-views.ts'
 import type { ChoiceView, FactView, MessageView } from '../render/view.ts'
+import { usualLimit } from './search.ts'
 
 /**
  * The requests of the HTTP contract. The build makes JSON Schema of them, for the OpenAPI document and to check requests by.
@@ -48,7 +49,7 @@ const feedbackRequestSchema = z.strictObject({
 const searchQuerySchema = z.object({
   q: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
   centrum: z.optional(id),
-  limit: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(20)), 5),
+  limit: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(20)), usualLimit),
 })
 
 /** The requests, by what they ask for. */

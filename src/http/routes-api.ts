@@ -7,7 +7,7 @@ import { negotiate } from './negotiate.ts'
 import { ownText } from './own-text.ts'
 import { readJson } from './read-json.ts'
 import { checked } from './requests.ts'
-import { search } from './search.ts'
+import { search, usualLimit } from './search.ts'
 import { chat, checklist, decision, type Service } from './service.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -39,7 +39,7 @@ export function apiRoutes(
     const { q, centrum, limit } = checked('search', {
       q: given['q']?.trim(),
       centrum: given['centrum'],
-      limit: Number(given['limit'] ?? 5),
+      limit: Number(given['limit'] ?? usualLimit),
     })
     return answer(c, search(service, q, centrum, limit))
   })

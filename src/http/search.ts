@@ -26,6 +26,9 @@ export interface SearchResponse {
   readonly results: readonly SearchResult[]
 }
 
+/** So many results are given where no number is asked for. */
+export const usualLimit = 5
+
 /** Articles that have something to do with the query, in the version of the given centre. */
 export function search(
   service: Service,

@@ -5,33 +5,32 @@ import type { TopicDocument } from './topic-index.ts'
 /** Every subject that a message can be about. A centre's own version of an article is found under the general one. */
 export function topicDocuments(content: CompiledContent): TopicDocument[] {
   return [
-    ...goals(content),
+    ...content.goals.map((goal) => heardAs('goal', goal.titel, goal)),
     ...articles(content),
     ...centres(content),
-    ...content.smallTalk.map(
-      ({ id, voorbeelden, patronen }): TopicDocument => ({
-        topic: { kind: 'small-talk', id },
-        title: voorbeelden[0] ?? id,
-        questions: voorbeelden,
-        patterns: patronen,
-        body: noText,
-        audience: [],
-        centres: [],
-      }),
-    ),
-    ...content.notOurs.map(
-      ({ id, titel, voorbeelden, patronen }): TopicDocument => ({
-        topic: { kind: 'not-ours', id },
-        title: titel,
-        questions: voorbeelden,
-        patterns: patronen,
-        body: noText,
-        audience: [],
-        centres: [],
-      }),
-    ),
+    ...content.smallTalk.map((one) => heardAs('small-talk', one.voorbeelden[0] ?? one.id, one)),
+    ...content.notOurs.map((one) => heardAs('not-ours', one.titel, one)),
   ]
 }
+
+/** A subject without a text of its own: a message is only heard to be about it. */
+const heardAs = (
+  kind: 'goal' | 'small-talk' | 'not-ours',
+  title: string,
+  {
+    id,
+    voorbeelden,
+    patronen,
+  }: Pick<CompiledContent['notOurs'][number], 'id' | 'voorbeelden' | 'patronen'>,
+): TopicDocument => ({
+  topic: { kind, id },
+  title,
+  questions: voorbeelden,
+  patterns: patronen,
+  body: noText,
+  audience: [],
+  centres: [],
+})
 
 const noText = (): string => ''
 
@@ -63,18 +62,6 @@ export function* urgentTexts({ urgent, urgentGroups }: CompiledContent): Generat
     phrases.flatMap((phrase) => Array.from(phrase.matchAll(groupName), ([, name]) => name)),
   )
   for (const { groep, woorden } of urgentGroups) if (named.has(groep)) yield* woorden
-}
-
-function goals(content: CompiledContent): TopicDocument[] {
-  return content.goals.map(({ id, titel, voorbeelden, patronen }) => ({
-    topic: { kind: 'goal', id },
-    title: titel,
-    questions: voorbeelden,
-    patterns: patronen,
-    body: noText,
-    audience: [],
-    centres: [],
-  }))
 }
 
 function articles(content: CompiledContent): TopicDocument[] {

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cases } from '../setup/cases.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { pageFaults } from './page-faults.ts'
 import { type PageServer, startPageServer } from './page-server.ts'
@@ -32,24 +33,6 @@ afterAll(async () => {
   await Promise.all([browser?.close(), large?.close()])
   await server?.close()
 })
-
-/** What the four facts of a case leave open is answered with "weet ik niet". */
-const PARENT = {
-  rol: 'ouder',
-  niveau: 'lager',
-  verslag: 'gc',
-  type: '9',
-  moment: 'nieuw',
-  centrum: 'vrij-limburg',
-}
-const SCHOOL = {
-  rol: 'school',
-  niveau: 'lager',
-  verslag: 'iac',
-  type: '7-stos',
-  moment: 'nieuw',
-  centrum: 'noord-brabant',
-}
 
 const open = (page: Page, path: string) => page.goto(server.origin + path)
 /** Presses a button of the conversation and waits for the answer, with and without JavaScript. */
@@ -101,10 +84,10 @@ const STATES: Record<string, (page: Page) => Promise<Page>> = {
     return page
   },
   uitkomst: async (page) => {
-    await toChecklist(page, SCHOOL)
+    await toChecklist(page, cases.school)
     return page
   },
-  checklist: (page) => openChecklist(page, SCHOOL),
+  checklist: (page) => openChecklist(page, cases.school),
   afspraken: fixed('/afspraken'),
   'afspraken-papier': async (page) => {
     await open(page, '/afspraken')
@@ -160,8 +143,8 @@ async function withPage<T>(
 
 describe('the conversation', () => {
   it.each([
-    ['ouder', PARENT],
-    ['school', SCHOOL],
+    ['ouder', cases.ouder],
+    ['school', cases.school],
   ] as const)('without JavaScript, %s comes to the checklist', (_role, facts) =>
     withPage({ javaScriptEnabled: false }, async (page) => {
       const paper = await openChecklist(page, facts)
@@ -239,7 +222,7 @@ describe('the conversation', () => {
         if (!request.url().startsWith(server.origin)) others.push(request.url())
       })
       server.requests.length = 0
-      await openChecklist(page, PARENT)
+      await openChecklist(page, cases.ouder)
       const kept = await page.evaluate(() => [
         localStorage.length,
         sessionStorage.length,
@@ -272,8 +255,8 @@ describe('the conversation', () => {
 
 describe('the paper', () => {
   it.each([
-    ['ouder', PARENT],
-    ['school', SCHOOL],
+    ['ouder', cases.ouder],
+    ['school', cases.school],
   ] as const)('for %s is a tagged PDF of one or two A4 pages with every item', (_role, facts) =>
     withPage({}, async (page) => {
       const paper = await openChecklist(page, facts)
@@ -299,7 +282,7 @@ describe('the paper', () => {
 
   it('sends no name that was filled in', () =>
     withPage({}, async (page) => {
-      const paper = await openChecklist(page, SCHOOL)
+      const paper = await openChecklist(page, cases.school)
       await paper.locator('#leerling').fill('Geheime Naam')
       const sent: string[] = []
       paper.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')))

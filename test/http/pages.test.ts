@@ -7,6 +7,7 @@ import { createApp } from '../../src/http/app.ts'
 import { ownText } from '../../src/http/own-text.ts'
 import { bareSurroundings } from '../../src/http/surroundings.ts'
 import { compression } from '../../src/node/compression.ts'
+import { cases } from '../setup/cases.ts'
 import { pagePaths } from './page-paths.ts'
 
 const service = assemble(() => '2026-11-21')
@@ -92,54 +93,7 @@ describe('on the line', () => {
 })
 
 describe('the conversation', () => {
-  const walks = [
-    [
-      'ouder',
-      {
-        rol: 'ouder',
-        niveau: 'lager',
-        verslag: 'gc',
-        type: '9',
-        moment: 'nieuw',
-        centrum: 'vrij-limburg',
-      },
-    ],
-    [
-      'school',
-      {
-        rol: 'school',
-        niveau: 'lager',
-        verslag: 'iac',
-        type: '7-stos',
-        moment: 'nieuw',
-        centrum: 'noord-brabant',
-      },
-    ],
-    [
-      'leerling',
-      {
-        rol: 'leerling',
-        niveau: 'secundair',
-        verslag: 'gc',
-        type: 'ba',
-        moment: 'lager-secundair',
-        centrum: 'kasterlinden',
-      },
-    ],
-    [
-      'clb',
-      {
-        rol: 'clb',
-        niveau: 'secundair',
-        verslag: 'ov4',
-        type: '3',
-        moment: 'andere-school',
-        centrum: 'wan-team',
-      },
-    ],
-  ] as const
-
-  it.each(walks)(
+  it.each(Object.entries(cases))(
     '%s comes by buttons from the first page to the checklist',
     async (_role, facts: Record<string, string>) => {
       let html = await (await get('/')).text()

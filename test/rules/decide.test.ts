@@ -2,16 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { compileTable } from '../../src/rules/compile-table.ts'
 import { decide } from '../../src/rules/decide.ts'
 import { remainingValues } from '../../src/rules/remaining-values.ts'
-import { toyFacts, toyTable } from './toy.ts'
-import { domain, ov4InSecundair, recht } from './toy-recht.ts'
-
-const TODAY = '2026-09-01'
-const facts = (given: Record<string, string | string[]>) => toyFacts(given, domain)
-const table = compileTable(recht, [ov4InSecundair], domain)
-const verdict = (given: Record<string, string | string[]>) => decide(table, facts(given), TODAY)
-
-const ids = (because: readonly { row: { id: string }; facts: readonly string[] }[]) =>
-  because.map(({ row, facts: named }) => [row.id, ...named])
+import { toyTable } from './toy.ts'
+import { domain, facts, ids, table, today, verdict } from './toy-recht.ts'
 
 describe('decided', () => {
   test('by one row, which names the facts that were narrowed', () => {
@@ -73,12 +65,12 @@ describe('open', () => {
       [],
       domain,
     )
-    expect(decide(both, {}, TODAY)).toEqual({
+    expect(decide(both, {}, today)).toEqual({
       kind: 'open',
       ask: 'verslag',
       candidates: ['verslag', 'rol'],
     })
-    expect(decide(both, facts({ verslag: 'gc' }), TODAY)).toEqual({
+    expect(decide(both, facts({ verslag: 'gc' }), today)).toEqual({
       kind: 'open',
       ask: 'rol',
       candidates: ['rol'],

@@ -1,26 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Domain } from '../../src/facts/facts.ts'
-import { compileTable } from '../../src/rules/compile-table.ts'
 import { toMermaid } from '../../src/rules/graph/to-mermaid.ts'
 import { unfold } from '../../src/rules/graph/unfold.ts'
 import { walk } from '../../src/rules/graph/walk.ts'
-import { toyFacts, toyTable } from './toy.ts'
+import { toyFacts } from './toy.ts'
+import { domain, table } from './toy-kleur.ts'
 
 const TODAY = '2026-09-01'
-const domain: Domain = new Map([
-  ['kleur', ['rood', 'geel', 'groen']],
-  ['vorm', ['rond', 'hoekig']],
-])
-const toy = toyTable(
-  ['kleur', 'vorm'],
-  [
-    ['oud', { kleur: ['groen'] }, 'oud', { tot: '2020-12-31' }],
-    ['rood', { kleur: ['rood'] }, 'stop'],
-    ['rond', { vorm: ['rond'] }, 'rol'],
-    ['last', {}, 'kijk'],
-  ],
-)
-const table = compileTable(toy, [], domain)
 const labels = {
   question: (fact: string) => `${fact}?`,
   answer: (_: string, answer: readonly string[] | 'onbekend') =>

@@ -1,5 +1,7 @@
 import type { Domain } from '../../src/facts/facts.ts'
-import { toyExclusion, toyTable } from './toy.ts'
+import { compileTable } from '../../src/rules/compile-table.ts'
+import { decide } from '../../src/rules/decide.ts'
+import { toyExclusion, toyFacts, toyTable } from './toy.ts'
 
 export const domain: Domain = new Map([
   ['niveau', ['kleuter', 'lager', 'secundair', 'hoger']],
@@ -24,3 +26,14 @@ export const ov4InSecundair = toyExclusion('ov4-niet-in-basis', {
   verslag: ['ov4'],
   niveau: ['kleuter', 'lager', 'hoger'],
 })
+
+export const today = '2026-09-01'
+export const table = compileTable(recht, [ov4InSecundair], domain)
+
+export const facts = (given: Record<string, string | string[]>) => toyFacts(given, domain)
+export const verdict = (given: Record<string, string | string[]>) =>
+  decide(table, facts(given), today)
+
+/** Per row that decided its id, and the facts that it needed. */
+export const ids = (because: readonly { row: { id: string }; facts: readonly string[] }[]) =>
+  because.map(({ row, facts: named }) => [row.id, ...named])

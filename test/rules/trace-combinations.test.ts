@@ -1,25 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Domain } from '../../src/facts/facts.ts'
 import { combinations } from '../../src/rules/combinations.ts'
 import { compileTable } from '../../src/rules/compile-table.ts'
 import { trace } from '../../src/rules/trace.ts'
 import { toyExclusion, toyFacts, toyTable } from './toy.ts'
+import { domain, table, toy } from './toy-kleur.ts'
 
 const TODAY = '2026-09-01'
-const domain: Domain = new Map([
-  ['kleur', ['rood', 'geel', 'groen']],
-  ['vorm', ['rond', 'hoekig']],
-])
-const toy = toyTable(
-  ['kleur', 'vorm'],
-  [
-    ['oud', { kleur: ['groen'] }, 'oud', { tot: '2020-12-31' }],
-    ['rood', { kleur: ['rood'] }, 'stop'],
-    ['rond', { vorm: ['rond'] }, 'rol'],
-    ['last', {}, 'kijk'],
-  ],
-)
-const table = compileTable(toy, [], domain)
 
 describe('combinations', () => {
   const counted = (exclusions: ReturnType<typeof toyExclusion>[], day: string) =>

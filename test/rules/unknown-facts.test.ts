@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compileTable } from '../../src/rules/compile-table.ts'
 import { decide } from '../../src/rules/decide.ts'
-import { toyFacts } from './toy.ts'
-import { domain, ov4InSecundair, recht } from './toy-recht.ts'
-
-const TODAY = '2026-09-01'
-const facts = (given: Record<string, string | string[]>) => toyFacts(given, domain)
-const table = compileTable(recht, [ov4InSecundair], domain)
-const verdict = (given: Record<string, string | string[]>) => decide(table, facts(given), TODAY)
-
-const ids = (because: readonly { row: { id: string }; facts: readonly string[] }[]) =>
-  because.map(({ row, facts: named }) => [row.id, ...named])
+import { domain, facts, ids, recht, today, verdict } from './toy-recht.ts'
 
 describe('only what the person does not know is left', () => {
   test('the branches of one fact, values with one outcome together', () => {
@@ -38,7 +29,7 @@ describe('only what the person does not know is left', () => {
 
   test('more branches than a person can take in: the cautious last row', () => {
     const short = compileTable({ ...recht, 'hoogstens-takken': 2 }, [], domain)
-    const found = decide(short, facts({ verslag: 'iac', niveau: 'lager', type: '?' }), TODAY)
+    const found = decide(short, facts({ verslag: 'iac', niveau: 'lager', type: '?' }), today)
     expect(found).toMatchObject({ kind: 'decided', row: { id: 'rest' }, cautious: true })
     expect(found.kind === 'decided' && ids(found.because)).toEqual([['rest']])
   })
