@@ -190,9 +190,26 @@ test('thanks before a question are not what it is about', () => {
     'ok bedankt. en moeten wij daar iets voor betalen',
   )
   expect(topicsOf(turns[1])).toContain('kosten')
-  expect(kinds(talk({}, 'wat is leersteun', 'bedankt').at(-1) as ChatResponse)).toEqual([
-    'greeting',
-  ])
+})
+
+test.each([
+  'bedankt',
+  'dankje',
+  'super dank je wel hoor',
+  'merci voor de uitleg',
+  'ok dat helpt al',
+])('%s after an answer is thanks', (text) => {
+  expect(kinds(talk({}, 'wat is leersteun', text).at(-1) as ChatResponse)).toEqual(['greeting'])
+})
+
+test.each([
+  'hoe meld ik mijn kind aan',
+  'Hoe schrijven wij onze zoon in voor leersteun?',
+  'hoe kan ik mijn dochter aanmelden',
+])('a parent hears first who registers, and is not asked what they mean: %s', (text) => {
+  const turn = talk({}, text)[0] as ChatResponse
+  expect(said(turn)).toMatch(/de school meldt aan, nooit de ouder/)
+  expect(kinds(turn)).not.toContain('clarify')
 })
 
 describe('who tells of a pupil and only asks where to be is helped, not sent away', () => {
