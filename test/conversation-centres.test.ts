@@ -215,3 +215,15 @@ test.each([
   const turn = last(site, 'wij hebben een leerling type 4, waar aanmelden', text)
   expect(valuesOf(turn, 'type')).toEqual(['6'])
 })
+
+test.each([
+  ['dender nummer', 'dender'],
+  ['telefoonnummer dender', 'dender'],
+  ['mail kempen', 'kempen'],
+  ['hoe bereik ik pilar', 'pilar'],
+  ['kan ik pixsy bellen', 'pixsy'],
+])('"%s" tells at once how that centre is reached', (text, centre) => {
+  const turn = last(parent, text)
+  expect(valuesOf(turn, 'centrum')).toEqual([centre])
+  expect(said(turn)).toContain('infopunt van leersteuncentrum')
+})

@@ -23,7 +23,7 @@ import type { Response } from './response.ts'
 import type { Rulebook } from './rulebook.ts'
 import type { State } from './state.ts'
 
-/** A typed message, in the order in which it is interpreted. */
+/** A typed message, in the order in which it is interpreted. Whoever starts anew leaves an alarm behind, as with the button. */
 export function respondToTyped(
   state: State,
   event: Typed,
@@ -31,6 +31,8 @@ export function respondToTyped(
   alarm?: Alarm,
 ): Response {
   const told = alarmedBy(event, alarm, rules)
+  if (alarm && told === undefined && event.command === 'opnieuw')
+    return respondToCommand(state, event.command, rules)
   const goes = told === undefined && alarm !== undefined && goesOn(alarm, event, rules)
   const id = goes ? alarm.id : told
   if (id === undefined) {

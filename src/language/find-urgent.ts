@@ -13,7 +13,7 @@ export interface UrgentSubject {
   readonly alarming: readonly number[]
   /** What looks alike and is harmless. */
   readonly harmless: readonly number[]
-  /** Of whom or what it alarms nobody: "mijn kat eet niet". */
+  /** Of whom, of what or when it alarms nobody: "mijn kat eet niet", "krijgt soms geen lucht". */
   readonly notOf: readonly number[]
 }
 
@@ -27,7 +27,7 @@ type Named = readonly (readonly number[])[]
 
 /** How many other words may stand between two words of an urgent phrase. */
 const between = 2
-/** How many other words may stand between what is no person and the phrase about it. */
+/** How many other words may stand between what alarms nobody and the phrase about it, where it does not stand inside that. */
 const beforePhrase = 1
 /** Of an urgent phrase so many words at its end say what it is about: "ik kan ‹niet meer›". */
 export const telling = 2
@@ -87,10 +87,12 @@ export function createFindUrgent(
       )
     }
 
-    function isOfNoPerson([first = 0]: readonly number[], id: string, clause: Clause): boolean {
+    function isOfNoPerson(places: readonly number[], id: string, clause: Clause): boolean {
+      const first = places[0] ?? 0
+      const last = places.at(-1) ?? 0
       const from = Math.max(clause.start, first - 1 - beforePhrase)
       const none = notOf().get(id)
-      return reading.stems.slice(from, first).some((stem) => none?.has(numbers.get(stem) ?? -1))
+      return reading.stems.slice(from, last).some((stem) => none?.has(numbers.get(stem) ?? -1))
     }
   }
 }

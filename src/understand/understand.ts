@@ -113,7 +113,8 @@ function understandWhole(
     isQuestion: form.isQuestion || given.label !== null,
     isFollowUp: form.isFollowUp,
     isCorrection: form.correcting.size > 0,
-    isBare: isBare && found.facts.length > 0,
+    // "Telefoonnummer Dender" asks for that number.
+    isBare: isBare && found.facts.length > 0 && !isGoal(given.about),
     isReplaced,
     isBrief: form.brief.size > 0,
     isYesOrNo: form.isYesOrNo,

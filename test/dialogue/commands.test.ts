@@ -45,6 +45,72 @@ describe('commands in words of one’s own', () => {
   })
 })
 
+describe('commands in the middle of a conversation', () => {
+  const told = [
+    'hoe vraag ik leersteun aan voor mijn zoon',
+    'hij zit in het vijfde leerjaar',
+  ] as const
+  const afterwards = (text: string) => last(parent, ...told, text)
+
+  test.each([
+    'ga naar de vorige vraag',
+    'kunt u teruggaan',
+    'ik heb me vergist, terug',
+    'dat was een fout antwoord, terug',
+    'maak mijn laatste antwoord ongedaan',
+    'mag ik mijn antwoord veranderen',
+    'oei, foute knop',
+  ])('"%s" goes back', (text) => {
+    expect(afterwards(text).facts.map(({ fact }) => fact)).toEqual(['rol'])
+  })
+
+  test.each([
+    'vergeet alles wat ik gezegd heb',
+    'wis wat ik over mijn zoon vertelde',
+    'ik wil dat je alles vergeet',
+    'kunnen we helemaal opnieuw beginnen aub',
+    'we starten opnieuw',
+    'ik heb een vraag over een ander kind',
+  ])('"%s" starts anew', (text) => {
+    expect(said(afterwards(text))).toContain('dit is het infopunt over leersteun')
+  })
+
+  test.each([
+    'vat samen wat je van die jongen weet',
+    'wat weet u al over mijn dochter',
+    'wat heb ik allemaal gezegd',
+    'kan je alles nog eens op een rijtje zetten',
+    'kan je samenvatten wat we besproken hebben',
+  ])('"%s" sums up', (text) => {
+    expect(said(afterwards(text))).toContain('dit weet ik tot nu toe')
+  })
+
+  test.each(['ik wil stoppen met dit gesprek', 'dit is genoeg', 'geen vragen meer'])(
+    '"%s" ends it',
+    (text) => {
+      expect(said(afterwards(text))).toContain('veel succes')
+    },
+  )
+
+  test('gegevens are not kept, so there is nothing to remove', () => {
+    expect(said(afterwards('verwijder mijn gegevens'))).toContain('ik bewaar niets')
+  })
+
+  test.each([
+    'kan mijn kind terug',
+    'wat weet u over type 9',
+    'we starten opnieuw met leersteun',
+    'mag ik het verslag weggooien',
+    'is dat genoeg',
+    'een ander kind heeft meer uren',
+  ])('"%s" is none', (text) => {
+    expect(said(afterwards(text))).not.toMatch(
+      /dit weet ik tot nu toe|veel succes|dit is het infopunt/,
+    )
+    expect(afterwards(text).facts.map(({ fact }) => fact)).toContain('niveau')
+  })
+})
+
 describe('what is said to the assistant, after an answer', () => {
   test.each([
     'langer',

@@ -144,3 +144,13 @@ test('after an alarm a question that is very likely ours is answered', () => {
   expect(kinds(turn)[0]).toBe('answer')
   expect(kinds(turn).at(-1)).toBe('urgent')
 })
+
+test('whoever types that they start anew leaves an alarm behind, as with the button', () => {
+  const turn = last({}, 'mijn papa slaat mij', 'opnieuw')
+  expect(turn.messages.map(({ kind }) => kind)).toEqual(['greeting'])
+})
+
+test('a child that wants to be with somebody who died is told of the Zelfmoordlijn', () => {
+  const turn = last({}, 'mijn man is gestorven. mijn zoon zegt dat hij bij papa wil zijn')
+  expect(said(turn)).toContain('1813')
+})
