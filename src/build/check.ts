@@ -2,6 +2,7 @@ import { checkCentres } from './check/check-centres.ts'
 import { checkChecklistItems } from './check/check-checklist-items.ts'
 import { checkChecklistRows } from './check/check-checklist-rows.ts'
 import { checkGoals } from './check/check-goals.ts'
+import { checkGroups } from './check/check-groups.ts'
 import { checkIds } from './check/check-ids.ts'
 import { checkNarrowings } from './check/check-narrowings.ts'
 import { checkOutcomes } from './check/check-outcomes.ts'
@@ -28,6 +29,7 @@ export function checkContent(loaded: LoadedContent, today: string): readonly Dia
     ...checkVariants(loaded),
     ...checkCentres(loaded),
     ...checkGoals(loaded),
+    ...checkGroups(loaded),
     ...checkChecklistItems(loaded),
     ...checkTables(loaded, today),
     ...checkChecklistRows(loaded),

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { narrowingSchema } from './fact.ts'
-import { line, slug, sourceRefs, wholeMessages } from './primitives.ts'
+import { line, slug, sourceRefs } from './primitives.ts'
+import { wholeMessages } from './written-pattern.ts'
 
 const listSchema = z.strictObject({
   /** Asked before the table, as far as they still change the list. */

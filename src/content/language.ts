@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { narrowingSchema } from './fact.ts'
-import { groupName } from './group-name.ts'
-import { line, slug, sourceRefs, wholeMessages } from './primitives.ts'
+import { line, slug, sourceRefs } from './primitives.ts'
+import { patternsSchema, unknownGroups, wholeMessages } from './written-pattern.ts'
 
 const words = z.array(line).min(1)
 
@@ -144,7 +144,7 @@ export const commandsFileSchema = z.record(
     'ja',
     'nee',
   ]),
-  words,
+  patternsSchema,
 )
 
 const readingPatternSchema = z.strictObject({
@@ -153,7 +153,7 @@ const readingPatternSchema = z.strictObject({
    * is no rank, `@` a name, `=ben` that very word and no other form of it, `*` at most three words, `{a|b}` one of these,
    * `[a|b]` one of these or nothing, `{<name>}` a word of that group, `^` and `$` where a clause begins and ends.
    */
-  patronen: words,
+  patronen: patternsSchema,
   van: z.number().int().optional(),
   tot: z.number().int().optional(),
   feiten: narrowingSchema.default({}),
@@ -190,7 +190,7 @@ export const readingFileSchema = z
     entries.forEach((entry, place) => {
       if ('groep' in entry) return
       entry.patronen.forEach((pattern, at) => {
-        for (const message of faultsOf(pattern, groups))
+        for (const message of unknownGroups(pattern, groups))
           context.addIssue({ code: 'custom', path: [place, 'patronen', at], message })
       })
       if (!('getallen' in entry))
@@ -221,24 +221,8 @@ function turnFaultsOf(entry: z.infer<typeof readingPatternSchema>) {
   ]
 }
 
-function faultsOf(pattern: string, groups: ReadonlySet<string>): string[] {
-  return [
-    ...(/[{}[\]]/.test(pattern.replace(/\{[^{}[\]]*\}|\[[^{}[\]]*\]/g, ''))
-      ? ['de haken { en } en [ ] horen twee aan twee, en niet in elkaar']
-      : []),
-    ...(/[^{[|]<|>[^}\]|]|^<|>$/.test(pattern)
-      ? ['een groep staat alleen tussen { } of [ ], of tussen twee strepen']
-      : []),
-    ...unknownGroups(pattern, groups),
-  ]
-}
-
-const unknownGroups = (pattern: string, groups: ReadonlySet<string>): string[] =>
-  [...pattern.matchAll(groupName)]
-    .filter(([, name = '']) => !groups.has(name))
-    .map(([, name]) => `de groep <${name}> bestaat niet; er zijn: ${[...groups].join(', ')}`)
-
-const namesOfGroups = (entries: readonly object[]): ReadonlySet<string> =>
+/** The names of the word groups among entries. */
+export const namesOfGroups = (entries: readonly object[]): ReadonlySet<string> =>
   new Set(entries.flatMap((entry) => ('groep' in entry ? [String(entry.groep)] : [])))
 
 /** The patterns of taal/lezen.yaml, those per number one for each range. Groups stand in them by name. */
@@ -263,7 +247,7 @@ export const heedFileSchema = z.array(
   z.strictObject({
     id: slug,
     /** As in lezen.yaml. */
-    patronen: words,
+    patronen: patternsSchema,
     van: z.number().int().optional(),
     tot: z.number().int().optional(),
     tekst: line,
@@ -276,51 +260,51 @@ export const heedFileSchema = z.array(
 /** taal/vraagvormen.yaml: how a question is recognised by its form. */
 export const questionFormsFileSchema = z.strictObject({
   /** "wat is", "verschil tussen": asks for a meaning, so what it names is no fact of a case. */
-  definitie: words,
+  definitie: patternsSchema,
   /** Words at the start of a message that goes on from the one before: "en", "maar". */
-  vervolg: words,
+  vervolg: patternsSchema,
   /** Words that take back what was said before: "toch", "ik bedoel". */
-  verbetering: words,
+  verbetering: patternsSchema,
   /** Words that a message begins with and is not about: "nee", "ok". */
-  aanhef: words,
+  aanhef: patternsSchema,
   /** Words that say it over: where something is asked after them, a message is about that alone. */
-  herneemt: words,
+  herneemt: patternsSchema,
   /** Thanks: where something is asked after them, a message only begins with them. */
-  dank: words,
+  dank: patternsSchema,
   /** Asks for few words: "in drie zinnen", "kort aub". Patterns, as in lezen.yaml. */
-  kort: words,
+  kort: patternsSchema,
   /** Wants to hear yes or no. Patterns, as in lezen.yaml. */
-  'ja-nee': words,
+  'ja-nee': patternsSchema,
   /** Words that make a sentence a question. */
-  vraagwoorden: words,
+  vraagwoorden: patternsSchema,
   /** Says that it asks, wherever it stands: "ik wil weten of". Patterns, as in lezen.yaml. */
-  vraagt: words,
+  vraagt: patternsSchema,
   /** Says that we were no help: "dat vroeg ik niet". Patterns, as in lezen.yaml. */
-  klacht: words,
+  klacht: patternsSchema,
   /** Beside such a complaint it is one too: "ik stop ermee". Patterns, as in lezen.yaml. */
-  'klacht-erbij': words,
+  'klacht-erbij': patternsSchema,
   /** Verbs that short notes begin with too: "heeft iac". */
-  vertelt: words,
+  vertelt: patternsSchema,
   /** Words that also ask at the end of a sentence: "type 4 gc, waar". */
-  achteraan: words,
+  achteraan: patternsSchema,
   /** Asks where to be, whatever it is about: "bij wie kan ik terecht". Patterns, as in lezen.yaml. */
-  waarheen: words,
+  waarheen: patternsSchema,
   /** Beside such a question these say nothing of what it is about: "hulp", "zoeken". */
-  'naast-waarheen': words,
+  'naast-waarheen': patternsSchema,
   /** Says that there is help already, which asks nothing: "krijgt leersteun". Patterns, as in lezen.yaml. */
-  'loopt-al': words,
+  'loopt-al': patternsSchema,
   /** Words of nobody but us: a message with one of them is about leersteun, whatever else it says. */
-  'van-ons': words,
+  'van-ons': patternsSchema,
   /** After an alarm: says that nobody is in danger, or that there is help for it already. Patterns, as in lezen.yaml. */
-  veilig: words,
+  veilig: patternsSchema,
   /** After an alarm: says that nobody answers, or asks us to call or to stay. Patterns, as in lezen.yaml. */
-  'bel-mij': words,
+  'bel-mij': patternsSchema,
   /** After an alarm: asks where to lodge a complaint. */
-  klagen: words,
+  klagen: patternsSchema,
   /** Words that say that a message is about somebody; without one "mag dat met een IAC-verslag?" is a general question. */
-  'over-iemand': words,
+  'over-iemand': patternsSchema,
   /** Words that say that a message is about a child or a school: whom to ask is somebody there. */
-  'over-school': words,
+  'over-school': patternsSchema,
 })
 
 /** taal/zinnen.yaml: what the assistant itself says, by name; `{{…}}` is filled in. */

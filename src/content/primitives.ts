@@ -16,6 +16,3 @@ export const sourceRefs = z.array(sourceRef).min(1)
 
 /** Text for people: not empty, no white space around it. */
 export const line = z.string().trim().min(1)
-
-/** Patterns as in taal/lezen.yaml that fit a whole message: whoever says that asks for this, whatever was said before. */
-export const wholeMessages = z.array(line).optional()

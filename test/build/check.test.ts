@@ -193,6 +193,19 @@ test('a group that an urgent phrase names is there, and has single words', () =>
   expect(messages('- groep: zich\n  woorden: [zijn eigen]\n').join()).toMatch(/losse woorden/)
 })
 
+test.each([
+  ["terug: ['[ga {weer|nog}] terug']", /twee aan twee, en niet in elkaar/],
+  ["terug: ['{ga|keer terug']", /twee aan twee, en niet in elkaar/],
+  ["terug: ['<zich> terug']", /een groep staat alleen tussen/],
+  ["terug: ['{ga|keer} terug']", null],
+])('a pattern that never fits is a fault in whatever file: %s', (command, fault) => {
+  const file = 'content/taal/opdrachten.yaml'
+  const text = toyFile(file).replace('terug: [terug]', () => command)
+  const messages = faultsOfToy({ file, text }).map(({ message }) => message)
+  if (fault) expect(messages.join()).toMatch(fault)
+  else expect(messages).toEqual([])
+})
+
 test('people ask on after a subject that is told, and are told one', () => {
   const file = 'content/taal/vervolg.yaml'
   const found = (told: string, answers: string) =>

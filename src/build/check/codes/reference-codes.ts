@@ -151,4 +151,16 @@ export const referenceCodes = [
     remedy: 'maak het id en de naam van het bestand gelijk',
     example: { file: 'content/gesprekken/contact.yaml', wrong: 'id: bellen', right: 'id: contact' },
   },
+  {
+    code: 'V016',
+    title: 'Onbekende woordgroep',
+    explanation:
+      'Een patroon noemt een groep woorden die niet in content/taal/lezen.yaml staat, dus het past nooit.',
+    remedy: 'gebruik een groep uit content/taal/lezen.yaml, of maak ze daar',
+    example: {
+      file: 'content/taal/opdrachten.yaml',
+      wrong: "terug: ['{<weer>} terug']",
+      right: 'terug: [terug]',
+    },
+  },
 ] as const satisfies readonly Code[]

@@ -1,0 +1,21 @@
+import { namesOfGroups } from '../../content/language.ts'
+import { unknownGroups } from '../../content/written-pattern.ts'
+import type { Diagnostic } from '../diagnostic.ts'
+import type { LoadedContent } from '../load-content.ts'
+import { faultAt } from './fault-at.ts'
+import { stringsIn } from './strings-in.ts'
+
+/** The word groups of taal/lezen.yaml that patterns of other files name are there: without, such a pattern never fits. */
+export function checkGroups(loaded: LoadedContent): readonly Diagnostic[] {
+  const groups = namesOfGroups(loaded.reading.data)
+  const { commands, questionForms, heed, smallTalk, notOurs, goals } = loaded
+  return [commands, questionForms, heed, smallTalk, notOurs, ...goals].flatMap((file) =>
+    stringsIn(file.data)
+      .filter(
+        ({ path }) => file === commands || file === questionForms || path.includes('patronen'),
+      )
+      .flatMap(({ path, text }) =>
+        unknownGroups(text, groups).map((message) => faultAt(file, path, 'V016', message)),
+      ),
+  )
+}
