@@ -65,8 +65,12 @@ export function createFindUrgent(
   )
   return (reading) => {
     const text = urgentNames(reading).map((names) => {
-      const own = names.flatMap((name) => numbers.get(name) ?? [])
-      return [...own, ...own.flatMap((name) => groupsOf.get(name) ?? [])]
+      const own: number[] = []
+      for (const name of names) {
+        const number = numbers.get(name)
+        if (number !== undefined) own.push(number, ...(groupsOf.get(number) ?? []))
+      }
+      return own
     })
     const present = new Set(text.flat())
     const harmless = once(() => harmlessIn()(present))
