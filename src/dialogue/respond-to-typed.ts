@@ -1,6 +1,6 @@
 import type { Topic } from '../search/topic.ts'
 import { type Alarm, alarmedBy, besideAlarm, goesOn, wordsAgain } from './after-alarm.ts'
-import { askOn } from './ask-on.ts'
+import { askOn, notThere } from './ask-on.ts'
 import { type Choice, person, topicChoice } from './choice.ts'
 import type { Typed } from './event.ts'
 import { isFollowed, offersOf, topicsOf, withOthers } from './found-subjects.ts'
@@ -172,8 +172,6 @@ function inFewerWords(
     offers: [...response.offers, person],
   }
 }
-
-const notThere: Part = { kind: 'notice', phrase: 'niet-erbij' }
 
 function withoutSubject(state: State, told: Told, event: Typed, rules: Rulebook): Response {
   if (told.news.length > 0)
