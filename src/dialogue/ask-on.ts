@@ -18,7 +18,7 @@ const mostOffered = 2
  */
 export function askOn(
   state: State,
-  { open, place, isDefinition, about: found }: Typed,
+  { open, place, isDefinition, isQuestion, asked, about: found }: Typed,
   rules: Rulebook,
 ): Response {
   const told = state.steps.at(-1)?.topic
@@ -40,12 +40,16 @@ export function askOn(
       ],
       [person],
     )
-  return said(
-    state,
-    lastInShort(place, isDefinition && place.topic ? 'holds' : 'next', rules),
-    place.topic ? likeliest(found, place.topic) : [],
-  )
+  if (!place.topic) return said(state, lastInShort(place, 'next', rules))
+  const others = likeliest(found, place.topic)
+  if (isDefinition || !isQuestion)
+    return said(state, lastInShort(place, isDefinition ? 'holds' : 'next', rules), others)
+  const topic = { kind: 'article', id: place.topic } as const
+  return said(state, [{ kind: 'topic', topic, again: true, asked }, notThere], [...others, person])
 }
+
+/** Whoever does not find it there is pointed to a person. */
+export const notThere: Part = { kind: 'notice', phrase: 'niet-erbij' }
 
 /** What such a message is about most likely, if not what was told. */
 function likeliest(found: About, told: string): Choice[] {

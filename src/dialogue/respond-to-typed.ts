@@ -1,6 +1,7 @@
+import type { Topic } from '../search/topic.ts'
 import { type Alarm, alarmedBy, besideAlarm, goesOn, wordsAgain } from './after-alarm.ts'
-import { askOn } from './ask-on.ts'
-import { type Choice, person } from './choice.ts'
+import { askOn, notThere } from './ask-on.ts'
+import { type Choice, person, topicChoice } from './choice.ts'
 import type { Typed } from './event.ts'
 import { isFollowed, offersOf, topicsOf, withOthers } from './found-subjects.ts'
 import type { Part } from './part.ts'
@@ -133,10 +134,17 @@ function fromSubject(state: State, told: Told, event: Typed, rules: Rulebook): R
   if (wasTold && event.isBare && !isMeant(event, rules))
     return inThatLight(state, told, event, rules)
   const response = withOthers(about(state, topic, step, rules, before), event)
-  return before.length === 0 && state.steps.at(-1)?.topic === topic.id
-    ? inFewerWords(response, event)
-    : response
+  if (before.length === 0 && state.steps.at(-1)?.topic === topic.id)
+    return inFewerWords(response, event)
+  return event.about.isUnsure ? unsurely(response, topic) : response
 }
+
+/** What may not be meant is told in short, and offered beside the others. */
+const unsurely = (response: Response, topic: Topic): Response => ({
+  ...response,
+  parts: response.parts.map((part) => (part.kind === 'topic' ? { ...part, unsure: true } : part)),
+  offers: [topicChoice(topic), ...response.offers],
+})
 
 /** Whoever asks for few words gets the shortest form of an answer. */
 const inBrief = (response: Response): Response => ({
@@ -147,15 +155,18 @@ const inBrief = (response: Response): Response => ({
 })
 
 /**
- * What was told the turn before is not told at length again. Whoever asks on once more may not find there what they look
- * for: they are offered a person.
+ * What was told the turn before is not told at length again. Whoever asks on once more, or may mean something else, may not
+ * find there what they look for: they are offered a person.
  */
-function inFewerWords(response: Response, { asked, isDefinition, place }: Typed): Response {
+function inFewerWords(
+  response: Response,
+  { asked, isDefinition, place, about: found }: Typed,
+): Response {
   const parts = response.parts.map(
     (part): Part =>
       part.kind === 'topic' ? { ...part, again: true, ...(!isDefinition && { asked }) } : part,
   )
-  if (place.retold === 0) return { ...response, parts }
+  if (place.retold === 0 && !(found.kind === 'hit' && found.isUnsure)) return { ...response, parts }
   const told = parts.findIndex(({ kind }) => kind === 'topic') + 1
   return {
     ...response,
@@ -163,8 +174,6 @@ function inFewerWords(response: Response, { asked, isDefinition, place }: Typed)
     offers: [...response.offers, person],
   }
 }
-
-const notThere: Part = { kind: 'notice', phrase: 'niet-erbij' }
 
 function withoutSubject(state: State, told: Told, event: Typed, rules: Rulebook): Response {
   if (told.news.length > 0)

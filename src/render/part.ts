@@ -7,6 +7,7 @@ import { isPlaced } from '../facts/is-placed.ts'
 import { possible } from '../facts/possible.ts'
 import type { FoundFact } from '../language/find-facts.ts'
 import type { PersonalDataKind } from '../language/personal-data.ts'
+import type { Topic } from '../search/topic.ts'
 import { topicLabel } from './choices.ts'
 import { keep } from './keep.ts'
 import { renderContact, renderOutcome } from './outcome.ts'
@@ -24,6 +25,7 @@ export function renderPart(renderer: Renderer, part: Part): MessageView {
     case 'understood':
       return plain('understood', understood(renderer, part.facts))
     case 'topic':
+      if (part.unsure) return unsure(renderer, part.topic)
       return part.again ? shorter(renderer, part) : renderTopic(renderer, part.topic)
     case 'remark':
       return remark(renderer, part)
@@ -101,7 +103,12 @@ function greeting(renderer: Renderer): Text {
     : phrase(renderer, 'begroeting')
 }
 
-const clarifying = { close: 'bedoelt-u', weak: 'misschien', near: 'of-bedoelt-u' } as const
+const clarifying = {
+  close: 'bedoelt-u',
+  weak: 'misschien',
+  near: 'of-bedoelt-u',
+  unsure: 'niet-zeker',
+} as const
 
 /** Asks which subject was meant, each with what it comes down to. */
 function clarify(
@@ -172,6 +179,13 @@ function shorter(
   }
   return simple ? { ...told, ...phrase(renderer, 'kort-gezegd', { tekst: simple.text }) } : told
 }
+
+/** What may be meant, in its shortest form under its title, as what else may be meant. */
+const unsure = (renderer: Renderer, topic: Topic): MessageView => ({
+  ...clarify(renderer, { kind: 'clarify', found: 'unsure', topics: [topic] }),
+  kind: 'answer',
+  topic: topic.id,
+})
 
 function remark(
   renderer: Renderer,

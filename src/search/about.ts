@@ -5,8 +5,13 @@ import type { Hit } from './topic-index.ts'
 
 /** What a message is about, as far as the search can tell. A weak hit becomes a question, not an answer. */
 export type About =
-  /** `others` are near enough to be offered under the answer. */
-  | { readonly kind: 'hit'; readonly hit: Hit; readonly others: readonly Hit[] }
+  /** `others` are near enough to be offered under the answer; where it is `unsure` one of them may be meant as well. */
+  | {
+      readonly kind: 'hit'
+      readonly hit: Hit
+      readonly others: readonly Hit[]
+      readonly isUnsure?: boolean
+    }
   | { readonly kind: 'close'; readonly hits: readonly Hit[] }
   | { readonly kind: 'weak'; readonly hits: readonly Hit[] }
   /** Words that people know, about anything but our subject; `hits`: what it would be if it were ours after all. */
@@ -56,6 +61,8 @@ export const thresholds = {
   doubtful: 0.2,
   /** … and one that comes in the place of what was told and was not it, sooner. */
   doubtfulInstead: 0.35,
+  /** Below this share it is told in short, beside the others: of these not half were what was asked. */
+  unsure: 0.45,
   /** From this share of unknown words on, a message is not everyday Dutch but no Dutch. */
   gibberish: 0.6,
 }
@@ -125,11 +132,12 @@ const isKeyword = (
 
 /** Whether the best of the hits stands out enough to be the answer. */
 function amongOurs(first: Hit, hits: readonly Hit[], signs: Signs): About {
-  const { sure, told, weak, margin, near, nearUnderWay, certain, same } = thresholds
+  const { sure, told, weak, margin, near, nearUnderWay, certain, same, unsure } = thresholds
   if (first.score < weak) return { kind: 'none' }
   if (first.score < (isOurs(first.document) ? told : sure))
     return { kind: 'weak', hits: hits.filter((hit) => hit.score >= weak).slice(0, mostChoices) }
-  if (isDoubtful(first, hits, signs)) return { kind: 'close', hits: hits.slice(0, mostChoices) }
+  const doubted = doubtedAt(first, hits, signs)
+  if (doubted < leastShare(signs)) return { kind: 'close', hits: hits.slice(0, mostChoices) }
   const close = hits.filter((hit) => first.score - hit.score < margin)
   if (close.length > 1 && first.score < certain)
     return { kind: 'close', hits: close.slice(0, mostChoices) }
@@ -138,23 +146,24 @@ function amongOurs(first: Hit, hits: readonly Hit[], signs: Signs): About {
     .slice(1, mostChoices)
     .filter((hit) => isOffered(hit, first, signs) && first.score - hit.score < reach)
   const isClear = !isOurs(first.document) && first.chance >= same
-  return { kind: 'hit', hit: first, others: isClear ? [] : others }
+  const isUnsure = doubted < unsure && first.chance <= thresholds.alike
+  return { kind: 'hit', hit: first, others: isClear ? [] : others, isUnsure }
 }
 
 /** How much a lead in score counts where the hits share what is likely. Set on the development conversations. */
 const sharp = 2
 
-/** Whether an article is not likely enough to be told in the middle of a conversation; a goal asks what it needs anyway. */
-function isDoubtful(
-  first: Hit,
-  hits: readonly Hit[],
-  { isUnderWay, isInstead, isDefinition }: Signs,
-): boolean {
-  if (!isUnderWay || isDefinition || first.document.topic.kind !== 'article') return false
-  const { doubtful, doubtfulInstead } = thresholds
-  const all = hits.reduce((sum, { score }) => sum + Math.exp(sharp * (score - first.score)), 0)
-  return 1 / all < (isInstead ? doubtfulInstead : doubtful)
+/**
+ * The share of what is likely that an article has in the middle of a conversation, from 0 to 1; 1 where it is told all the
+ * same: a goal asks what it needs anyway.
+ */
+function doubtedAt(first: Hit, hits: readonly Hit[], { isUnderWay, isDefinition }: Signs): number {
+  if (!isUnderWay || isDefinition || first.document.topic.kind !== 'article') return 1
+  return 1 / hits.reduce((sum, { score }) => sum + Math.exp(sharp * (score - first.score)), 0)
 }
+
+const leastShare = ({ isInstead }: Signs): number =>
+  isInstead ? thresholds.doubtfulInstead : thresholds.doubtful
 
 /**
  * Under an answer only what is ours. Under a referral what may be ours after all, and another referral that may be meant: a

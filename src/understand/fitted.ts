@@ -30,7 +30,7 @@ const times = {
   /** What is for just this case, when it goes on from what was said. */
   thisCase: 1.8,
   /** What is written for another reader. */
-  otherReader: 0.4,
+  otherReader: 0.2,
   /** What is not ours, when it is as near. */
   notOurs: 0.5,
   /** The same once something of ours was told. */

@@ -74,6 +74,25 @@ describe('a question in no words of its own is about what was said last', () => 
     expect(said(turn)).toContain('kort gezegd')
   })
 
+  test.each(['is dat wettelijk?', 'tegen wie zeg ik dat dan', 'tot wanneer'])(
+    '"%s" under an article is asked of that',
+    (text) => {
+      const turn = last(parent, 'mijn kind mag maar halve dagen naar school', text)
+      expect(topicOf(turn)).toBe('halve-dagen')
+      expect(said(turn)).not.toContain('wat wilt u hierover nog weten')
+    },
+  )
+
+  test('where it may not be there a person is offered', () => {
+    const turn = last(
+      parent,
+      'mijn kind mag maar halve dagen naar school',
+      'tegen wie zeg ik dat dan',
+    )
+    expect(said(turn)).toContain('staat uw antwoord daar niet bij?')
+    expect(turn.choices.map(({ id }) => id)).toContain('doe:mens')
+  })
+
   test('what an article leads on to is told where the question is after that', () => {
     expect(topicOf(last({}, 'wat is leersteun', 'en voor wie'))).toBe('voor-wie-is-leersteun')
   })

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { last, said, talk } from '../setup/service.ts'
+
+/** Asked on in words that several subjects have, none much more than the others. */
+const vague = ['wat is een leersteunplan', 'ik had dat liever anders gezien'] as const
+
+test('what may not be meant is told in short, beside what else may be meant', () => {
+  const turn = last({}, ...vague)
+  const [first, others] = turn.messages
+  expect(said(turn)).toContain('ik ben niet zeker wat u bedoelt')
+  expect(first?.kind).toBe('answer')
+  expect(first?.text.length).toBeLessThan(300)
+  expect(others?.kind).toBe('clarify')
+  expect(turn.choices[0]?.id).toBe(`artikel:${first?.topic}`)
+})
+
+test('its button tells it in full', () => {
+  const [, unsure, full] = talk({}, ...vague, `#${last({}, ...vague).choices[0]?.id}`)
+  expect(full?.messages[0]?.topic).toBe(unsure?.messages[0]?.topic)
+  expect(full?.messages[0]?.text.length).toBeGreaterThan(300)
+})
+
+test('what is hardly in doubt is told at once', () => {
+  const turn = last({}, 'wat is een GC-verslag?', 'hoe lang blijft dat geldig?')
+  expect(said(turn)).not.toContain('niet zeker')
+})
