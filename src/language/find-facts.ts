@@ -103,6 +103,7 @@ export function findFacts(
   const hitsOf = createHitsOf(reading, reader)
   const turns = reader.turns(reading)
   const asides = asidesIn(reading, turns, hitsOf, isOfCase)
+  const papers = anyPapers(reading, hitsOf, asking)
   for (const fact of reader.domain.keys()) {
     const hits = hitsOf(fact)
     if (hits.length === 0) continue
@@ -111,7 +112,7 @@ export function findFacts(
       for (let i = hit.start; i < hit.end; i++) used.add(i)
       const isOf = (told: readonly (readonly string[])[]): boolean =>
         told[hit.end - 1]?.includes(fact) ?? false
-      if (isOf(asides.away)) continue
+      if (isOf(asides.away) || papers.has(hit.start)) continue
       const { facts, strength, isDenial, isInPassing = false } = hit.value
       // Who speaks is never denied by the way: "dat werkt niet voor mijn zoon".
       const negated = isDenial ?? (fact !== 'rol' && isNegated(reading, hit.start, inHits, reader))
@@ -133,6 +134,34 @@ export function findFacts(
   }
   const naming = positionsOf(hitsOf('centrum').filter(({ value }) => isCentre(value)))
   return { facts: combined(toldAnew(mentions, turns), reader), used, naming }
+}
+
+/** Whoever asks about one of these asks about any: "moet daar een verslag voor zijn", "kunnen wij een verslag type 9 maken". */
+const paper = 'verslag'
+/** The words of a paper with its article: "een GC verslag". */
+const longestPaper = 4
+/** But these say whose it is: "mag hij met een IAC …", "omdat hij een IAC heeft", "een IAC-leerling". */
+const owning =
+  /^(?:met|heeft|heb|hebben|had|kreeg|en|al|kort|er|het|nu)$|(?:leerling|kind|kleuter)$/
+
+/** The positions of papers that are asked about, and not told of. */
+function anyPapers(
+  { words }: Reading,
+  hitsOf: (fact: string) => readonly Telling[],
+  asking: ReadonlySet<number>,
+): ReadonlySet<number> {
+  if (asking.size === 0) return asking
+  const isOwning = (at: number): boolean => owning.test(words[at] ?? '')
+  const isOfAny = ({ start, end }: Telling): boolean => {
+    const article = words[start] === 'een' ? start : start - 1
+    return (
+      asking.has(start) &&
+      end - start <= longestPaper &&
+      words[article] === 'een' &&
+      ![article - 1, start, end - 1, end].some(isOwning)
+    )
+  }
+  return positionsOf(hitsOf(paper).filter(isOfAny))
 }
 
 /** Whether words name one centre, not where a school is. */

@@ -69,7 +69,7 @@ function addAt(found: (readonly string[])[], at: number, facts: readonly string[
 
 /** The facts that a turn tells aside, which reaches up to a position; none where it does not count. */
 function turnedAway(
-  { start, value: { away = [], beside, isElsewhere } }: TurnHit,
+  { start, end, value: { away = [], beside, isElsewhere } }: TurnHit,
   until: number,
   { away: others, gone }: Readonly<Asides>,
   hitsOf: HitsOf,
@@ -78,7 +78,9 @@ function turnedAway(
   const isBeyond = (hit: PhraseHit<Sense>): boolean => hit.end <= start || hit.start >= until
   const isTold = ([fact, values]: [string, readonly string[]]): boolean =>
     hitsOf(fact).some(
-      (hit) => isBeyond(hit) && hit.value.facts[fact]?.some((one) => values.includes(one)),
+      (hit) =>
+        (isBeyond(hit) || (hit.start >= end && hit.value.strength === 'states')) &&
+        hit.value.facts[fact]?.some((one) => values.includes(one)),
     )
   const isToldOfCase = (fact: string): boolean =>
     hitsOf(fact).some(

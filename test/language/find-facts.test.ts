@@ -48,6 +48,31 @@ test.each([
     'mijn dochter gaat naar het middelbaar',
     { rol: ['ouder'], moment: ['lager-secundair'], niveau: ['secundair'] },
   ],
+  // What the teller has is not what the child has, nor is what a teacher or another parent has.
+  [
+    'wij zijn als ouders slechthorend. mijn dochter zit in K3',
+    { rol: ['ouder'], niveau: ['kleuter'] },
+  ],
+  ['omdat ik in een rolstoel zit bel ik voor mijn zoon', { rol: ['ouder'] }],
+  ['de mama van een leerling in mijn klas is blind', { rol: ['school'] }],
+  // Whoever asks about a paper has none; with one, or for who has one, it is told.
+  ['moet daar een verslag voor zijn voor mijn zoon?', { rol: ['ouder'] }],
+  ['kunnen wij als school een verslag type 9 maken', { rol: ['school'] }],
+  ['heeft mijn dochter daar een iac voor nodig?', { rol: ['ouder'] }],
+  [
+    'mag mijn zoon met een iac naar 1B?',
+    { rol: ['ouder'], verslag: ['iac'], niveau: ['secundair'] },
+  ],
+  // What is being made is no change of what was.
+  ['een gc-verslag type 9 wordt vrijdag afgewerkt', { verslag: ['in-aanmaak'], type: ['9'] }],
+  ['het clb doet de testen pas na nieuwjaar voor onze leerling', { rol: ['school'] }],
+  ['nee er is nog niets aangevraagd, we hebben het clb nog niet gebeld', { verslag: ['geen'] }],
+  // No age is told of whoever is on a school's list for so long.
+  ['hij is al vier jaar ingeschreven op dezelfde school', { inschrijving: ['bestaand'] }],
+  [
+    'zoon zit in 6de leerjaar, we zoeken een andere school voor het eerste middelbaar',
+    { rol: ['ouder'], niveau: ['secundair'], moment: ['lager-secundair'] },
+  ],
   // Classes side by side are of one year.
   ['mijn zoon zit in L3B', { rol: ['ouder'], niveau: ['lager'] }],
   ['mijn zoon zit in 5lj', { rol: ['ouder'], niveau: ['lager'] }],
