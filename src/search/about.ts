@@ -9,8 +9,11 @@ export type About =
   | { readonly kind: 'hit'; readonly hit: Hit; readonly others: readonly Hit[] }
   | { readonly kind: 'close'; readonly hits: readonly Hit[] }
   | { readonly kind: 'weak'; readonly hits: readonly Hit[] }
-  /** Words that people know, about anything but our subject; `hits`: what it would be if it were ours after all. */
-  | { readonly kind: 'elsewhere'; readonly hits: readonly Hit[] }
+  /**
+   * Words that people know, about anything but our subject; `hits`: what it would be if it were ours after all, `nearest`: what
+   * it is nearest to of what is not, if it is near enough to that.
+   */
+  | { readonly kind: 'elsewhere'; readonly hits: readonly Hit[]; readonly nearest: Hit | null }
   | { readonly kind: 'none' }
 
 /** Where a hit becomes an answer, a question, or nothing. Set on the development half of the evaluation. */
@@ -37,6 +40,8 @@ export const thresholds = {
   far: 0.1,
   /** A subject that is not ours is the one that was meant when it covers so much of the message. */
   meant: 0.35,
+  /** … or, where it is not ours, when it is as near and as likely as this. Set on the messages close to leersteun. */
+  nearest: { score: 2.6, chance: 0.05 },
   /** How much likelier it is to be ours once a conversation is under way. */
   underWay: 0.45,
   /** A subject that is likelier than this among the others is nearly the one that was asked for … */
@@ -90,7 +95,7 @@ export function judge(hits: readonly Hit[], signs: Signs): About {
   const [first] = hits
   const isDutch = sound.strange < gibberish && sound.words > 0
   const notOurs = (offered: readonly Hit[]): About =>
-    isDutch ? { kind: 'elsewhere', hits: offered } : { kind: 'none' }
+    isDutch ? { kind: 'elsewhere', hits: offered, nearest: nearestOf(hits) } : { kind: 'none' }
   if (!first) return notOurs([])
   if (isHardlyThat(first)) return notOurs([])
   const isCertain =
@@ -105,6 +110,13 @@ export function judge(hits: readonly Hit[], signs: Signs): About {
   return chance >= (isUnclear ? far : unlikely) && offered.length > 0
     ? { kind: 'weak', hits: offered }
     : notOurs(chance < far ? [] : offered)
+}
+
+/** What a message that is not ours is about, where that is one of the subjects that people have beside ours. */
+function nearestOf(hits: readonly Hit[]): Hit | null {
+  const best = hits.find(({ document: { topic } }) => topic.kind === 'not-ours')
+  const { score, chance } = thresholds.nearest
+  return best && best.score >= score && best.chance >= chance ? best : null
 }
 
 /** A subject that is not ours, for a message that has hardly to do with it: bread is not poverty. */
