@@ -9,8 +9,8 @@ const fewTexts = 2
 
 /**
  * The stems that stand in a question or two of the subjects and hardly in any other text: the evaluation understands no less
- * without them. What is everyday keeps such words: they tell that a message is not ours; and so does what is urgent: nobody
- * in danger is missed for a word that is rare.
+ * without them. What is everyday keeps such words: they tell that a message is not ours; so does what is close to ours and is
+ * not, where it is asked for with the word more than once; and so does what is urgent: nobody in danger is missed for a word that is rare.
  * @param texts all texts of the content, the examples among them
  * @param keeping those of these that keep their words
  */
@@ -26,10 +26,19 @@ export function seldomStems(
     .filter(({ topic }) => topic.kind !== 'small-talk')
     .flatMap(({ questions }) => questions)
   const elsewhere = countTexts(keeping, stems)
+  const names = new Set(
+    documents
+      .filter(({ topic }) => topic.kind === 'not-ours')
+      .flatMap(({ questions }) => namesIn(questions, stems)),
+  )
   const isSeldom = (stem: string): boolean =>
-    (counts.get(stem) ?? 0) <= fewTexts && !elsewhere.has(stem)
+    (counts.get(stem) ?? 0) <= fewTexts && !elsewhere.has(stem) && !names.has(stem)
   return new Set([...countTexts(asked, stems).keys()].filter(isSeldom))
 }
+
+/** What a subject is asked for with more than once. */
+const namesIn = (questions: readonly string[], stems: ReadonlyMap<string, string>): string[] =>
+  [...countTexts(questions, stems)].flatMap(([stem, times]) => (times > 1 ? stem : []))
 
 /** Per stem how many texts have it. */
 function countTexts(

@@ -106,9 +106,11 @@ export function judge(hits: readonly Hit[], signs: Signs): About {
   const offered = hits
     .filter((hit) => hit.score >= weak && isOurs(hit.document))
     .slice(0, mostChoices)
+  const nearest = nearestOf(hits)
+  const meant = nearest ? hits.filter((hit) => hit === nearest || offered.includes(hit)) : offered
   const isUnclear = signs.isForeign || (signs.isUnderWay && sound.words <= keywords)
   return chance >= (isUnclear ? far : unlikely) && offered.length > 0
-    ? { kind: 'weak', hits: offered }
+    ? { kind: 'weak', hits: meant.slice(0, mostChoices) }
     : notOurs(chance < far ? [] : offered)
 }
 
