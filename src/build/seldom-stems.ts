@@ -9,8 +9,9 @@ const fewTexts = 2
 
 /**
  * The stems that stand in a question or two of the subjects and hardly in any other text: the evaluation understands no less
- * without them. What is everyday keeps such words: they tell that a message is not ours; so does what is close to ours and is
- * not, where it is asked for with the word more than once; and so does what is urgent: nobody in danger is missed for a word that is rare.
+ * without them. What is everyday keeps such words: they tell that a message is not ours; so does a subject that is not ours,
+ * where it is asked for with the word more than once; and so does what is urgent: nobody in danger is missed for a word that is
+ * rare.
  * @param texts all texts of the content, the examples among them
  * @param keeping those of these that keep their words
  */

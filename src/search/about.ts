@@ -34,7 +34,7 @@ export const thresholds = {
   nearUnderWay: 1.6,
   /** Less likely than this to be ours, and we ask whether it is … */
   likely: 0.5,
-  /** … less likely than this, the message is referred … */
+  /** … less likely than this, or with a word in it that is none of ours, the message is referred … */
   unlikely: 0.25,
   /** … and less likely than this, nothing of ours is offered with it. */
   far: 0.1,
@@ -92,7 +92,7 @@ export interface Signs {
  * @param hits from high to low
  */
 export function judge(hits: readonly Hit[], signs: Signs): About {
-  const { weak, likely, unlikely, far, gibberish, keywords } = thresholds
+  const { weak, likely, far, gibberish } = thresholds
   const { sound } = signs
   const [first] = hits
   const nearest = nearestOf(hits)
@@ -112,10 +112,16 @@ export function judge(hits: readonly Hit[], signs: Signs): About {
     return { kind: 'hit', hit: nearest, others: offered }
   if (chance >= likely) return amongOurs(first, hits, signs)
   const meant = nearest ? hits.filter((hit) => hit === nearest || offered.includes(hit)) : offered
-  const isUnclear = signs.isForeign || (signs.isUnderWay && sound.words <= keywords)
-  return chance >= (isUnclear ? far : unlikely) && offered.length > 0
+  return chance >= leastAsked(signs) && offered.length > 0
     ? { kind: 'weak', hits: meant.slice(0, mostChoices) }
     : notOurs(chance < far ? [] : offered)
+}
+
+/** From how likely on we ask whether a message is ours. */
+function leastAsked({ sound: { words, unknown }, isForeign, isUnderWay }: Signs): number {
+  const { far, likely, unlikely, keywords } = thresholds
+  if (isForeign || (isUnderWay && words <= keywords)) return far
+  return unknown > 0 && !isUnderWay ? likely : unlikely
 }
 
 /** What a message that is not ours is about, where that is one of the subjects that people have beside ours. */

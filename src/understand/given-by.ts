@@ -48,8 +48,7 @@ const exactly = ({ reading, form: { opening } }: Message, { reader }: Knowledge)
  */
 export function referred(about: About, { isAboutSchool }: Form, { elsewhere }: Knowledge): About {
   if (about.kind !== 'elsewhere') return about
-  if (isAboutSchool && about.nearest)
-    return { kind: 'hit', hit: about.nearest, others: about.hits }
+  if (isAboutSchool && about.nearest) return { kind: 'hit', hit: about.nearest, others: about.hits }
   const to = isAboutSchool ? elsewhere.school : elsewhere.everything
   return to.kind === 'hit' ? { ...to, others: about.hits } : about
 }
