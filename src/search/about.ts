@@ -43,7 +43,7 @@ export const thresholds = {
   /** … or, where it is not ours, when it is as near and as likely as this. Set on the messages close to leersteun. */
   nearest: { score: 2.6, chance: 0.05 },
   /** Of what is less likely ours than this, something else is rather meant that is at least this likely. */
-  rather: { ours: 0.6, chance: 0.15 },
+  rather: { ours: 0.6, chance: 0.3 },
   /** How much likelier it is to be ours once a conversation is under way. */
   underWay: 0.45,
   /** A subject that is likelier than this among the others is nearly the one that was asked for … */
@@ -108,7 +108,7 @@ export function judge(hits: readonly Hit[], signs: Signs): About {
   const offered = hits
     .filter((hit) => hit.score >= weak && isOurs(hit.document))
     .slice(0, mostChoices)
-  if (nearest && isRatherThat(nearest, first, signs))
+  if (nearest && !isKeyword(first, rivalOf(hits), sound) && isRatherThat(nearest, first, signs))
     return { kind: 'hit', hit: nearest, others: offered }
   if (chance >= likely) return amongOurs(first, hits, signs)
   const meant = nearest ? hits.filter((hit) => hit === nearest || offered.includes(hit)) : offered
