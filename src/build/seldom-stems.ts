@@ -4,13 +4,17 @@ import { tokenise } from '../language/tokenise.ts'
 import type { KnownWord } from '../language/word-list.ts'
 import type { TopicDocument } from '../search/topic-index.ts'
 
-/** A stem that stands in no more texts than this is there by chance: mostly a name, a slip, or a word that nobody uses again. */
-const fewTexts = 2
+/**
+ * A stem that stands in no more texts than this is there by chance: mostly a name, a slip, or a word that nobody uses again;
+ * one more where no subject is asked for with it twice.
+ */
+const fewTexts = { together: 2, apart: 3 }
 
 /**
- * The stems that stand in a question or two of the subjects and hardly in any other text: the evaluation understands no less
- * without them. What is everyday keeps such words: they tell that a message is not ours; and so does what is urgent: nobody
- * in danger is missed for a word that is rare.
+ * The stems that stand in a few questions of the subjects and hardly in any other text: the evaluation understands no less
+ * without them. What is everyday keeps such words: they tell that a message is not ours; so does a subject that is not ours,
+ * where it is asked for with the word more than once; and so does what is urgent: nobody in danger is missed for a word that is
+ * rare.
  * @param texts all texts of the content, the examples among them
  * @param keeping those of these that keep their words
  */
@@ -26,10 +30,20 @@ export function seldomStems(
     .filter(({ topic }) => topic.kind !== 'small-talk')
     .flatMap(({ questions }) => questions)
   const elsewhere = countTexts(keeping, stems)
+  const again = (subjects: readonly TopicDocument[]): ReadonlySet<string> =>
+    new Set(subjects.flatMap(({ questions }) => askedAgain(questions, stems)))
+  const together = again(documents)
+  const names = again(documents.filter(({ topic }) => topic.kind === 'not-ours'))
   const isSeldom = (stem: string): boolean =>
-    (counts.get(stem) ?? 0) <= fewTexts && !elsewhere.has(stem)
+    (counts.get(stem) ?? 0) <= (together.has(stem) ? fewTexts.together : fewTexts.apart) &&
+    !elsewhere.has(stem) &&
+    !names.has(stem)
   return new Set([...countTexts(asked, stems).keys()].filter(isSeldom))
 }
+
+/** The stems that more than one of the questions has. */
+const askedAgain = (questions: readonly string[], stems: ReadonlyMap<string, string>): string[] =>
+  [...countTexts(questions, stems)].flatMap(([stem, times]) => (times > 1 ? stem : []))
 
 /** Per stem how many texts have it. */
 function countTexts(

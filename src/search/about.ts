@@ -14,8 +14,11 @@ export type About =
     }
   | { readonly kind: 'close'; readonly hits: readonly Hit[] }
   | { readonly kind: 'weak'; readonly hits: readonly Hit[] }
-  /** Words that people know, about anything but our subject; `hits`: what it would be if it were ours after all. */
-  | { readonly kind: 'elsewhere'; readonly hits: readonly Hit[] }
+  /**
+   * Words that people know, about anything but our subject; `hits`: what it would be if it were ours after all, `nearest`: what
+   * it is nearest to of what is not, if it is near enough to that.
+   */
+  | { readonly kind: 'elsewhere'; readonly hits: readonly Hit[]; readonly nearest: Hit | null }
   | { readonly kind: 'none' }
 
 /** Where a hit becomes an answer, a question, or nothing. Set on the development half of the evaluation. */
@@ -36,12 +39,16 @@ export const thresholds = {
   nearUnderWay: 1.6,
   /** Less likely than this to be ours, and we ask whether it is … */
   likely: 0.5,
-  /** … less likely than this, the message is referred … */
+  /** … less likely than this, or with a word in it that is none of ours, the message is referred … */
   unlikely: 0.25,
   /** … and less likely than this, nothing of ours is offered with it. */
   far: 0.1,
   /** A subject that is not ours is the one that was meant when it covers so much of the message. */
   meant: 0.35,
+  /** … or, where it is not ours, when it is as near and as likely as this. Set on the messages close to leersteun. */
+  nearest: { score: 2.6, chance: 0.05 },
+  /** Of what is less likely ours than this, something else is rather meant that is at least this likely. */
+  rather: { ours: 0.6, chance: 0.3 },
   /** How much likelier it is to be ours once a conversation is under way. */
   underWay: 0.45,
   /** A subject that is likelier than this among the others is nearly the one that was asked for … */
@@ -92,27 +99,55 @@ export interface Signs {
  * @param hits from high to low
  */
 export function judge(hits: readonly Hit[], signs: Signs): About {
-  const { weak, likely, unlikely, far, gibberish, keywords } = thresholds
+  const { weak, likely, far, gibberish } = thresholds
   const { sound } = signs
   const [first] = hits
+  const nearest = nearestOf(hits)
   const isDutch = sound.strange < gibberish && sound.words > 0
   const notOurs = (offered: readonly Hit[]): About =>
-    isDutch ? { kind: 'elsewhere', hits: offered } : { kind: 'none' }
+    isDutch ? { kind: 'elsewhere', hits: offered, nearest } : { kind: 'none' }
   if (!first) return notOurs([])
   if (isHardlyThat(first)) return notOurs([])
   const isCertain =
     !isOurs(first.document) || signs.hasOurWord || isKeyword(first, rivalOf(hits), sound)
   const lead = signs.isUnderWay ? thresholds.underWay : 0
   const chance = isCertain ? 1 : belongs(first, rivalOf(hits), signs) + lead
-  if (chance >= likely) return amongOurs(first, hits, signs)
   const offered = hits
     .filter((hit) => hit.score >= weak && isOurs(hit.document))
     .slice(0, mostChoices)
-  const isUnclear = signs.isForeign || (signs.isUnderWay && sound.words <= keywords)
-  return chance >= (isUnclear ? far : unlikely) && offered.length > 0
-    ? { kind: 'weak', hits: offered }
+  if (nearest && !isKeyword(first, rivalOf(hits), sound) && isRatherThat(nearest, first, signs))
+    return { kind: 'hit', hit: nearest, others: offered }
+  if (chance >= likely) return amongOurs(first, hits, signs)
+  const meant = nearest ? hits.filter((hit) => hit === nearest || offered.includes(hit)) : offered
+  return chance >= leastAsked(signs) && offered.length > 0
+    ? { kind: 'weak', hits: meant.slice(0, mostChoices) }
     : notOurs(chance < far ? [] : offered)
 }
+
+/** From how likely on we ask whether a message is ours. */
+function leastAsked({ sound: { words, unknown }, isForeign, isUnderWay }: Signs): number {
+  const { far, likely, unlikely, keywords } = thresholds
+  if (isForeign || (isUnderWay && words <= keywords)) return far
+  return unknown > 0 && !isUnderWay ? likely : unlikely
+}
+
+/** What a message that is not ours is about, where that is one of the subjects that people have beside ours. */
+function nearestOf(hits: readonly Hit[]): Hit | null {
+  const best = hits.find(({ document: { topic } }) => topic.kind === 'not-ours')
+  const { score, chance } = thresholds.nearest
+  return best && best.score >= score && best.chance >= chance ? best : null
+}
+
+/**
+ * What begins a conversation is rather something that is not ours, where its words are, and are likelier that than the best of
+ * ours: that then is offered under it.
+ */
+const isRatherThat = (nearest: Hit, first: Hit, { ours, isUnderWay }: Signs): boolean =>
+  !isUnderWay &&
+  isOurs(first.document) &&
+  ours < thresholds.rather.ours &&
+  nearest.chance >= thresholds.rather.chance &&
+  nearest.chance > first.chance
 
 /** A subject that is not ours, for a message that has hardly to do with it: bread is not poverty. */
 const isHardlyThat = ({ document: { topic }, score, coverage }: Hit): boolean =>

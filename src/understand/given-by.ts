@@ -44,11 +44,12 @@ function exactly({ reading, form: { opening } }: Message, { reader }: Knowledge)
 }
 
 /**
- * A request that nothing knows is referred to somebody else, with what it would be if it were ours after all: about a child or
- * a school to who is there.
+ * A request that is not ours is referred to somebody else, with what it would be if it were ours after all: about a child or a
+ * school to whom its nearest subject says, and where it has none, to who is there.
  */
 export function referred(about: About, { isAboutSchool }: Form, { elsewhere }: Knowledge): About {
   if (about.kind !== 'elsewhere') return about
+  if (isAboutSchool && about.nearest) return { kind: 'hit', hit: about.nearest, others: about.hits }
   const to = isAboutSchool ? elsewhere.school : elsewhere.everything
   return to.kind === 'hit' ? { ...to, others: about.hits } : about
 }

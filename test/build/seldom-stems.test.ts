@@ -36,13 +36,25 @@ describe('seldomStems', () => {
   it('are hardly in other texts, in other forms either', () => {
     const documents = [asked('goal', [...usual, 'onze lasagnes', 'lasagne boeken'])]
     expect(stemsIn(documents, ['een boek'])).toContain('boek')
-    expect(stemsIn(documents, ['een boek', 'boeken lezen'])).not.toContain('boek')
+    expect(stemsIn(documents, ['een boek', 'boeken lezen'])).toContain('boek')
+    expect(stemsIn(documents, ['een boek', 'boeken lezen', 'dit boek'])).not.toContain('boek')
   })
 
   it('are those of what is nearly ours too, but not those of what is everyday', () => {
     const documents = [asked('not-ours', [...usual, 'lasagne en jana'])]
     expect(stemsIn(documents, [], ['lasagne'])).toContain('jana')
     expect(stemsIn(documents, [], ['lasagne'])).not.toContain('lasagne')
+  })
+
+  it('are sooner those that no subject is asked for with twice', () => {
+    const ours = [asked('article', [...usual, 'lasagne maken', 'lasagne eten'])]
+    expect(stemsIn(ours)).toContain('lasagne')
+    expect(stemsIn(ours, ['een lasagne'])).not.toContain('lasagne')
+  })
+
+  it('are not those that something beside ours is asked for with twice', () => {
+    const documents = [asked('not-ours', [...usual, 'lasagne maken', 'lasagne eten'])]
+    expect(stemsIn(documents)).not.toContain('lasagne')
   })
 
   it('are not those of small talk', () => {

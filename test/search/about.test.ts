@@ -77,6 +77,48 @@ describe('what a message is about', () => {
     expect(judge([hit('not-ours', 'x', 0.4)], ours).kind).toBe('elsewhere')
   })
 
+  describe('what is close to ours', () => {
+    const everyday = { ...ours, hasOurWord: false, ours: 0.3 }
+    const article = hit('article', 'a', 3, { chance: 0.1, coverage: 0.3 })
+    const near = hit('not-ours', 'x', 2.8, { chance: 0.3 })
+    const far = hit('not-ours', 'x', 2.8, { chance: 0.01 })
+
+    test('is rather what is likelier than the best of ours, and that is offered under it', () => {
+      const about = judge([article, near], everyday)
+      expect(about.kind === 'hit' && ids([about.hit, ...about.others])).toEqual(['x', 'a'])
+    })
+
+    test('but not where its words are ours, or we talk about ours already', () => {
+      const told = hit('article', 'a', 3, { chance: 0.1 })
+      for (const signs of [{ ours: 0.9 }, { isUnderWay: true }]) {
+        const about = judge([told, near], { ...ours, ours: 0.3, ...signs })
+        expect(about.kind === 'hit' && about.hit.document.topic.id).toBe('a')
+      }
+    })
+
+    test('names its nearest subject where it is not ours, if one is likely enough', () => {
+      const unlike = { ...everyday, ours: 0.9, sound: { ...ours.sound, leaning: -1 } }
+      expect(judge([article, near], unlike)).toMatchObject({ kind: 'elsewhere', nearest: near })
+      expect(judge([article, far], unlike)).toMatchObject({ kind: 'elsewhere', nearest: null })
+    })
+
+    test('is offered where we ask what is meant', () => {
+      const unclear = { ...everyday, ours: 0.9 }
+      const about = judge([hit('article', 'a', 3.2, { coverage: 0.3 }), near], unclear)
+      expect(about.kind === 'weak' && ids(about.hits)).toEqual(['a', 'x'])
+    })
+
+    test('is not asked about where it has a word that we do not know', () => {
+      const sound = { ...ours.sound, unknown: 0.1 }
+      const about = judge([hit('article', 'a', 3.2, { coverage: 0.3 }), near], {
+        ...everyday,
+        ours: 0.9,
+        sound,
+      })
+      expect(about).toMatchObject({ kind: 'elsewhere', nearest: near })
+    })
+  })
+
   test('no hit: everyday Dutch is elsewhere, what is no Dutch is nothing', () => {
     expect(judge([], ours).kind).toBe('elsewhere')
     expect(judge([], { ...ours, sound: { ...ours.sound, strange: 1 } }).kind).toBe('none')
