@@ -3,16 +3,21 @@ import type { Prepared } from '../content/prepared.ts'
 import { replay } from '../dialogue/replay.ts'
 import { newState } from '../dialogue/state.ts'
 import { createKnowledge } from '../knowledge.ts'
+import { readWords } from '../language/read-words.ts'
+import { toTerms } from '../language/to-terms.ts'
 import { isOurs, topicKey } from '../search/topic.ts'
 import type { TopicDocument } from '../search/topic-index.ts'
 import { understand } from '../understand/understand.ts'
 
 /** Longer examples nobody types word for word. */
 const longest = 4
+/** With fewer terms the index cannot tell examples apart. */
+const fewestTerms = 2
 
 /**
- * Of each subject of ours the short examples that are taken for another, as stems: what is learnt of thousands of examples is
- * right for most, and a question of a few words that an editor gave a subject is that subject's.
+ * Of each subject the examples that are taken for another, as stems: the short ones of what is ours, and of anything those that
+ * have hardly a term. What is learnt of thousands of examples is right for most, and a question
+ * of a few words that an editor gave a subject is that subject's.
  * @param prepared without these
  */
 export function misreadExamples(
@@ -21,8 +26,11 @@ export function misreadExamples(
   prepared: Prepared,
 ): readonly (readonly (readonly string[])[])[] {
   const knowledge = createKnowledge(content, () => prepared)
-  const { numbers } = knowledge.reader
+  const { lexicon, numbers, terms } = knowledge.reader
   const place = replay(knowledge.domain, newState({}))
+  const isTyped = (document: TopicDocument, question: string): boolean =>
+    (isOurs(document) && question.split(' ').length <= longest) ||
+    toTerms(readWords(question, lexicon), terms).length < fewestTerms
   const misread = ({ topic }: TopicDocument, question: string): readonly (readonly string[])[] => {
     const { event, reading } = understand(knowledge, question, place, null, [])
     const { about } = event
@@ -31,10 +39,9 @@ export function misreadExamples(
     const isFound = reading.stems.every((stem) => numbers.get(stem) !== undefined)
     return !isRight && isFound ? [reading.stems] : []
   }
-  const isShort = (question: string): boolean => question.split(' ').length <= longest
   return documents.map((document) =>
-    isOurs(document)
-      ? document.questions.filter(isShort).flatMap((question) => misread(document, question))
-      : [],
+    document.questions
+      .filter((question) => isTyped(document, question))
+      .flatMap((question) => misread(document, question)),
   )
 }

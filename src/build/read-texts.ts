@@ -56,10 +56,7 @@ export function readTexts(
     followUps: followUpsIn(content, documents, readText),
     cases: toldCases(content).map(readText),
     lists: {
-      exact: exactSentences(documents, read, reader).map((sentences, i) => [
-        ...sentences,
-        ...(documents[i]?.patterns ?? []).map(stemsIn),
-      ]),
+      exact: documents.map(({ patterns = [] }) => patterns.map(stemsIn)),
       urgent: urgentLists(content, read),
       heard: heardLists(heard),
     },
@@ -134,22 +131,3 @@ function urgentLists(
   const members = [...groups].flatMap(([group, names]) => names.map((name) => [group, name]))
   return [members, ...lists.flat()]
 }
-
-/** Sentences with at most one term: the index cannot tell them apart, their exact words can. */
-function exactSentences(
-  documents: readonly TopicDocument[],
-  read: (text: string) => Reading,
-  reader: TermReader,
-): Lists {
-  const found = new Map<string, number>()
-  for (const [subject, { questions }] of documents.entries()) {
-    for (const reading of questions.map(read))
-      if (toTerms(reading, reader).length < 2) found.set(reading.stems.join(' '), subject)
-  }
-  return documents.map((_, subject) =>
-    [...found].filter(([, of]) => of === subject).map(([stems]) => partsOf(stems)),
-  )
-}
-
-/** The stems of a phrase that has spaces between them. */
-const partsOf = (phrase: string): readonly string[] => phrase.split(' ').filter(Boolean)

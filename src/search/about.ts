@@ -47,8 +47,6 @@ export const thresholds = {
   meant: 0.35,
   /** … or, where it is not ours, when it is as near and as likely as this. Set on the messages close to leersteun. */
   nearest: { score: 2.6, chance: 0.05 },
-  /** Of what is less likely ours than this, something else is rather meant that is at least this likely. */
-  rather: { ours: 0.6, chance: 0.3 },
   /** How much likelier it is to be ours once a conversation is under way. */
   underWay: 0.45,
   /** A subject that is likelier than this among the others is nearly the one that was asked for … */
@@ -115,8 +113,6 @@ export function judge(hits: readonly Hit[], signs: Signs): About {
   const offered = hits
     .filter((hit) => hit.score >= weak && isOurs(hit.document))
     .slice(0, mostChoices)
-  if (nearest && !isKeyword(first, rivalOf(hits), sound) && isRatherThat(nearest, first, signs))
-    return { kind: 'hit', hit: nearest, others: offered }
   if (chance >= likely) return amongOurs(first, hits, signs)
   const meant = nearest ? hits.filter((hit) => hit === nearest || offered.includes(hit)) : offered
   return chance >= leastAsked(signs) && offered.length > 0
@@ -137,17 +133,6 @@ function nearestOf(hits: readonly Hit[]): Hit | null {
   const { score, chance } = thresholds.nearest
   return best && best.score >= score && best.chance >= chance ? best : null
 }
-
-/**
- * What begins a conversation is rather something that is not ours, where its words are, and are likelier that than the best of
- * ours: that then is offered under it.
- */
-const isRatherThat = (nearest: Hit, first: Hit, { ours, isUnderWay }: Signs): boolean =>
-  !isUnderWay &&
-  isOurs(first.document) &&
-  ours < thresholds.rather.ours &&
-  nearest.chance >= thresholds.rather.chance &&
-  nearest.chance > first.chance
 
 /** A subject that is not ours, for a message that has hardly to do with it: bread is not poverty. */
 const isHardlyThat = ({ document: { topic }, score, coverage }: Hit): boolean =>

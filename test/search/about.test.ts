@@ -83,19 +83,6 @@ describe('what a message is about', () => {
     const near = hit('not-ours', 'x', 2.8, { chance: 0.3 })
     const far = hit('not-ours', 'x', 2.8, { chance: 0.01 })
 
-    test('is rather what is likelier than the best of ours, and that is offered under it', () => {
-      const about = judge([article, near], everyday)
-      expect(about.kind === 'hit' && ids([about.hit, ...about.others])).toEqual(['x', 'a'])
-    })
-
-    test('but not where its words are ours, or we talk about ours already', () => {
-      const told = hit('article', 'a', 3, { chance: 0.1 })
-      for (const signs of [{ ours: 0.9 }, { isUnderWay: true }]) {
-        const about = judge([told, near], { ...ours, ours: 0.3, ...signs })
-        expect(about.kind === 'hit' && about.hit.document.topic.id).toBe('a')
-      }
-    })
-
     test('names its nearest subject where it is not ours, if one is likely enough', () => {
       const unlike = { ...everyday, ours: 0.9, sound: { ...ours.sound, leaning: -1 } }
       expect(judge([article, near], unlike)).toMatchObject({ kind: 'elsewhere', nearest: near })
