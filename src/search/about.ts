@@ -5,7 +5,7 @@ import type { Hit } from './topic-index.ts'
 
 /** What a message is about, as far as the search can tell. A weak hit becomes a question, not an answer. */
 export type About =
-  /** `others` are near enough to be offered under the answer; where it is `unsure` one of them may be meant as well. */
+  /** `others` are near enough to be offered under the answer; where it `isUnsure` one of them may be meant as well. */
   | {
       readonly kind: 'hit'
       readonly hit: Hit
@@ -110,10 +110,10 @@ export function judge(hits: readonly Hit[], signs: Signs): About {
     !isOurs(first.document) || signs.hasOurWord || isKeyword(first, rivalOf(hits), sound)
   const lead = signs.isUnderWay ? thresholds.underWay : 0
   const chance = isCertain ? 1 : belongs(first, rivalOf(hits), signs) + lead
+  if (chance >= likely) return amongOurs(first, hits, signs)
   const offered = hits
     .filter((hit) => hit.score >= weak && isOurs(hit.document))
     .slice(0, mostChoices)
-  if (chance >= likely) return amongOurs(first, hits, signs)
   const meant = nearest ? hits.filter((hit) => hit === nearest || offered.includes(hit)) : offered
   return chance >= leastAsked(signs) && offered.length > 0
     ? { kind: 'weak', hits: meant.slice(0, mostChoices) }
