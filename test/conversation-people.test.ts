@@ -212,6 +212,16 @@ test.each([
   expect(kinds(turn)).not.toContain('clarify')
 })
 
+test('who lodges a complaint in the middle of a registration is not told once more where to register', () => {
+  const turns = talk(
+    { rol: 'school', centrum: 'vrij-limburg' },
+    'll type 9 gc verslag, leersteun loopt al',
+    'ik wil een klacht indienen, bij wie',
+  )
+  expect(topicsOf(turns[1]).join()).toMatch(/klacht/)
+  expect(kinds(turns[1] as ChatResponse)).not.toContain('outcome')
+})
+
 describe('who tells of a pupil and only asks where to be is helped, not sent away', () => {
   test.each([
     ['waar moet ik zijn met mijn zoon met autisme in het derde leerjaar', '9'],

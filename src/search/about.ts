@@ -107,7 +107,11 @@ export function judge(hits: readonly Hit[], signs: Signs): About {
   if (!first) return notOurs([])
   if (isHardlyThat(first)) return notOurs([])
   const isCertain =
-    !isOurs(first.document) || signs.hasOurWord || isKeyword(first, rivalOf(hits), sound)
+    !isOurs(first.document) ||
+    signs.hasOurWord ||
+    // Of a language that we only read a little the words that we read say more than those beside them.
+    (signs.isForeign && first.chance >= thresholds.most) ||
+    isKeyword(first, rivalOf(hits), sound)
   const lead = signs.isUnderWay ? thresholds.underWay : 0
   const chance = isCertain ? 1 : belongs(first, rivalOf(hits), signs) + lead
   if (chance >= likely) return amongOurs(first, hits, signs)
