@@ -48,8 +48,8 @@ export interface MessageReader {
   readonly findPassages: FindPassages
   readonly listen: Listen
   /**
-   * What a message asks for that is an example word for word, where the words do not tell (it has next to none of its own,
-   * or is short and would be taken for another subject's), or that fits a pattern of a subject as a whole.
+   * What a message asks for that is word for word an example which would be taken for another subject's, or that fits a
+   * pattern of a subject as a whole.
    */
   readonly exact: FindWhole<About>
   /** The subject of which a text has the very words of the button. */

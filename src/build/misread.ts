@@ -16,8 +16,8 @@ const fewestTerms = 2
 
 /**
  * Of each subject the examples that are taken for another, as stems: the short ones of what is ours, and of anything those that
- * have hardly a term. What is learnt of thousands of examples is right for most, and a question
- * of a few words that an editor gave a subject is that subject's.
+ * have hardly a term. What is learnt of thousands of examples is right for most, and a question of a few words that an editor
+ * gave a subject is that subject's.
  * @param prepared without these
  */
 export function misreadExamples(

@@ -27,10 +27,10 @@ export interface Prepared {
   /** What tells the subjects apart; see search/classifier.ts. */
   readonly classifier: PackedClassifier
   /**
-   * Lists of phrases of stems, in this order: per subject its examples that have no words of their own ("wat moeten we nu
-   * doen") and its short ones that would be taken for another subject's; the phrases that messages are held against, list by
-   * list in the order of language/heard.ts; the word groups of taal/dringend.yaml, each word after its group; and per subject of
-   * it what alarms and what is harmless, without what others say already, and what is no person.
+   * Lists of phrases of stems, in this order: per subject its patterns of whole messages, and its examples that would be taken
+   * for another subject's (build/misread.ts); the phrases that messages are held against, list by list in the order of
+   * language/heard.ts; the word groups of taal/dringend.yaml, each word after its group; and per subject of it what alarms and
+   * what is harmless, without what others say already, and what is no person.
    */
   readonly phrases: PackedPhrases
 }

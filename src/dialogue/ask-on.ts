@@ -23,11 +23,7 @@ export function askOn(
 ): Response {
   const told = state.steps.at(-1)?.topic
   // What was told between is asked after, and not the question that waits.
-  if (open && told)
-    return said(state, [
-      { kind: 'topic', topic: { kind: 'article', id: told }, again: true },
-      { kind: 'question', fact: open },
-    ])
+  if (open && told) return said(state, [inFewWords(told), { kind: 'question', fact: open }])
   const parts = open ? inShort(goalParts(place, rules), 'next') : []
   if (parts.some(({ kind }) => kind === 'outcome')) return said(state, parts, [person])
   if (open)
@@ -44,9 +40,15 @@ export function askOn(
   const others = likeliest(found, place.topic)
   if (isDefinition || !isQuestion)
     return said(state, lastInShort(place, isDefinition ? 'holds' : 'next', rules), others)
-  const topic = { kind: 'article', id: place.topic } as const
-  return said(state, [{ kind: 'topic', topic, again: true, asked }, notThere], [...others, person])
+  return said(state, [{ ...inFewWords(place.topic), asked }, notThere], [...others, person])
 }
+
+/** An article that was told, in fewer words: its shortest form, or what it says of what is asked. */
+const inFewWords = (id: string): Extract<Part, { kind: 'topic' }> => ({
+  kind: 'topic',
+  topic: { kind: 'article', id },
+  again: true,
+})
 
 /** Whoever does not find it there is pointed to a person. */
 export const notThere: Part = { kind: 'notice', phrase: 'niet-erbij' }
@@ -63,12 +65,10 @@ function likeliest(found: About, told: string): Choice[] {
 
 /** What was said last, in few words and with what leads on from it; what the person wants to know where nothing was said. */
 export function lastInShort(place: Place, again: 'next' | 'holds', rules: Rulebook): Part[] {
-  if (place.topic) {
-    const topic = { kind: 'article', id: place.topic } as const
+  if (place.topic)
     return again === 'next'
-      ? [{ kind: 'what-for', topic }]
-      : [{ kind: 'topic', topic, again: true }]
-  }
+      ? [{ kind: 'what-for', topic: { kind: 'article', id: place.topic } }]
+      : [inFewWords(place.topic)]
   const parts = goalParts(place, rules)
   return parts.length > 0 ? inShort(parts, again) : [{ kind: 'what-for' }]
 }

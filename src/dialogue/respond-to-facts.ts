@@ -83,10 +83,14 @@ export function withConflict(response: Response, { facts }: Typed): Response {
 function isSupposed(state: State, found: FoundFact, event: Typed, rules: Rulebook): boolean {
   if (!found.isAsked || !event.isQuestion || rules.begunBy(found.fact) === undefined) return false
   if (rules.contradiction(event.place.facts)) return false
-  const next = add(state, { facts: asStep(event.facts) })
-  const contradiction = rules.contradiction(replay(rules.domain, next).facts)
-  const against = Object.keys(contradiction?.exclusion.als ?? {})
+  const against = contradictedBy(state, { facts: asStep(event.facts) }, rules)
   return against.length > 0 && !against.some((fact) => ofPlan.has(fact))
+}
+
+/** The facts that cannot go together after a step; none where they all can. */
+function contradictedBy(state: State, step: Step, rules: Rulebook): readonly string[] {
+  const { facts } = replay(rules.domain, add(state, step))
+  return Object.keys(rules.contradiction(facts)?.exclusion.als ?? {})
 }
 
 function isNews(place: Place, { fact, values }: FoundFact, rules: Rulebook): boolean {
@@ -141,8 +145,7 @@ const ofPlan = new Set(['inschrijving'])
  */
 function withoutOldPlan(state: State, step: Step, event: Typed, rules: Rulebook): Step {
   if (!event.isCorrection && !event.isFollowUp) return step
-  const contradiction = rules.contradiction(replay(rules.domain, add(state, step)).facts)
-  const against = Object.keys(contradiction?.exclusion.als ?? {})
+  const against = contradictedBy(state, step, rules)
   if (!event.facts.some(({ fact }) => against.includes(fact))) return step
   const plans = against.filter(
     (fact) =>

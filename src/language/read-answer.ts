@@ -18,7 +18,7 @@ export interface AnswerReader {
   /** The facts that the text states. */
   readonly found: FoundFacts
   /** Positions of the words that only say how sure it is, or of whom or when: "denk ik". */
-  readonly aside: ReadonlySet<number>
+  readonly aside: () => ReadonlySet<number>
   /** The command that the text is. */
   readonly command: CommandId | null
   readonly labelStems: LabelStems
@@ -70,7 +70,8 @@ function byPartOfLabel(
   shown: readonly string[],
   { lexicon, labelStems, aside }: AnswerReader,
 ): readonly string[] {
-  const typed = reading.stems.filter((stem, i) => !aside.has(i) && !lexicon.isStopStem(stem))
+  const besides = aside()
+  const typed = reading.stems.filter((stem, i) => !besides.has(i) && !lexicon.isStopStem(stem))
   // "Van het leersteuncentrum" only says what was asked for.
   const asked = readWords(fact.label, lexicon, false).stems
   if (typed.every((stem) => asked.includes(stem))) return []

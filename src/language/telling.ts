@@ -34,36 +34,23 @@ export function createAddBook(patterns: Rows): AddBook {
   return (rows) => {
     const book = books.push(rows) - 1
     postings = null
-    const mayBe = (place: number, places: Places): boolean => {
-      const row = rows[place] ?? 0
+    const mayFitAt = ({ all }: Postings, at: number, places: Places): boolean => {
+      if (all[at] !== book || !places.has(all[at + 2] ?? anyWord)) return false
+      const row = rows[all[at + 1] ?? 0] ?? 0
       return mayFit(parts, from[row] ?? 0, from[row + 1] ?? 0, places)
     }
     return (places) => {
       postings ??= postingsOf(books, patterns)
       const found = new Set<number>()
-      for (const mark of places.keys())
-        for (const place of placesIn(postings, mark + beyond, book, places))
-          if (mayBe(place, places)) found.add(place)
+      for (const mark of places.keys()) {
+        const end = postings.from[mark + beyond + 1] ?? 0
+        for (let at = postings.from[mark + beyond] ?? 0; at < end; at += size)
+          if (mayFitAt(postings, at, places)) found.add(postings.all[at + 1] ?? 0)
+      }
       return found
     }
   }
 }
-
-/** The places in a book that stand under a mark, and of which the other mark is in the text too. */
-function placesIn(
-  { from, all }: Postings,
-  slot: number,
-  book: number,
-  places: Places,
-): readonly number[] {
-  let found = none
-  const end = from[slot + 1] ?? 0
-  for (let at = from[slot] ?? 0; at < end; at += size)
-    if (all[at] === book && places.has(all[at + 2] ?? anyWord)) found = [...found, all[at + 1] ?? 0]
-  return found
-}
-
-const none: readonly number[] = []
 
 function postingsOf(books: readonly Uint32Array[], patterns: Rows): Postings {
   const { beyond } = patterns

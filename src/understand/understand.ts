@@ -174,7 +174,7 @@ function answered(
         lexicon,
         labelStems,
         found: isMissed ? foundAtAll(reading, reader.factReader) : found,
-        aside: positionsOf(reader.factReader.turns(reading)),
+        aside: () => positionsOf(reader.factReader.turns(reading)),
         command,
       })
     : null

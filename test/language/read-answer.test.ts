@@ -16,7 +16,7 @@ function answer(factId: string, text: string) {
   const { lexicon, labelStems, factReader, findCommand } = knowledge.reader
   const reading = readWords(text, lexicon)
   const found = findFacts(reading, factReader)
-  const aside = positionsOf(factReader.turns(reading))
+  const aside = () => positionsOf(factReader.turns(reading))
   const reader = { lexicon, labelStems, found, aside, command: findCommand(reading) }
   const read = readAnswer(reading, fact, shown, reader)
   return read === null || read === 'onbekend' ? read : read.values
