@@ -84,8 +84,11 @@ export function createReadForm(
     const askedWith = [...hits, ...closing]
     const [next] = ofKind('vervolg')
     const isFollowUp = reading.words.length <= longestFollowUp && next?.start === 0
-    const restart = again.findLast(({ end }) => isAskedFrom(end, asking, reading))
-    const opening = restart?.end ?? openingOf(ofKind(...openings(asking.size > 0)), reading)
+    const opened = openingOf(ofKind(...openings(asking.size > 0)), reading)
+    const restart = again.findLast(
+      ({ end }) => isAskedFrom(end, asking, reading) || isInstead(end, opened, reading),
+    )
+    const opening = restart?.end ?? opened
     return {
       // "En als de school dat niet wil" asks what then.
       isQuestion:
@@ -188,6 +191,14 @@ const fewestAgain = 4
 /** Whether something is asked from a position to the end. */
 const isAskedFrom = (from: number, asking: ReadonlySet<number>, { words }: Reading): boolean =>
   words.length - from >= fewestAgain && asking.has(from)
+
+const denying: ReadonlySet<string> = new Set(['niet', 'geen'])
+/** What is meant instead is named in at least so many words. */
+const fewestInstead = 2
+
+/** Whether what stands before a position is denied: "nee niet inschrijven, ik bedoel …". */
+const isInstead = (from: number, opened: number, { words }: Reading): boolean =>
+  denying.has(words[opened] ?? '') && words.length - from >= fewestInstead
 
 /** Openings one after the other: "ja maar wacht". A message that is nothing else is about them. */
 function openingOf(hits: readonly PhraseHit<Kind>[], { words }: Reading): number {

@@ -127,7 +127,7 @@ const partsOf = (token: string, lexicon: Lexicon) =>
   parts(token, lexicon).map((part) => ({ token, part }))
 
 /**
- * "da" is "dat", "type7" is "type 7", "3aso" is "3 aso", "5lj" is "5 leerjaar", "tclb" is "het clb", "foto's" is "fotos"; of
+ * "da" is "dat", "type7" is "type 7", "3aso" is "3 aso", "5lj" is "5 leerjaar", "4j" is "4 jaar", "tclb" is "het clb", "foto's" is "fotos"; of
  * classes side by side the year is read: "l3b" is "l3", "1a4" is "1a".
  */
 function parts(word: string, lexicon: Lexicon): readonly string[] {
@@ -140,6 +140,8 @@ function parts(word: string, lexicon: Lexicon): readonly string[] {
 function partsAroundDigit(word: string, lexicon: Lexicon): readonly string[] {
   const [, name, number] = /^([a-z]{4,})(\d)$/.exec(word) ?? []
   if (name && number) return [name, number]
+  const [, years] = /^(\d{1,2})j(?:r|aar)?$/.exec(word) ?? []
+  if (years) return [years, 'jaar']
   // No weight, distance or number of times: "2kg", "3keer".
   const [, count, rest] = /^(\d)((?!k)[a-z]{2,})$/.exec(word) ?? []
   if (count && rest && !lexicon.isKnown(word) && lexicon.isKnown(rest))

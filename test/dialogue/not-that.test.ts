@@ -18,6 +18,12 @@ describe('whoever says that it was not that is not told the same again', () => {
     expect(told(last({}, asked, text))).not.toBe(told(before))
   })
 
+  test('what is denied is not what is asked', () => {
+    const turn = last({}, 'nee niet inschrijven in een school, ik bedoel aanmelden voor leersteun')
+    expect(turn.messages.map(({ topic }) => topic)).not.toContain('inschrijven-in-een-school')
+    expect(kinds(turn)).not.toContain('referral')
+  })
+
   test('a fact that is corrected takes back no subject', () => {
     const asked = ['wat is een gc-verslag', 'nee toch een iac-verslag'] as const
     expect(said(last({}, ...asked))).toContain('iac')

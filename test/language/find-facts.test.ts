@@ -245,6 +245,9 @@ test.each([
   ['onze dochter zit nu in vijfde leerjaar', { rol: ['ouder'], niveau: ['lager'] }],
   ['gc verslag aangevraagd voor onze zoon', { rol: ['ouder'], verslag: ['in-aanmaak'] }],
   ['mijn zoontje heeft tos, verslag type 7', { type: ['7-stos'] }],
+  ['lln 4j GC', { niveau: ['kleuter'], verslag: ['gc'] }],
+  ['jongen van 14jr', { niveau: ['secundair'] }],
+  ['zit al 4j op school', { inschrijving: ['bestaand'] }],
   ['leerling met ass in 3aso', { type: ['9'], niveau: ['secundair'] }],
 ])('%s', (text, facts) => {
   expect(factsIn(text)).toMatchObject(facts)
