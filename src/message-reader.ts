@@ -22,6 +22,7 @@ import { unpackWordFilter } from './language/word-filter.ts'
 import type { TermNumbers } from './language/word-list.ts'
 import { namesOf, phrasesOf, unpackRows } from './packing/phrases.ts'
 import type { About } from './search/about.ts'
+import { type DangerOf, unpackDanger } from './search/danger.ts'
 import { given } from './search/given.ts'
 import { unpackClassifier } from './search/pack-classifier.ts'
 import { unpackSubjects } from './search/pack-subjects.ts'
@@ -42,6 +43,7 @@ export interface MessageReader {
   readonly readForm: ReadForm
   readonly readTitle: ReadTitle
   readonly findUrgent: FindUrgent
+  readonly dangerOf: DangerOf
   readonly findCommand: FindCommand
   readonly findHeed: FindHeed
   readonly index: TopicIndex
@@ -104,6 +106,7 @@ export function createMessageReader(
     readForm,
     readTitle: createReadTitle({ lexicon, factReader, readForm }),
     findUrgent: createFindUrgent(urgent, rows, numbers, urgentGroups),
+    dangerOf: unpackDanger(prepared.danger),
     findCommand: createFindCommand(heard.commands, patterns, stemsOf, lexicon),
     findHeed: createFindHeed(heard.heed, patterns),
     index: createTopicIndex(documents, { numbers, subjects }, classifier),

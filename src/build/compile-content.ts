@@ -54,6 +54,7 @@ export function compileContent(loaded: LoadedContent): CompiledContent {
     urgent: urgentOf(loaded.urgent.data),
     urgentGroups: wordGroupsOf(loaded.urgent.data),
     commands: loaded.commands.data,
+    danger: loaded.danger.data,
     everyday: loaded.everyday.data,
     followUps: loaded.followUps.data,
     reading: patternsOf(loaded.reading.data),

@@ -1,10 +1,8 @@
 import type { Features } from '../search/features.ts'
 import { type Leanings, mostLeaning } from '../search/pack-leanings.ts'
-import { spread } from './spread.ts'
+import { fitLogistic, type Row } from './fit-logistic.ts'
 
-const rounds = 10
-const pace = 0.3
-const shrink = 3e-6
+const fit = { rounds: 10, pace: 0.3, biasPace: 0.01, shrink: 3e-6 }
 /** So many pairs of words are left, those that do the most. */
 const mostPairs = 800
 
@@ -32,7 +30,7 @@ interface Counts {
 }
 
 /**
- * Fits how much each feature of a message says that it is about our subject: logistic regression (AdaGrad, L2). Both sides
+ * Fits how much each feature of a message says that it is about our subject: logistic regression. Both sides
  * weigh as much. Words that are no feature take their share of the blame: in "wat kost een trottinette" it is not "kost" that
  * is strange. Then only the pairs that do the most are left, and it is fitted again.
  * @returns by the number of the feature, for every term of an example and the pairs that are left, -4 to 4
@@ -42,23 +40,14 @@ export function fitLeanings(examples: readonly SidedFeatures[], counts: Counts):
   const times = new Uint32Array(counts.all)
   for (const { features } of rows)
     for (const feature of features) times[feature] = (times[feature] ?? 0) + 1
-  const pairs = strongestPairs(fitRows(rows, counts.all), times, counts)
+  const pairs = strongestPairs(fitLogistic(rows, counts.all, fit).weights, times, counts)
   const left = rows.map((row) => withOnly(row, (one) => one < counts.pairs || pairs.has(one)))
-  const weights = fitRows(left, counts.all)
+  const { weights } = fitLogistic(left, counts.all, fit)
   return new Map(
     [...times.keys()]
       .filter((one) => (one < counts.pairs ? (times[one] ?? 0) > 0 : pairs.has(one)))
       .map((one) => [one, within(weights[one] ?? 0)]),
   )
-}
-
-/** An example laid out: its features with how much each counts, which side it is of (1: ours), and how much it counts itself. */
-interface Row {
-  readonly features: readonly number[]
-  readonly values: readonly number[]
-  readonly others: number
-  readonly label: 0 | 1
-  readonly worth: number
 }
 
 function layRows(examples: readonly SidedFeatures[]): readonly Row[] {
@@ -80,33 +69,6 @@ function withOnly(row: Row, isLeft: (feature: number) => boolean): Row {
     features: row.features.filter(isLeft),
     values: row.values.filter((_, i) => isLeft(row.features[i] ?? 0)),
   }
-}
-
-function fitRows(rows: readonly Row[], count: number): Float64Array {
-  const weights = new Float64Array(count)
-  const slopes = new Float64Array(count).fill(1e-6)
-  const decay = shrink * rows.length
-  let bias = 0
-  let other = 0
-  for (let round = 0; round < rounds; round++) {
-    for (const { features, values, others, label, worth } of spread(rows, round)) {
-      let sum = bias + others * other
-      features.forEach((feature, i) => {
-        sum += (values[i] ?? 0) * (weights[feature] ?? 0)
-      })
-      const miss = worth * (label - 1 / (1 + Math.exp(-sum)))
-      bias += 0.01 * miss
-      other += 0.01 * miss * others
-      features.forEach((feature, i) => {
-        const weight = weights[feature] ?? 0
-        const slope = miss * (values[i] ?? 0) - decay * weight
-        const steep = (slopes[feature] ?? 0) + slope * slope
-        slopes[feature] = steep
-        weights[feature] = weight + (pace * slope) / Math.sqrt(steep)
-      })
-    }
-  }
-  return weights
 }
 
 /** The pairs that do the most: large weights, in many examples. */

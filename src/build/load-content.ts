@@ -8,6 +8,7 @@ import { factSchema } from '../content/fact.ts'
 import { goalSchema } from '../content/goal.ts'
 import {
   commandsFileSchema,
+  dangerFileSchema,
   everydayFileSchema,
   followUpsFileSchema,
   heedFileSchema,
@@ -54,6 +55,7 @@ const files = {
   notOurs: { file: 'content/taal/niet-van-ons.yaml', schema: notOursFileSchema },
   urgent: { file: 'content/taal/dringend.yaml', schema: urgentFileSchema },
   commands: { file: 'content/taal/opdrachten.yaml', schema: commandsFileSchema },
+  danger: { file: 'content/taal/gevaar.yaml', schema: dangerFileSchema },
   everyday: { file: 'content/taal/alledaags.yaml', schema: everydayFileSchema },
   followUps: { file: 'content/taal/vervolg.yaml', schema: followUpsFileSchema },
   reading: { file: 'content/taal/lezen.yaml', schema: readingFileSchema },

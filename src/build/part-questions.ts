@@ -6,7 +6,14 @@ export interface Questions
   extends Heard<string>,
     Pick<
       CompiledContent,
-      'goals' | 'smallTalk' | 'notOurs' | 'urgent' | 'urgentGroups' | 'everyday' | 'followUps'
+      | 'goals'
+      | 'smallTalk'
+      | 'notOurs'
+      | 'urgent'
+      | 'urgentGroups'
+      | 'everyday'
+      | 'danger'
+      | 'followUps'
     > {
   readonly articles: Readonly<Record<string, readonly string[]>>
 }
@@ -19,7 +26,8 @@ export function partQuestions(content: CompiledContent): {
   readonly content: CompiledContent
   readonly questions: Questions
 } {
-  const { articles, goals, smallTalk, notOurs, urgent, urgentGroups, everyday, followUps } = content
+  const { articles, goals, smallTalk, notOurs, urgent, urgentGroups, everyday, danger, followUps } =
+    content
   return {
     content: {
       ...content,
@@ -34,6 +42,7 @@ export function partQuestions(content: CompiledContent): {
       })),
       notOurs: notOurs.map(({ patronen: _, ...subject }) => ({ ...subject, voorbeelden: [] })),
       everyday: [],
+      danger: { gevaar: [], onschuldig: [] },
       followUps: {},
       urgent: urgent.map((subject) => ({
         ...subject,
@@ -52,6 +61,7 @@ export function partQuestions(content: CompiledContent): {
       urgent,
       urgentGroups,
       everyday,
+      danger,
       followUps,
     },
   }

@@ -9,6 +9,7 @@ import { packWordFilter } from '../language/word-filter.ts'
 import { packNumbers } from '../packing/numbers.ts'
 import { packPhrases } from '../packing/phrases.ts'
 import { rowOfText } from '../packing/rows.ts'
+import { packDanger } from '../search/danger.ts'
 import { packSubjects } from '../search/pack-subjects.ts'
 import { isOurs } from '../search/topic.ts'
 import { topicDocuments } from '../search/topic-documents.ts'
@@ -19,6 +20,7 @@ import {
   countTerms,
   numberTerms,
 } from '../search/topic-terms.ts'
+import { fitDanger } from './fit-danger.ts'
 import { measureLetters } from './measure-letters.ts'
 import { misreadExamples } from './misread.ts'
 import { type Lists, readTexts, type Texts } from './read-texts.ts'
@@ -54,6 +56,7 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
     terms: rowOfText(terms.slice(stems.length).join(' ')),
     ...learn(documents, texts, numbers),
     phrases: packLists(lists, numbers),
+    danger: learnDanger(texts),
   }
   const misread = misreadExamples(content, documents, prepared)
   const exact = lists.exact.map((sentences, i) => [...sentences, ...(misread[i] ?? [])])
@@ -73,6 +76,21 @@ function learn(
     subjects: packSubjects(counted, numbers.size, classifier.beside),
     classifier: classifier.packed,
   }
+}
+
+/** How much a message of which nobody looked whether it alarms counts beside one that was written to alarm, or not to. */
+const ofOthers = 1
+
+/** What is learnt of danger: of messages written for it, and of all others, which tell of none. */
+function learnDanger({ danger, subjects, everyday, followUps }: Omit<Texts, 'lists'>) {
+  const others = [...subjects.flatMap(({ questions }) => questions), ...followUps, ...everyday]
+  return packDanger(
+    fitDanger([
+      ...danger.alarming.map((stems) => ({ stems, isDanger: true, counts: 1 })),
+      ...danger.harmless.map((stems) => ({ stems, isDanger: false, counts: 1 })),
+      ...others.map(({ stems }) => ({ stems, isDanger: false, counts: ofOthers })),
+    ]),
+  )
 }
 
 /**

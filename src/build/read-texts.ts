@@ -21,6 +21,8 @@ export type Lists = readonly (readonly (readonly string[])[])[]
 export interface Texts {
   readonly subjects: readonly ReadSubject[]
   readonly everyday: readonly ReadText[]
+  /** Of the messages of danger their stems, read as if somebody typed them: with their slips put right. */
+  readonly danger: Readonly<Record<'alarming' | 'harmless', readonly (readonly string[])[]>>
   readonly followUps: readonly FollowUp[]
   /** See told-cases.ts. */
   readonly cases: readonly ReadText[]
@@ -41,6 +43,7 @@ export function readTexts(
   { lexicon, seldom }: Vocabulary,
 ): Texts {
   const read = (text: string): Reading => readWords(text, lexicon, false)
+  const asTyped = (text: string): readonly string[] => readWords(text, lexicon).stems
   const stemsIn = (text: string) => patternStems(text, (part) => read(part).stems)
   const all = mapHeard(content, (phrases: readonly string[]) => phrases.map(stemsIn))
   const heard = { ...all, synonyms: telling(all.synonyms, lexicon) }
@@ -53,6 +56,10 @@ export function readTexts(
   return {
     subjects: readSubjects(documents, readText),
     everyday: content.everyday.map(readText),
+    danger: {
+      alarming: content.danger.gevaar.map(asTyped),
+      harmless: content.danger.onschuldig.map(asTyped),
+    },
     followUps: followUpsIn(content, documents, readText),
     cases: toldCases(content).map(readText),
     lists: {

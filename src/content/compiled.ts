@@ -7,6 +7,7 @@ import type { Fact } from './fact.ts'
 import type { Goal } from './goal.ts'
 import type {
   Commands,
+  DangerMessages,
   FollowUps,
   Heed,
   NotOurs,
@@ -60,6 +61,8 @@ export interface CompiledContent {
   readonly commands: Commands
   /** Messages that are not ours; only src/build learns from them. */
   readonly everyday: readonly string[]
+  /** Only src/build learns from them. */
+  readonly danger: DangerMessages
   /** By the subject that was told, and the one that answers; only src/build learns from them. */
   readonly followUps: FollowUps
   readonly reading: ReadingPatterns

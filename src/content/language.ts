@@ -68,6 +68,10 @@ export const notOursFileSchema = z.array(
 /** taal/alledaags.yaml: messages that are not ours, to learn from. */
 export const everydayFileSchema = z.array(line)
 
+/** taal/gevaar.yaml: messages of somebody in danger, and such that only sound so, to learn from. */
+export const dangerFileSchema = z.strictObject({ gevaar: words, onschuldig: words })
+export type DangerMessages = z.infer<typeof dangerFileSchema>
+
 /** taal/vervolg.yaml: what people ask after an answer, by the article or goal that was told and by the one that answers it. */
 export const followUpsFileSchema = z.record(slug, z.record(slug, words))
 
@@ -80,7 +84,7 @@ const urgentSubjectSchema = z.strictObject({
    * Phrases of words; every word of one phrase must occur close together, in order, in one clause. `=` before a word: only as
    * typed; `<zich>`: a word of that group.
    */
-  woorden: words,
+  woorden: z.array(line),
   /** Phrases that look alike and are not urgent. */
   'niet-bij': z.array(line).default([]),
   /** Words for what is no person: what is said of it alarms nobody. */
@@ -88,6 +92,8 @@ const urgentSubjectSchema = z.strictObject({
   antwoord: line,
   /** Somebody is at the end of their tether and not in danger: after these words what they asked is answered too. */
   'ook-antwoord': z.boolean().default(false),
+  /** Messages get it that no phrase finds, and that sound like those of taal/gevaar.yaml. One subject has it. */
+  'klinkt-zo': z.boolean().default(false),
   /** The urgent subject that a pupil gets instead. */
   'bij-leerling': slug.optional(),
   nummers: z.array(z.strictObject({ naam: line, nummer: line })),
@@ -105,6 +111,15 @@ export const urgentFileSchema = z
       for (const { path, message } of urgentFaultsOf(entry, groups))
         context.addIssue({ code: 'custom', path: [place, ...path], message })
     })
+    const heard = entries.flatMap((entry, place) =>
+      'klinkt-zo' in entry && entry['klinkt-zo'] ? [place] : [],
+    )
+    for (const place of heard.slice(1))
+      context.addIssue({
+        code: 'custom',
+        path: [place, 'klinkt-zo'],
+        message: 'dat heeft al een ander onderwerp',
+      })
   })
 
 /** A phrase names a group that there is, and a group has single words. */

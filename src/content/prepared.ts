@@ -33,6 +33,8 @@ export interface Prepared {
    * what is harmless, without what others say already, and what is no person.
    */
   readonly phrases: PackedPhrases
+  /** What tells that somebody may be in danger; see search/danger.ts. */
+  readonly danger: PackedDanger
 }
 
 /** Words in the order of the alphabet, each as what it does not share with the one before. */
@@ -77,4 +79,10 @@ export interface PackedClassifier {
   readonly weights: Uint8Array
   /** Per feature how much it says that a message is about our subject; see search/pack-leanings.ts. */
   readonly leanings: Uint8Array
+}
+
+/** The weights of a linear classifier over slots: which slots have one, and first that of every message, then theirs. */
+export interface PackedDanger {
+  readonly slots: Uint8Array
+  readonly weights: Uint8Array
 }

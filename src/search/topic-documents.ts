@@ -42,7 +42,7 @@ export function* contentTexts(content: CompiledContent): Generator<string> {
     for (const entry of [...fact.waarden, ...fact.groepen])
       yield* [entry.label, ...entry.woorden, ...entry.meestal]
   }
-  for (const { patronen } of content.reading)
+  for (const { patronen } of [...content.reading, ...content.heed])
     for (const pattern of patronen) yield pattern.replace(groupName, '')
   for (const { woorden } of content.wordGroups) yield* woorden
   for (const { woorden } of content.places) yield* woorden

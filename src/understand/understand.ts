@@ -16,6 +16,7 @@ import { type About, isNear, thresholds } from '../search/about.ts'
 import type { Sound } from '../search/sound.ts'
 import { isOurs, type Topic } from '../search/topic.ts'
 import type { Hit } from '../search/topic-index.ts'
+import { alarmIn } from './alarm-in.ts'
 import { besides } from './besides.ts'
 import { type Given, givenBy, isGoal, referred } from './given-by.ts'
 import { type Message, readMessage } from './message.ts'
@@ -85,7 +86,8 @@ function understandWhole(
     open === null && !namesNothing ? referred(looked.about, form, knowledge) : looked.about
   const given = givenBy(text, message, stated, knowledge)
   const exact = given.about ?? whereTo(message, stated, looked.about, place, knowledge) ?? about
-  const urgent = urgentFor(reader.findUrgent(reading), stated, place, knowledge)
+  const isOurQuestion = form.isQuestion && looked.isClear && isLikelyOurs(exact, looked, form)
+  const urgent = urgentFor(alarmIn(reading, isOurQuestion, knowledge), stated, place, knowledge)
   const { command, answer } = answered(message, open, shown, knowledge)
   // Whoever alarms us is believed in all that they tell.
   const isElse = urgent === null && isAboutElse(about, stated, form, isBare, looked)
@@ -95,7 +97,7 @@ function understandWhole(
     open,
     urgent,
     isAside: isAside(reading, stated, exact, looked.isClear && command === null),
-    isOurQuestion: form.isQuestion && looked.isClear && isLikelyOurs(exact, looked, form),
+    isOurQuestion,
     asksUs: asksUs(exact, stated, form),
     namesUs: form.isOurs,
     asksWhom: form.whereTo.size > 0 || form.isComplaining,

@@ -12,6 +12,7 @@ import {
   type Half,
   loadCases,
   loadConversations,
+  loadDanger,
   loadEveryday,
   loadFactCases,
   loadFollowUps,
@@ -68,6 +69,7 @@ function report(half: Half, cases: readonly EvaluationCase[]): void {
   if (half !== 'vreemden') facts(half, loadFactCases(half), 'feitenzinnen')
   if (half !== 'vreemden') everyday(half)
   if (half !== 'vreemden') outside(half)
+  if (half === 'test') danger()
   if (half !== 'vreemden') conversations(half)
   if (half !== 'vreemden') followUps(half)
   if (half === 'ontwikkel') passages()
@@ -140,6 +142,18 @@ function everyday(half: 'ontwikkel' | 'test'): void {
         `    "${one.q}" → ${turn.messages.map(({ kind, topic }) => `${kind}:${topic ?? ''}`).join(' ')} ${turn.facts.map(({ fact, values }) => `${fact}=${values}`)}`,
       )
   }
+}
+
+/** How many messages of somebody in danger alarm, and how many that only sound so. */
+function danger(): void {
+  const { gevaar, onschuldig } = loadDanger()
+  const alarms = (messages: readonly string[]) =>
+    messages.filter((q, i) =>
+      grade(service, unlabelled(q, i)).turn.messages.some(({ kind }) => kind === 'urgent'),
+    ).length
+  say(
+    `  gevaar: ${gevaar.length}, alarm ${percent(alarms(gevaar), gevaar.length)}; wat er alleen op lijkt: ${onschuldig.length}, alarm ${percent(alarms(onschuldig), onschuldig.length)}`,
+  )
 }
 
 /** What lies close to leersteun and is not ours, and what is ours all the same. */

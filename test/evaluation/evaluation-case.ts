@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import * as z from 'zod'
+import { dangerFileSchema } from '../../src/content/language.ts'
 import type { State } from '../../src/dialogue/state.ts'
 import type { Topic } from '../../src/search/topic.ts'
 
@@ -69,6 +70,9 @@ export function loadEveryday(half: 'ontwikkel' | 'test'): string[] {
   return z.object({ zinnen: z.array(z.string()) }).parse(parse(read(`alledaags-${half}.yaml`)))
     .zinnen
 }
+
+/** Messages of somebody in danger, and such that only sound so. */
+export const loadDanger = () => dangerFileSchema.parse(parse(read('gevaar-test.yaml')))
 
 /** A conversation: what somebody types turn by turn, and what a good answer to each turn is about. */
 const conversationSchema = z.strictObject({

@@ -6,42 +6,6 @@ import { writtenPatterns } from '../../src/language/written-patterns.ts'
 import { service } from '../setup/service.ts'
 
 const { knowledge } = service
-const urgentIn = (text: string) =>
-  knowledge.reader.findUrgent(readWords(text, knowledge.reader.lexicon))
-
-test.each([
-  'ik wil niet meer leven',
-  'mijn dochter zegt dat ze dood wil',
-  'ik word thuis geslagen',
-  'een leerling heeft me vandaag geslagen',
-  'ik kan niet meer. de school belt elke dag',
-  'kleuter met blauwe plekken, papa slaat hem',
-  'mijn zoon is van school gelopen',
-  'een leerling is weg, van school gelopen',
-  'slaan ze hem misschien? wie bel ik',
-  'ik denk dat de buren hun kind slaan',
-  'op school dreigt een leerling met een mes',
-  'hij is kapot als hij thuiskomt',
-])('%s is urgent', (text) => {
-  expect(urgentIn(text)).not.toBeNull()
-})
-
-test.each([
-  'ik kan niet meer inloggen in diplon',
-  'ik ben doodmoe van al dat papierwerk',
-  'hij slaat een jaar over',
-  'leerling verandert van school, loopt de leersteun door?',
-  'als hij verandert van school loopt de leersteun dan door?',
-  'wat is leersteun?',
-  'de batterij van mijn gsm is dood',
-  'de directeur zegt onder voorwaarden, dat klonk als een dreigement',
-  'de school dreigt ermee hem te schorsen',
-  'nee hij is kapot, scherm stuk. wie betaalt da',
-  'slaan ze hem een jaar over',
-])('%s is not', (text) => {
-  expect(urgentIn(text)).toBeNull()
-})
-
 const read = (text: string) => readWords(text, knowledge.reader.lexicon)
 /** Whether a message alarms where one phrase does, with what makes it harmless. */
 function alarms(
