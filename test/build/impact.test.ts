@@ -261,13 +261,14 @@ describe('against a version of git', () => {
     expect(() => withContentAt(repository, '--help', () => null)).toThrow(UnknownRef)
   })
 
+  // Reads and learns all of it twice.
   test('the real content', () => {
     const report = withContentAt(repository, 'HEAD', (old) =>
       impactReport(impact(old, repository, toyDay), { since: 'HEAD', today: toyDay, shown: 5 }),
     )
     expect(report).toMatch(/^Wat verandert er aan de inhoud tegenover HEAD\?/)
     expect(report).toMatch(/\d+ van de \d{3} vragen krijgen een ander antwoord/)
-  }, 60_000)
+  }, 120_000)
 })
 
 function edit(root: string, file: string, from: string, to: string): void {
