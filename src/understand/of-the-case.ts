@@ -63,14 +63,21 @@ export function isAboutElse(
   const isPerhapsOurs = odds >= leastOdds
   if (told.length >= muchTold && (isPerhapsOurs || !told.every(isOfAnyChild))) return false
   if (told.length > 0 && form.isOurs) return false
+  if (
+    form.isAboutSomebody &&
+    isPerhapsOurs &&
+    told.some((one) => ofTheCase.has(one.fact) && !isOfAnyChild(one))
+  )
+    return false
   if (odds >= speakingOdds && told.some(saysWho)) return false
   if (about.kind === 'hit') return !isOurs(about.hit.document)
   return about.kind !== 'close' && !form.isOurs && stated.every(isPlaced)
 }
 
-/** "mijn zoon van 9 wil een konijn" */
-const isOfAnyChild = ({ fact, values, isSign }: FoundFact): boolean =>
-  fact === 'niveau' || (fact === 'rol' && (isSign || !values.every((value) => atWork.has(value))))
+/** "mijn zoon van 9 wil een konijn": of a class or a difficulty people tell us. */
+const isOfAnyChild = ({ fact, values, strength, isSign }: FoundFact): boolean =>
+  (fact === 'niveau' && strength !== 'states') ||
+  (fact === 'rol' && (isSign || !values.every((value) => atWork.has(value))))
 
 /** Anybody can be somebody else ("de begeleider van een koor"), and a way of speaking is only a sign. */
 const saysWho = ({ fact, values, isSign }: FoundFact): boolean =>
@@ -84,7 +91,7 @@ export function statedIn(message: Message, place: Place, reader: Reader): readon
     (one) =>
       isOfCase(one, message, place) &&
       !(isNoReason(one, message, place, reader) && isAgainst(one, place)) &&
-      (!one.isDenial || isAgainst(one, place)),
+      (!one.isDenial || isAgainst(one, place) || isLessThan(one, place)),
   )
 }
 
@@ -102,7 +109,7 @@ const isNoReason = (one: FoundFact, message: Message, place: Place, reader: Read
 function isOnlyNamed(one: FoundFact, message: Message, place: Place, reader: Reader): boolean {
   const { fact, values, isAsked = false } = one
   const { form, isBare } = message
-  if (form.correcting.size > 0) return false
+  if (form.correcting.size > 0 || form.isOfAnother) return false
   if (isPlaced(one))
     return form.isQuestion && !form.isFollowUp && place.facts[fact]?.values.length === 1
   const isQuestioned = form.isQuestion && isAsked
@@ -167,6 +174,12 @@ function isGeneral(one: FoundFact, { facts, used }: FoundFacts, { asking }: Form
     [...used].every((at) => asking.has(at)) &&
     (isOfVerslag || told.some(isOfMore))
   )
+}
+
+/** Whether it leaves one of several: "niet doof" of whoever has type 7. */
+function isLessThan({ fact, values }: FoundFact, { facts }: Place): boolean {
+  const known = facts[fact]?.values ?? []
+  return known.length > 1 && known.filter((value) => values.includes(value)).length === 1
 }
 
 /** Whether it cannot be, by what is known. */
