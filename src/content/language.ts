@@ -178,6 +178,8 @@ const readingPatternSchema = z.strictObject({
   ontkent: narrowingSchema.optional(),
   /** Only a sign: it counts where nothing in the message says it outright, and signs agree. */
   teken: z.boolean().optional(),
+  /** It usually goes with it, and gives way to what is said outright: an age, to a class. */
+  meestal: z.boolean().optional(),
   /** Said by the way: no reason to change what is known. A school that says "onze kinderen" is no parent. */
   terloops: z.boolean().optional(),
   /** Facts that the rest of the clause says of somebody else, of before or of what is not decided; `[]` ends that. */
@@ -193,6 +195,7 @@ const readingPatternSchema = z.strictObject({
 })
 /** The same patterns, that say something else per range of numbers: ages. */
 const perNumberSchema = readingPatternSchema.pick({ patronen: true }).extend({
+  meestal: readingPatternSchema.shape.meestal,
   getallen: z
     .array(readingPatternSchema.pick({ van: true, tot: true, feiten: true }).required())
     .min(2),
@@ -218,9 +221,9 @@ export const readingFileSchema = z
 function turnFaultsOf(entry: z.infer<typeof readingPatternSchema>) {
   const { opzij, opnieuw, wordt, feiten, ontkent } = entry
   const isTurn = (opzij ?? opnieuw ?? wordt) !== undefined
-  const lost = (['van', 'tot', 'teken', 'terloops', 'zwijgt-over', 'ontkent'] as const).filter(
-    (key) => entry[key] !== undefined,
-  )
+  const lost = (
+    ['van', 'tot', 'teken', 'meestal', 'terloops', 'zwijgt-over', 'ontkent'] as const
+  ).filter((key) => entry[key] !== undefined)
   const beside = Object.keys(feiten).length > 0 ? ['feiten', ...lost] : lost
   return [
     ...(ontkent && beside.includes('feiten')
@@ -245,7 +248,11 @@ export function patternsOf(entries: z.infer<typeof readingFileSchema>): ReadingP
   return entries.flatMap((entry): ReadingPatterns => {
     if ('groep' in entry) return []
     return 'getallen' in entry
-      ? entry.getallen.map((range) => ({ patronen: entry.patronen, ...range }))
+      ? entry.getallen.map((range) => ({
+          patronen: entry.patronen,
+          ...(entry.meestal && { meestal: true }),
+          ...range,
+        }))
       : [entry]
   })
 }
@@ -308,6 +315,8 @@ export const questionFormsFileSchema = z.strictObject({
   'naast-waarheen': patternsSchema,
   /** Says that there is help already, which asks nothing: "krijgt leersteun". Patterns, as in lezen.yaml. */
   'loopt-al': patternsSchema,
+  /** Says that it is about another pupil than before. Patterns, as in lezen.yaml. */
+  'ander-geval': patternsSchema,
   /** Words of nobody but us: a message with one of them is about leersteun, whatever else it says. */
   'van-ons': patternsSchema,
   /** After an alarm: says that nobody is in danger, or that there is help for it already. Patterns, as in lezen.yaml. */

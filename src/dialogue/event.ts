@@ -49,6 +49,8 @@ export interface Typed {
   readonly isFollowUp: boolean
   /** Takes back what was said before. */
   readonly isCorrection: boolean
+  /** Is about another pupil than before. */
+  readonly isOfAnother: boolean
   /** Names facts and nothing else: "en in het secundair?". */
   readonly isBare: boolean
   /** Names another value of what the title of the last answer names: "en iac?" after "Wat is een OV4-verslag?". */

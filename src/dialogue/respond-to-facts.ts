@@ -25,8 +25,12 @@ export const asStep = (found: readonly FoundFact[]): Record<string, readonly str
 
 export function toldIn(state: State, event: Typed, rules: Rulebook): Told {
   const news = event.facts
-    .filter((found) => isNews(event.place, found, rules) && !isSupposed(state, found, event, rules))
-    .map((found) => besideKnown(heldBefore(state, found, rules), event.place))
+    .filter(
+      (found) =>
+        (event.isOfAnother || isNews(event.place, found, rules)) &&
+        !isSupposed(state, found, event, rules),
+    )
+    .map((found) => besideKnown(heldBefore(state, found, rules), event))
   return {
     news,
     step:
@@ -50,9 +54,9 @@ export function toldIn(state: State, event: Typed, rules: Rulebook): Told {
 const ofManyPupils = new Set(['type'])
 
 /** Whoever has something, and tells what comes beside it, has both. */
-function besideKnown(found: FoundFact, { facts }: Place): FoundFact {
-  const known = facts[found.fact]?.values
-  const isMore = found.isBeside && !found.isAsked && ofManyPupils.has(found.fact)
+function besideKnown(found: FoundFact, { place, isOfAnother }: Typed): FoundFact {
+  const known = place.facts[found.fact]?.values
+  const isMore = found.isBeside && !found.isAsked && !isOfAnother && ofManyPupils.has(found.fact)
   return known && isMore ? { ...found, values: [...known, ...found.values], conflict: true } : found
 }
 
@@ -154,12 +158,15 @@ function withoutOldPlan(state: State, step: Step, event: Typed, rules: Rulebook)
   return plans.length > 0 ? { ...step, widened: [...(step.widened ?? []), ...plans] } : step
 }
 
+/** What is of one pupil, and not of the next. */
+const ofOnePupil = new Set(['verslag', 'type', 'zorgfase', 'moment', 'inschrijving', 'niveau'])
+
 /**
  * A place goes before one that was told earlier: the centres that both have are those that are nobody's. What comes beside
- * something goes with it.
+ * something goes with it. Of another pupil nothing was told yet.
  */
 export function withoutOldPlaces(
-  { place }: Typed,
+  { place, isOfAnother }: Typed,
   news: readonly FoundFact[],
 ): Pick<Step, 'widened'> {
   const widened = news.flatMap((found) => {
@@ -168,7 +175,9 @@ export function withoutOldPlaces(
     const isElsewhere = isPlaced(found) && isAnew && known.length > 1
     return isElsewhere || (found.isBeside && found.conflict) ? [found.fact] : []
   })
-  return widened.length > 0 ? { widened } : {}
+  const others = isOfAnother && news.some(({ fact }) => ofOnePupil.has(fact)) ? ofOnePupil : []
+  const all = [...widened, ...others]
+  return all.length > 0 ? { widened: all } : {}
 }
 
 /** Only facts: after an answer they may change that answer. Otherwise the person is asked what they want to know. */

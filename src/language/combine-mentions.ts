@@ -42,7 +42,7 @@ export function combined(mentions: readonly Mention[], reader: FactReader): Foun
 /** One fact from all its mentions: the strongest kind counts. */
 function combine(fact: string, all: readonly Mention[], reader: FactReader): FoundFact[] {
   const own = all.filter((mention) => mention.fact === fact && !mention.isGone)
-  const mentions = withoutAsked(withoutYielding(fact, own, reader))
+  const mentions = withoutAsked(withoutYielding(fact, withoutDenied(own), reader))
   for (const strength of strengths) {
     const said = mentions.filter((mention) => mention.strength === strength && !mention.negated)
     if (said.length === 0) continue
@@ -52,6 +52,16 @@ function combine(fact: string, all: readonly Mention[], reader: FactReader): Fou
       : []
   }
   return leftOf(fact, mentions, reader)
+}
+
+/** What is denied outright does not show from other words: "geen type 2, ik vraag wat ION was". */
+function withoutDenied(own: readonly Mention[]): readonly Mention[] {
+  const denied = own
+    .filter(({ strength, negated }) => strength === 'states' && negated)
+    .flatMap(({ values }) => values)
+  const isDenied = ({ strength, negated, values }: Mention): boolean =>
+    strength !== 'states' && !negated && values.every((value) => denied.includes(value))
+  return denied.length > 0 ? own.filter((one) => !isDenied(one)) : own
 }
 
 const commonOf = (said: readonly Mention[]): readonly string[] =>

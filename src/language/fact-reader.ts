@@ -96,17 +96,19 @@ function ofFacts({ facts }: Content): Saying[] {
 
 function ofPatterns({ facts, reading }: Content): Saying[] {
   const all = facts.map(({ id }) => id)
-  return reading.flatMap(({ patronen, feiten, van, tot, teken, terloops, ontkent, ...entry }) => {
-    if (isTurn(entry)) return []
-    const sense: Sense = {
-      ...saying(ontkent ?? feiten, teken ? 'sign' : 'states'),
-      ...(terloops && { isInPassing: true }),
-      ...(ontkent && { isDenial: true }),
-    }
-    const spoken = sense.concerns.length === 0 ? all : sense.concerns
-    const concerns = entry['zwijgt-over'] ?? spoken
-    return [{ patterns: patronen, accepts: numbersFrom(van, tot), value: { ...sense, concerns } }]
-  })
+  return reading.flatMap(
+    ({ patronen, feiten, van, tot, teken, meestal, terloops, ontkent, ...entry }) => {
+      if (isTurn(entry)) return []
+      const sense: Sense = {
+        ...saying(ontkent ?? feiten, teken ? 'sign' : meestal ? 'usually' : 'states'),
+        ...(terloops && { isInPassing: true }),
+        ...(ontkent && { isDenial: true }),
+      }
+      const spoken = sense.concerns.length === 0 ? all : sense.concerns
+      const concerns = entry['zwijgt-over'] ?? spoken
+      return [{ patterns: patronen, accepts: numbersFrom(van, tot), value: { ...sense, concerns } }]
+    },
+  )
 }
 
 type TurnEntry = Pick<

@@ -80,6 +80,9 @@ export interface FactReader {
 /** How many words back a negation reaches. */
 const reach = 2
 
+/** These are not counted on the way back: "ik vraag niet om een heropstart". */
+const uncounted = new Set(['om', 'over'])
+
 /** It does not reach over these: "ik wil niet dat mijn zoon …". */
 const conjunctions = new Set(['dat', 'of', 'als', 'omdat', 'want', 'zodat'])
 /** What a clause with one of these tells comes beside what was told. */
@@ -142,7 +145,7 @@ const paper = 'verslag'
 const longestPaper = 4
 /** But these say whose it is: "mag hij met een IAC …", "omdat hij een IAC heeft", "een IAC-leerling". */
 const owning =
-  /^(?:met|heeft|heb|hebben|had|kreeg|en|al|kort|er|het|nu)$|(?:leerling|kind|kleuter)$/
+  /^(?:met|heeft|heb|hebben|had|kreeg|en|al|kort|er|het|nu|loopt|blijft)$|(?:leerling|kind|kleuter)$/
 
 /** The positions of papers that are asked about, and not told of. */
 function anyPapers(
@@ -321,10 +324,21 @@ function isNegated(
     while (inHits.has(first - 1) && !starts.has(first)) first--
     return isNegated(reading, first, inHits, reader)
   }
-  for (let i = start - 1; i >= 0 && i >= start - reach; i--) {
-    const word = reading.words[i] ?? ''
-    if (starts.has(i + 1) || conjunctions.has(word)) return false
-    if (!inHits.has(i) && reader.isNegation(word)) return true
+  return denies(reading, start, (i) => !inHits.has(i) && reader.isNegation(reading.words[i] ?? ''))
+}
+
+/** Whether one of the few words before a position, in its clause, is one that denies. */
+function denies(
+  { words, bounds }: Reading,
+  start: number,
+  isDenying: (at: number) => boolean,
+): boolean {
+  let left = reach
+  for (let i = start - 1; i >= 0 && left > 0; i--) {
+    const word = words[i] ?? ''
+    if (bounds.starts.has(i + 1) || conjunctions.has(word)) return false
+    if (isDenying(i)) return true
+    if (!uncounted.has(word)) left--
   }
   return false
 }

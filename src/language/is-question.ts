@@ -36,6 +36,8 @@ export interface Form {
   readonly complaining: ReadonlySet<number>
   /** How many words it begins with that it is not about. */
   readonly opening: number
+  /** Is about another pupil than before. */
+  readonly isOfAnother: boolean
   /** Is about a person, not about leersteun in general. */
   readonly isAboutSomebody: boolean
   /** Is about a child or a school. */
@@ -108,6 +110,7 @@ export function createReadForm(
       formal: positionsOf(defining),
       complaining: complainingIn(reading, ofKind('klacht'), ofKind('klacht-erbij'), telling),
       opening,
+      isOfAnother: has('ander-geval'),
       isAboutSomebody: has('over-iemand'),
       isAboutSchool: has('over-school'),
       isOurs: has('van-ons'),

@@ -6,12 +6,13 @@ import type { Form } from '../language/is-question.ts'
 /** What is known says what a fact in the words can mean. */
 export function asKnown(
   found: FoundFact,
+  all: readonly FoundFact[],
   { correcting }: Form,
   place: Place,
   reader: FactReader,
 ): FoundFact {
   if (isPlaced(found)) return inRegion(found, place, reader)
-  return correcting.size > 0 ? found : beforePlan(found, place, reader)
+  return correcting.size > 0 ? found : beforePlan(found, all, place, reader)
 }
 
 /** A net narrows the centres of the place that was told, whatever was said of the centre since; a place those of the net. */
@@ -29,11 +30,22 @@ function inRegion(found: FoundFact, { facts }: Place, { regions }: FactReader): 
 const isWithin = (some: readonly string[], others: readonly string[]): boolean =>
   some.every((value) => others.includes(value))
 
-/** Where somebody is now, who told where they go, changes nothing: "naar het middelbaar", "hij zit nog in het zesde". */
-function beforePlan(found: FoundFact, { facts }: Place, { left }: FactReader): FoundFact {
+/**
+ * Where somebody is now, who told where they go, changes nothing: "naar het middelbaar", "hij zit nog in het zesde". Unless
+ * they do not go: "hij blijft nog in de kleuterklas".
+ */
+function beforePlan(
+  found: FoundFact,
+  all: readonly FoundFact[],
+  { facts }: Place,
+  { left }: FactReader,
+): FoundFact {
+  const isDenied = (fact: string, plan: string): boolean =>
+    all.some((one) => one.fact === fact && one.isDenial && !one.values.includes(plan))
   const isLeft = Object.entries(facts).some(
     ([fact, { values }]) =>
       values.length === 1 &&
+      !isDenied(fact, values.join()) &&
       left(fact, values.join())?.[found.fact]?.some((value) => found.values.includes(value)),
   )
   const known = facts[found.fact]

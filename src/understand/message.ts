@@ -77,7 +77,10 @@ function readWhole(text: string, place: Place, { reader }: Knowledge): Message {
 
 function foundIn(reading: Reading, form: Form, place: Place, reader: FactReader): FoundFacts {
   const found = findFacts(reading, reader, form.asking, isCaseTold(place))
-  return { ...found, facts: found.facts.map((one) => asKnown(one, form, place, reader)) }
+  return {
+    ...found,
+    facts: found.facts.map((one) => asKnown(one, found.facts, form, place, reader)),
+  }
 }
 
 /** "heeft iac" leaves out who has it: no question is made so. */

@@ -84,7 +84,7 @@ export function statedIn(message: Message, place: Place, reader: Reader): readon
     (one) =>
       isOfCase(one, message, place) &&
       !(isNoReason(one, message, place, reader) && isAgainst(one, place)) &&
-      (!one.isDenial || isAgainst(one, place)),
+      (!one.isDenial || isAgainst(one, place) || isLessThan(one, place)),
   )
 }
 
@@ -102,7 +102,7 @@ const isNoReason = (one: FoundFact, message: Message, place: Place, reader: Read
 function isOnlyNamed(one: FoundFact, message: Message, place: Place, reader: Reader): boolean {
   const { fact, values, isAsked = false } = one
   const { form, isBare } = message
-  if (form.correcting.size > 0) return false
+  if (form.correcting.size > 0 || form.isOfAnother) return false
   if (isPlaced(one))
     return form.isQuestion && !form.isFollowUp && place.facts[fact]?.values.length === 1
   const isQuestioned = form.isQuestion && isAsked
@@ -167,6 +167,12 @@ function isGeneral(one: FoundFact, { facts, used }: FoundFacts, { asking }: Form
     [...used].every((at) => asking.has(at)) &&
     (isOfVerslag || told.some(isOfMore))
   )
+}
+
+/** Whether it leaves one of several: "niet doof" of whoever has type 7. */
+function isLessThan({ fact, values }: FoundFact, { facts }: Place): boolean {
+  const known = facts[fact]?.values ?? []
+  return known.length > 1 && known.filter((value) => values.includes(value)).length === 1
 }
 
 /** Whether it cannot be, by what is known. */

@@ -115,6 +115,7 @@ function understandWhole(
     isQuestion: form.isQuestion || given.label !== null,
     isFollowUp: form.isFollowUp,
     isCorrection: form.correcting.size > 0,
+    isOfAnother: form.isOfAnother,
     // "Telefoonnummer Dender" asks for that number.
     isBare: isBare && found.facts.length > 0 && !isGoal(given.about),
     isReplaced,

@@ -48,6 +48,25 @@ describe.each([
     [
       // What was, gives way to what is; alone it stays.
       ['in de kleuterklas had hij een gc, ondertussen is er een iac', ['iac']],
+      // Whoever enrols writes no paper.
+      ['we schrijven morgen een nieuwe leerling in met een IAC-verslag', ['iac']],
+      ['wij schrijven haar in met een gc', ['gc']],
+      ['ik schrijf hem maandag in, hij heeft een ov4', ['ov4']],
+      ['wij schrijven nu een gc', ['in-aanmaak']],
+      ['we schrijven voor deze leerling een iac', ['in-aanmaak']],
+      ['ik schrijf als psycholoog van het clb een gc voor een kleuter', ['in-aanmaak']],
+      // What is compared, refused or needed first is nobody's.
+      [
+        'voor mijn eindwerk: wat is het verschil tussen een gc-verslag en een iac-verslag',
+        undefined,
+      ],
+      ['wat is het onderscheid tussen gc en iac voor mijn leerlingen', undefined],
+      ['de ouders van een leerling weigeren een iac', undefined],
+      ['moet een leerling uit het buso eerst een gc hebben', undefined],
+      ['loopt een iac gewoon door? mijn zoon zit in L6', ['iac']],
+      ['telt dat verslag dan nog in L5', ['gc', 'iac', 'ov4']],
+      ['ze had een gc maar dat is ingetrokken door het clb', ['geen']],
+      ['het gc van onze leerling wordt in juni opgeheven', ['gc']],
       ['vorig jaar een iac, dit jaar een gc voor onze zoon', ['gc']],
       ['onze leerling heeft eerst een ov4 gehad en nu heeft ze een gc', ['gc']],
       ['mijn zoon had op de vorige school een gc', ['gc']],
@@ -68,6 +87,14 @@ describe.each([
   [
     'type',
     [
+      // The value itself is asked, or demanded.
+      ['is een leerling met mutisme type 9 of type 3', undefined],
+      ['een leerling met nld, krijgt die dan type 9?', undefined],
+      ['mijn zoon wacht: ze zeggen eerst type 3 attest dan pas hulp', undefined],
+      ['de school van mijn zoon wil eerst een attest type 3 voor ze iets doen', undefined],
+      ['nu krijgt onze leerling type 9', ['9']],
+      ['mijn dochter heeft dyspraxie van de spraak', ['7-stos']],
+      ['ik ben leerkracht en zelf slechthorend, onze leerling niet', undefined],
       // A suspicion is no fact, what was found is.
       ['de juf van mijn zoon vermoedt adhd', undefined],
       ['mijn dochter wordt volgende maand getest op dyslexie', undefined],
@@ -93,6 +120,13 @@ describe.each([
   [
     'niveau',
     [
+      // A class goes before an age, and an age narrows it.
+      ['mijn zoon is 7 en zit nog in de kleuterklas', ['kleuter']],
+      ['onze dochter is 14 en zit in L6', ['lager']],
+      ['onze leerling is 13 en zit in het vijfde', ['secundair']],
+      ['nee lager zit ie', ['lager']],
+      ['syn ma 5 lat, leersteun', undefined],
+      ['mijn zoon zit in 5 latijn', ['secundair']],
       ['mijn dochter zit in het vierde met een gc', ['lager', 'secundair']],
       ['onze zoon gaat van het derde naar het vierde, blijft de leersteun', ['lager', 'secundair']],
       ['lln 4 aso met een gc', ['secundair']],
@@ -114,6 +148,9 @@ describe.each([
   [
     'inschrijving',
     [
+      ['moet ik mijn dochter nu al inschrijven ergens anders of wachten', undefined],
+      ['onze leerling is al ingeschreven', ['bestaand']],
+      ['leerling met gc stapt na de kerst over naar onze school', ['nieuw']],
       ['onze leerling zit hier al van in de kleuterklas en krijgt nu een gc', ['bestaand']],
       ['mijn zoon gaat al vier jaar naar deze school en heeft een iac', ['bestaand']],
       ['sinds L1 zit ze bij ons, leerling met type 9', ['bestaand']],
@@ -140,6 +177,25 @@ describe.each([
   [
     'moment',
     [
+      // From the buitengewoon, which is said in a sentence of its own.
+      [
+        'ik geef les in het buso. een leerlinge wil overstappen naar een gewone school',
+        ['van-buitengewoon'],
+      ],
+      [
+        'leerkracht buso hier. een van onze leerlingen wil overstappen naar het gewoon',
+        ['van-buitengewoon'],
+      ],
+      [
+        'onze dochter zit in het buitengewoon en we willen haar terug in het gewoon',
+        ['van-buitengewoon'],
+      ],
+      ['onze zoon gaat volgend jaar naar type 3 buitengewoon', ['naar-buitengewoon']],
+      ['leerling met gc stapt na de kerst over naar onze school', ['andere-school']],
+      ['school van mijn zoon zegt eerst type 3 attest dan pas hulp', undefined],
+      ['eerst type 9, nu type 3 bij onze leerling', ['ander-type']],
+      ['de leersteun van onze zoon is on hold gezet', ['stoppen']],
+      ['de leersteun was on hold, we willen terug starten', ['heropstart']],
       ['leerling met een gc, overgang K3-L1', ['kleuter-lager']],
       ['volgend schooljaar zit onze zoon met een gc in het secundair', ['lager-secundair']],
       ['leerling uit het zesde leerjaar, ouders kiezen voor 1B, iac', ['lager-secundair']],
