@@ -28,7 +28,7 @@ export function createFindWhole<T>(
       return endOfPattern(from[row] ?? 0, from[row + 1] ?? 0, sought, 0) === length
     }
     let first = ofRow.length
-    for (const place of findLikely(numbered.places))
+    for (const place of findLikely(numbered))
       if (place < first && isWhole(place)) first = place
     return ofRow[first]?.value
   }

@@ -16,13 +16,21 @@ export const isMark = (part: number): part is Mark =>
   part !== sign.gap && part !== sign.start && part !== sign.end
 
 /** A text with its stems and its very words as numbers: `anyWord` where no pattern has them. */
-export interface NumberedText extends Required<Omit<PhraseText, 'stems' | 'words'>> {
+export interface NumberedText extends Required<Omit<PhraseText, 'stems' | 'words' | 'numbered'>> {
+  /** The text itself, and the parts of the patterns that it is numbered for. */
+  readonly of: PhraseText
+  readonly parts: Int32Array
   readonly stems: readonly number[]
   readonly words: readonly number[]
   /** Per word the marks that it has. */
   readonly marks: readonly (readonly Mark[])[]
   readonly places: Places
+  /** Per book the patterns of it that may fit; from telling.ts on. */
+  likely: Likely
 }
+
+/** The patterns of each book, by their places in it; of a book without any, nothing. */
+export type Likely = readonly (Iterable<number> | undefined)[]
 
 /** Per mark where it stands in a text, from left to right, and per word group where one of its rows may begin. */
 export type Places = ReadonlyMap<Mark, readonly number[]>
@@ -36,7 +44,7 @@ export const marksOf = ({
   numbers,
   ranks,
   names,
-}: Omit<NumberedText, 'bounds' | 'marks' | 'places'>): Mark[][] =>
+}: Pick<NumberedText, 'stems' | 'words' | 'numbers' | 'ranks' | 'names'>): Mark[][] =>
   stems.map((stem, at) => {
     const marks = [anyWord]
     if (stem !== anyWord) marks.push(stem)

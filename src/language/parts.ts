@@ -1,4 +1,4 @@
-import { anyWord, isMark, type Mark, type Places, sign } from './marks.ts'
+import { anyWord, isMark, type Mark, sign } from './marks.ts'
 
 /** The parts of a pattern that stand for no word by themselves. */
 export const bracket = {
@@ -69,20 +69,22 @@ export function firstMarks(parts: Int32Array, start: number, end: number): reado
   return [anyWord]
 }
 
+/** Whether a text has a mark, or the first word of a word group. */
+type Has = (mark: Mark) => boolean
+
 /** Whether a text has the marks that all parts of a pattern between two places need. */
-export function mayFit(parts: Int32Array, start: number, end: number, places: Places): boolean {
+export function mayFit(parts: Int32Array, start: number, end: number, has: Has): boolean {
   let at = start
-  while (at < end && mayStand(parts, at, places)) at = endOfPart(parts, at)
+  while (at < end && mayStand(parts, at, has)) at = endOfPart(parts, at)
   return at >= end
 }
 
-function mayStand(parts: Int32Array, start: number, places: Places): boolean {
+function mayStand(parts: Int32Array, start: number, has: Has): boolean {
   const part = parts[start] ?? 0
-  if (part !== bracket.open)
-    return part === bracket.openOptional || !isMark(part) || places.has(part)
+  if (part !== bracket.open) return part === bracket.openOptional || !isMark(part) || has(part)
   for (let row = start + 1; parts[row] !== bracket.close; ) {
     const end = endOfRow(parts, row)
-    if (places.has(firstMark(parts, row, end))) return true
+    if (has(firstMark(parts, row, end))) return true
     row = end
   }
   return false

@@ -56,7 +56,10 @@ export interface Patterns {
   readonly addBook: AddBook
   /** The mark of a stem; `anyWord` where no pattern can have it. */
   readonly markOf: (stem: string) => Mark
-  /** A text is numbered once, however many books it is held against; what was made of it goes when the text does. */
+  /**
+   * A text is numbered once, however many books it is held against; what was made of it goes when the text does. A WeakMap
+   * would do that too, but carries what it holds through the next collections of garbage, which then take twice as long.
+   */
   readonly numbered: (text: PhraseText) => NumberedText
 }
 
@@ -93,7 +96,6 @@ export function createPatterns(
   const groupsOf = once(() => groupsByFirst(parts, rows.from, groups))
   const markOf = (stem: string): Mark => Math.max(anyWord, known[numbers.get(stem) ?? -1] ?? 0)
   const wordMarkOf = (word: string): Mark => wordMarks.get(word) ?? anyWord
-  const read = new WeakMap<PhraseText, NumberedText>()
   const commonness = once(() => commonnessOf(beyond, groupsOf()))
   return {
     parts,
@@ -105,16 +107,16 @@ export function createPatterns(
     addBook: createAddBook({ parts, from: rows.from, beyond, commonness }),
     markOf,
     numbered: (text) => {
-      const before = read.get(text)
-      if (before) return before
+      const before = text.numbered
+      if (before?.of === text && before.parts === parts) return before
       const { numbers = [], ranks = [], names = [], bounds = unbounded } = text
       const stems = text.stems.map(markOf)
       const words = text.words?.map(wordMarkOf) ?? []
       const marks = marksOf({ stems, words, numbers, ranks, names })
       const places = placesOf(marks, groupsOf())
-      const numbered = { stems, words, numbers, ranks, names, bounds, marks, places }
-      read.set(text, numbered)
-      return numbered
+      const own = { stems, words, numbers, ranks, names, bounds, marks, places }
+      text.numbered = { of: text, parts, ...own, likely: [] }
+      return text.numbered
     },
   }
 }

@@ -71,7 +71,7 @@ export function createFindPhrases<T>(
   return (text) => {
     const numbered = patterns.numbered(text)
     const hits: Placed<T>[] = []
-    for (const place of findLikely(numbered.places)) addHits(place, numbered, hits)
+    for (const place of findLikely(numbered)) addHits(place, numbered, hits)
     return hits.sort((a, b) => a.start - b.start || a.place - b.place)
   }
 }

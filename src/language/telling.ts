@@ -1,9 +1,9 @@
-import { anyWord, type Mark, type Places } from './marks.ts'
+import { anyWord, type Likely, type Mark, type NumberedText, type Places } from './marks.ts'
 import { endOfPart, mayFit, neededAt } from './parts.ts'
 import type { Patterns } from './patterns.ts'
 
 /** Finds the patterns of a book that may fit a text, by their places in the book. */
-export type FindLikely = (places: Places) => Iterable<number>
+export type FindLikely = (text: NumberedText) => Iterable<number>
 
 /** Adds a book of patterns, by their places among all; best before a text is held against one. */
 export type AddBook = (rows: Uint32Array) => FindLikely
@@ -25,32 +25,47 @@ interface Postings {
 /**
  * Most patterns ask for a word that a text has not, and are never looked at: each is looked up by its least common part, and
  * all others that it cannot do without must be there too. All books have one table, so that a text is held against few numbers
- * that lie side by side.
+ * that lie side by side, and once for all of them.
  */
 export function createAddBook(patterns: Rows): AddBook {
   const { parts, from, beyond } = patterns
   const books: Uint32Array[] = []
   let postings: Postings | null = null
+  // Quicker to ask than the places, which are as many as the text has marks; it is empty between two texts.
+  const present = new Uint8Array(2 * beyond)
+  const has = (mark: Mark): boolean => present[mark + beyond] === 1
+  const likelyIn = (places: Places): Likely => {
+    postings ??= postingsOf(books, patterns)
+    const { from: starts, all } = postings
+    const found = books.map((): Set<number> | undefined => undefined)
+    for (const mark of places.keys()) present[mark + beyond] = 1
+    for (const mark of places.keys()) {
+      const end = starts[mark + beyond + 1] ?? 0
+      for (let at = starts[mark + beyond] ?? 0; at < end; at += size) {
+        if (!has(all[at + 2] ?? anyWord)) continue
+        const book = all[at] ?? 0
+        const place = all[at + 1] ?? 0
+        const row = books[book]?.[place] ?? 0
+        if (!mayFit(parts, from[row] ?? 0, from[row + 1] ?? 0, has)) continue
+        found[book] ??= new Set()
+        found[book].add(place)
+      }
+    }
+    for (const mark of places.keys()) present[mark + beyond] = 0
+    return found
+  }
   return (rows) => {
     const book = books.push(rows) - 1
     postings = null
-    const mayFitAt = ({ all }: Postings, at: number, places: Places): boolean => {
-      if (all[at] !== book || !places.has(all[at + 2] ?? anyWord)) return false
-      const row = rows[all[at + 1] ?? 0] ?? 0
-      return mayFit(parts, from[row] ?? 0, from[row + 1] ?? 0, places)
-    }
-    return (places) => {
-      postings ??= postingsOf(books, patterns)
-      const found = new Set<number>()
-      for (const mark of places.keys()) {
-        const end = postings.from[mark + beyond + 1] ?? 0
-        for (let at = postings.from[mark + beyond] ?? 0; at < end; at += size)
-          if (mayFitAt(postings, at, places)) found.add(postings.all[at + 1] ?? 0)
-      }
-      return found
+    return (text) => {
+      // The text may have been held against other books before this one was added.
+      if (text.likely.length <= book) text.likely = likelyIn(text.places)
+      return text.likely[book] ?? none
     }
   }
 }
+
+const none: never[] = []
 
 function postingsOf(books: readonly Uint32Array[], patterns: Rows): Postings {
   const { beyond } = patterns
