@@ -85,36 +85,57 @@ function endOfGap(
 
 /** The longest way through a choice and what comes after it. */
 function endOfChoice(start: number, last: number, sought: Sought, at: number): number {
-  const { parts, from, groups, groupsOf } = sought.patterns
+  const { parts, groups } = sought.patterns
   const after = endOfPart(parts, start)
   let best = parts[start] === bracket.openOptional ? endOfPattern(after, last, sought, at) : nowhere
-  for (let row = start + 1; row < after - 1; row = endOfRow(parts, row))
-    best = Math.max(best, endThrough(row))
-  return best
-
-  function endThrough(row: number): number {
+  for (let row = start + 1, end = 0; row < after - 1; row = end) {
+    end = endOfRow(parts, row)
     const part = parts[row] ?? 0
-    if (part === bracket.or) return endAfter(row + 1, endOfRow(parts, row))
-    return groups.has(part) ? endThroughGroup(part) : endAfter(row, row + 1)
+    const first = part === bracket.or ? row + 1 : row
+    const found = groups.has(part)
+      ? endOfGroup(part, after, last, sought, at)
+      : endOfBoth(first, end, after, last, sought, at)
+    best = Math.max(best, found)
   }
+  return best
+}
 
-  /** Only what begins with a mark of the word there can fit. */
-  function endThroughGroup(group: number): number {
-    let longest = nowhere
-    for (const mark of sought.text.marks[at] ?? beyondText)
-      for (const word of groupsOf().get(mark)?.get(group) ?? none)
-        longest = Math.max(longest, endAfter(from[word] ?? 0, from[word + 1] ?? 0))
-    return longest
-  }
+/** The longest way through a word group and what comes after it: only what begins with a mark of the word there can fit. */
+function endOfGroup(
+  group: number,
+  after: number,
+  last: number,
+  sought: Sought,
+  at: number,
+): number {
+  const { from, groupsOf } = sought.patterns
+  let best = nowhere
+  for (const mark of sought.text.marks[at] ?? beyondText)
+    for (const row of groupsOf().get(mark)?.get(group) ?? none)
+      best = Math.max(
+        best,
+        endOfBoth(from[row] ?? 0, from[row + 1] ?? 0, after, last, sought, at),
+      )
+  return best
+}
 
-  /** Where it ends after a row from one place up to another: "[^]" says that a clause begins as much as "^" does. */
-  function endAfter(first: number, end: number): number {
-    const middle = first < end ? endOfPattern(first, end, sought, at) : nowhere
-    if (middle === nowhere) return nowhere
-    return end - first === 1 && parts[first] === sign.start
-      ? endInClause(after, last, sought, middle)
-      : endOfPattern(after, last, sought, middle)
-  }
+/**
+ * Where a row from one place up to another ends together with the parts after it, from `after` up to `last`: "[^]" says that a
+ * clause begins as much as "^" does.
+ */
+function endOfBoth(
+  first: number,
+  end: number,
+  after: number,
+  last: number,
+  sought: Sought,
+  at: number,
+): number {
+  const middle = first < end ? endOfPattern(first, end, sought, at) : nowhere
+  if (middle === nowhere) return nowhere
+  return end - first === 1 && sought.patterns.parts[first] === sign.start
+    ? endInClause(after, last, sought, middle)
+    : endOfPattern(after, last, sought, middle)
 }
 
 const startsClause = ({ bounds }: NumberedText, at: number): boolean => bounds.starts.has(at)
