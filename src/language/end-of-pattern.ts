@@ -7,14 +7,12 @@ const longestGap = 3
 
 /** What one of the patterns is held against, and which numbers `#` and `~` stand for in it. */
 export interface Sought {
-  readonly patterns: Pick<Patterns, 'parts' | 'from' | 'groups' | 'groupsOf'>
+  readonly patterns: Pick<Patterns, 'parts' | 'from' | 'isGroup' | 'groupsOf'>
   readonly text: NumberedText
   /** Undefined: all of them. */
   readonly accepts: ((number: number) => boolean) | undefined
 }
 
-/** After its last word a text has no word, but a pattern may still say that a clause ends. */
-const beyondText: readonly Mark[] = [anyWord]
 const none: never[] = []
 
 /** Where a pattern ends that does not fit. */
@@ -85,14 +83,14 @@ function endOfGap(
 
 /** The longest way through a choice and what comes after it. */
 function endOfChoice(start: number, last: number, sought: Sought, at: number): number {
-  const { parts, groups } = sought.patterns
+  const { parts, isGroup } = sought.patterns
   const after = endOfPart(parts, start)
   let best = parts[start] === bracket.openOptional ? endOfPattern(after, last, sought, at) : nowhere
   for (let row = start + 1, end = 0; row < after - 1; row = end) {
     end = endOfRow(parts, row)
     const part = parts[row] ?? 0
     const first = part === bracket.or ? row + 1 : row
-    const found = groups.has(part)
+    const found = isGroup(part)
       ? endOfGroup(part, after, last, sought, at)
       : endOfBoth(first, end, after, last, sought, at)
     best = Math.max(best, found)
@@ -100,7 +98,10 @@ function endOfChoice(start: number, last: number, sought: Sought, at: number): n
   return best
 }
 
-/** The longest way through a word group and what comes after it: only what begins with a mark of the word there can fit. */
+/**
+ * The longest way through a word group and what comes after it. Only what begins with a mark of the word there can fit; after its
+ * last word a text has no word, but a row may still say that a clause ends.
+ */
 function endOfGroup(
   group: number,
   after: number,
@@ -110,12 +111,13 @@ function endOfGroup(
 ): number {
   const { from, groupsOf } = sought.patterns
   let best = nowhere
-  for (const mark of sought.text.marks[at] ?? beyondText)
-    for (const row of groupsOf().get(mark)?.get(group) ?? none)
-      best = Math.max(
-        best,
-        endOfBoth(from[row] ?? 0, from[row + 1] ?? 0, after, last, sought, at),
-      )
+  for (const start of sought.text.groupsAt[at] ?? groupsOf().get(anyWord) ?? none)
+    if (start.group === group)
+      for (const row of start.rows)
+        best = Math.max(
+          best,
+          endOfBoth(from[row] ?? 0, from[row + 1] ?? 0, after, last, sought, at),
+        )
   return best
 }
 

@@ -1,14 +1,13 @@
 import { addTo } from '../common/add-to.ts'
-import { kept } from '../common/kept.ts'
 import { once } from '../common/once.ts'
 import {
   anyWord,
   type GroupsByFirst,
   type Mark,
-  marksOf,
   type NumberedText,
-  placesOf,
+  type StartOfGroup,
   sign,
+  startsIn,
 } from './marks.ts'
 import { bracket, firstMark } from './parts.ts'
 import { isSign, signs } from './pattern.ts'
@@ -48,6 +47,7 @@ export interface Patterns {
   readonly beyond: number
   /** Per word group, by the part that it is in a pattern, its rows. */
   readonly groups: ReadonlyMap<number, readonly number[]>
+  readonly isGroup: (part: number) => boolean
   /** What a word of a text can be the first word of. */
   readonly groupsOf: () => GroupsByFirst
   /** Per part, counted from `-beyond` on, how common it is, and a group: the sum of its words. */
@@ -102,6 +102,8 @@ export function createPatterns(
     from: rows.from,
     beyond,
     groups,
+    // Most parts are stems, and those come first.
+    isGroup: (part) => part > stems && groups.has(part),
     groupsOf,
     commonness,
     addBook: createAddBook({ parts, from: rows.from, beyond, commonness }),
@@ -112,10 +114,8 @@ export function createPatterns(
       const { numbers = [], ranks = [], names = [], bounds = unbounded } = text
       const stems = text.stems.map(markOf)
       const words = text.words?.map(wordMarkOf) ?? []
-      const marks = marksOf({ stems, words, numbers, ranks, names })
-      const places = placesOf(marks, groupsOf())
-      const own = { stems, words, numbers, ranks, names, bounds, marks, places }
-      text.numbered = { of: text, parts, ...own, likely: [] }
+      const own = { stems, words, numbers, ranks, names, bounds }
+      text.numbered = { of: text, parts, ...own, ...startsIn(own, groupsOf()), likely: [] }
       return text.numbered
     },
   }
@@ -135,7 +135,7 @@ function commonnessOf(beyond: number, groupsOf: GroupsByFirst): Float64Array {
     common[part + beyond] = Number.POSITIVE_INFINITY
   const sums = new Map<number, number>()
   for (const [mark, groups] of groupsOf)
-    for (const group of groups.keys())
+    for (const { group } of groups)
       sums.set(group, (sums.get(group) ?? 0) + (common[mark + beyond] ?? 0))
   for (const [group, sum] of sums) common[group + beyond] = sum
   return common
@@ -147,13 +147,12 @@ function groupsByFirst(
   from: Uint32Array,
   groups: Patterns['groups'],
 ): GroupsByFirst {
-  const found = new Map<Mark, Map<number, number[]>>()
-  for (const [group, rows] of groups)
+  const found = new Map<Mark, StartOfGroup[]>()
+  for (const [group, rows] of groups) {
+    const byFirst = new Map<Mark, number[]>()
     for (const row of rows)
-      addTo(
-        kept(found, firstMark(parts, from[row] ?? 0, from[row + 1] ?? 0), () => new Map()),
-        group,
-        row,
-      )
+      addTo(byFirst, firstMark(parts, from[row] ?? 0, from[row + 1] ?? 0), row)
+    for (const [mark, beginning] of byFirst) addTo(found, mark, { group, rows: beginning })
+  }
   return found
 }
