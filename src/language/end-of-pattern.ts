@@ -1,6 +1,7 @@
 import { anyWord, type Mark, type NumberedText, sign } from './marks.ts'
 import { bracket, endOfPart, endOfRow, isOfWord } from './parts.ts'
 import type { Patterns } from './patterns.ts'
+import type { Bounds } from './phrase-text.ts'
 
 /** How many words `*` may stand for. */
 const longestGap = 3
@@ -9,6 +10,7 @@ const longestGap = 3
 export interface Sought {
   readonly patterns: Pick<Patterns, 'parts' | 'from' | 'isGroup' | 'groupsOf'>
   readonly text: NumberedText
+  readonly bounds: Bounds
   /** Undefined: all of them. */
   readonly accepts: ((number: number) => boolean) | undefined
 }
@@ -37,9 +39,9 @@ function endFromSign(place: number, last: number, sought: Sought, at: number): n
     case sign.gap:
       return endOfGap(place + 1, last, sought, at)
     case sign.start:
-      return startsClause(sought.text, at) ? endInClause(place + 1, last, sought, at) : nowhere
+      return sought.bounds.starts.has(at) ? endInClause(place + 1, last, sought, at) : nowhere
     case sign.end:
-      return endsClause(sought.text, at) ? endOfPattern(place + 1, last, sought, at) : nowhere
+      return sought.bounds.ends.has(at) ? endOfPattern(place + 1, last, sought, at) : nowhere
     default:
       return endOfChoice(place, last, sought, at)
   }
@@ -70,11 +72,11 @@ function endOfGap(
   at: number,
   isOfClause = false,
 ): number {
-  const { text, patterns } = sought
+  const { text, bounds, patterns } = sought
   const saysStart = first < last && patterns.parts[first] === sign.start
   for (let gap = 0; gap <= longestGap && at + gap <= text.stems.length; gap++) {
-    if (gap > (isOfClause ? 1 : 0) && startsClause(text, at + gap - 1)) return nowhere
-    if (gap > 0 && !saysStart && startsClause(text, at + gap)) return nowhere
+    if (gap > (isOfClause ? 1 : 0) && bounds.starts.has(at + gap - 1)) return nowhere
+    if (gap > 0 && !saysStart && bounds.starts.has(at + gap)) return nowhere
     const end = endOfPattern(first, last, sought, at + gap)
     if (end !== nowhere) return end
   }
@@ -139,7 +141,3 @@ function endOfBoth(
     ? endInClause(after, last, sought, middle)
     : endOfPattern(after, last, sought, middle)
 }
-
-const startsClause = ({ bounds }: NumberedText, at: number): boolean => bounds.starts.has(at)
-
-const endsClause = ({ bounds }: NumberedText, at: number): boolean => bounds.ends.has(at)

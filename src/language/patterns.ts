@@ -114,9 +114,23 @@ export function createPatterns(
       const { numbers = [], ranks = [], names = [], bounds = unbounded } = text
       const stems = text.stems.map(markOf)
       const words = text.words?.map(wordMarkOf) ?? []
-      const own = { stems, words, numbers, ranks, names, bounds }
-      text.numbered = { of: text, parts, ...own, ...startsIn(own, groupsOf()), likely: [] }
-      return text.numbered
+      const { places, groupsAt } = startsIn({ stems, words, numbers, ranks, names }, groupsOf())
+      const of = text
+      const numbered = {
+        of,
+        parts,
+        stems,
+        words,
+        numbers,
+        ranks,
+        names,
+        bounds,
+        places,
+        groupsAt,
+        likely: [],
+      }
+      text.numbered = numbered
+      return numbered
     },
   }
 }

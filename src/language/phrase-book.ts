@@ -61,7 +61,7 @@ export function createFindPhrases<T>(
     const row = rows[place] ?? 0
     const first = from[row] ?? 0
     const last = from[row + 1] ?? 0
-    const sought = { patterns, text, accepts }
+    const sought = { patterns, text, bounds: text.bounds, accepts }
     for (const start of startsOf(firstMarks(parts, first, last), text.places)) {
       const end = endOfPattern(first, last, sought, start)
       if (end > start && (!isParted(text, start, end) || asksForBounds(patterns, row)))
