@@ -13,8 +13,11 @@ type Rows = Pick<Patterns, 'parts' | 'from' | 'beyond' | 'commonness'>
 /** A word group stands for all of its words. */
 type Needed = readonly Mark[]
 
-/** Per posting the book, the place in it, and another mark that the pattern needs. */
-const size = 3
+/**
+ * Per posting another mark that the pattern needs, where its parts begin and end, the book, and the place in it: side by side, since
+ * what must be fetched from elsewhere takes longer than the look itself.
+ */
+const size = 5
 
 interface Postings {
   /** Per mark, counted from `-beyond` on, where its postings begin, and after the last one where they end. */
@@ -28,7 +31,7 @@ interface Postings {
  * that lie side by side, and once for all of them.
  */
 export function createAddBook(patterns: Rows): AddBook {
-  const { parts, from, beyond } = patterns
+  const { parts, beyond } = patterns
   const books: Uint32Array[] = []
   let postings: Postings | null = null
   // Quicker to ask than the places, which are as many as the text has marks; it is empty between two texts.
@@ -36,19 +39,17 @@ export function createAddBook(patterns: Rows): AddBook {
   const has = (mark: Mark): boolean => present[mark + beyond] === 1
   const likelyIn = (places: Places): Likely => {
     postings ??= postingsOf(books, patterns)
-    const { from: starts, all } = postings
+    const { from, all } = postings
     const found = books.map((): Set<number> | undefined => undefined)
     for (const mark of places.keys()) present[mark + beyond] = 1
     for (const mark of places.keys()) {
-      const end = starts[mark + beyond + 1] ?? 0
-      for (let at = starts[mark + beyond] ?? 0; at < end; at += size) {
-        if (!has(all[at + 2] ?? anyWord)) continue
-        const book = all[at] ?? 0
-        const place = all[at + 1] ?? 0
-        const row = books[book]?.[place] ?? 0
-        if (!mayFit(parts, from[row] ?? 0, from[row + 1] ?? 0, has)) continue
+      const end = from[mark + beyond + 1] ?? 0
+      for (let at = from[mark + beyond] ?? 0; at < end; at += size) {
+        if (!has(all[at] ?? anyWord)) continue
+        if (!mayFit(parts, all[at + 1] ?? 0, all[at + 2] ?? 0, has)) continue
+        const book = all[at + 3] ?? 0
         found[book] ??= new Set()
-        found[book].add(place)
+        found[book].add(all[at + 4] ?? 0)
       }
     }
     for (const mark of places.keys()) present[mark + beyond] = 0
@@ -68,7 +69,7 @@ export function createAddBook(patterns: Rows): AddBook {
 const none: never[] = []
 
 function postingsOf(books: readonly Uint32Array[], patterns: Rows): Postings {
-  const { beyond } = patterns
+  const { beyond, from: starts } = patterns
   const tellingOf = createTellingOf(patterns)
   const made: number[] = []
   const from = new Uint32Array(2 * beyond + 1)
@@ -76,7 +77,7 @@ function postingsOf(books: readonly Uint32Array[], patterns: Rows): Postings {
     rows.forEach((row, place) => {
       const { rarest, other } = tellingOf(row)
       for (const mark of rarest) {
-        made.push(mark, book, place, other)
+        made.push(mark, other, starts[row] ?? 0, starts[row + 1] ?? 0, book, place)
         from[mark + beyond] = (from[mark + beyond] ?? 0) + size
       }
     })
