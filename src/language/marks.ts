@@ -29,8 +29,8 @@ export interface NumberedText extends Starts, Required<Omit<PhraseText, keyof Wo
 /** What is text in a text. */
 type Words = Pick<PhraseText, 'stems' | 'words'>
 
-/** The patterns of each book, by their places in it; of a book without any, nothing. */
-export type Likely = readonly (Iterable<number> | undefined)[]
+/** The patterns of each book, by their places in it. */
+export type Likely = readonly (readonly number[])[]
 
 /** Per mark where it stands in a text, from left to right, and per word group where one of its rows may begin. */
 export type Places = ReadonlyMap<Mark, readonly number[]>

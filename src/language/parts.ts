@@ -68,24 +68,3 @@ export function firstMarks(parts: Int32Array, start: number, end: number): reado
   }
   return [anyWord]
 }
-
-/** Whether a text has a mark, or the first word of a word group. */
-type Has = (mark: Mark) => boolean
-
-/** Whether a text has the marks that all parts of a pattern between two places need. */
-export function mayFit(parts: Int32Array, start: number, end: number, has: Has): boolean {
-  let at = start
-  while (at < end && mayStand(parts, at, has)) at = endOfPart(parts, at)
-  return at >= end
-}
-
-function mayStand(parts: Int32Array, start: number, has: Has): boolean {
-  const part = parts[start] ?? 0
-  if (part !== bracket.open) return part === bracket.openOptional || !isMark(part) || has(part)
-  for (let row = start + 1; parts[row] !== bracket.close; ) {
-    const end = endOfRow(parts, row)
-    if (has(firstMark(parts, row, end))) return true
-    row = end
-  }
-  return false
-}
