@@ -1,20 +1,20 @@
 import { anyWord, type Mark, type NumberedText, sign } from './marks.ts'
 import { bracket, endOfPart, endOfRow, isOfWord } from './parts.ts'
 import type { Patterns } from './patterns.ts'
+import type { Bounds } from './phrase-text.ts'
 
 /** How many words `*` may stand for. */
 const longestGap = 3
 
 /** What one of the patterns is held against, and which numbers `#` and `~` stand for in it. */
 export interface Sought {
-  readonly patterns: Pick<Patterns, 'parts' | 'from' | 'groups' | 'groupsOf'>
+  readonly patterns: Pick<Patterns, 'parts' | 'from' | 'isGroup' | 'groupsOf'>
   readonly text: NumberedText
+  readonly bounds: Bounds
   /** Undefined: all of them. */
   readonly accepts: ((number: number) => boolean) | undefined
 }
 
-/** After its last word a text has no word, but a pattern may still say that a clause ends. */
-const beyondText: readonly Mark[] = [anyWord]
 const none: never[] = []
 
 /** Where a pattern ends that does not fit. */
@@ -39,9 +39,9 @@ function endFromSign(place: number, last: number, sought: Sought, at: number): n
     case sign.gap:
       return endOfGap(place + 1, last, sought, at)
     case sign.start:
-      return startsClause(sought.text, at) ? endInClause(place + 1, last, sought, at) : nowhere
+      return sought.bounds.starts.has(at) ? endInClause(place + 1, last, sought, at) : nowhere
     case sign.end:
-      return endsClause(sought.text, at) ? endOfPattern(place + 1, last, sought, at) : nowhere
+      return sought.bounds.ends.has(at) ? endOfPattern(place + 1, last, sought, at) : nowhere
     default:
       return endOfChoice(place, last, sought, at)
   }
@@ -72,11 +72,11 @@ function endOfGap(
   at: number,
   isOfClause = false,
 ): number {
-  const { text, patterns } = sought
+  const { text, bounds, patterns } = sought
   const saysStart = first < last && patterns.parts[first] === sign.start
   for (let gap = 0; gap <= longestGap && at + gap <= text.stems.length; gap++) {
-    if (gap > (isOfClause ? 1 : 0) && startsClause(text, at + gap - 1)) return nowhere
-    if (gap > 0 && !saysStart && startsClause(text, at + gap)) return nowhere
+    if (gap > (isOfClause ? 1 : 0) && bounds.starts.has(at + gap - 1)) return nowhere
+    if (gap > 0 && !saysStart && bounds.starts.has(at + gap)) return nowhere
     const end = endOfPattern(first, last, sought, at + gap)
     if (end !== nowhere) return end
   }
@@ -85,38 +85,59 @@ function endOfGap(
 
 /** The longest way through a choice and what comes after it. */
 function endOfChoice(start: number, last: number, sought: Sought, at: number): number {
-  const { parts, from, groups, groupsOf } = sought.patterns
+  const { parts, isGroup } = sought.patterns
   const after = endOfPart(parts, start)
   let best = parts[start] === bracket.openOptional ? endOfPattern(after, last, sought, at) : nowhere
-  for (let row = start + 1; row < after - 1; row = endOfRow(parts, row))
-    best = Math.max(best, endThrough(row))
-  return best
-
-  function endThrough(row: number): number {
+  for (let row = start + 1, end = 0; row < after - 1; row = end) {
+    end = endOfRow(parts, row)
     const part = parts[row] ?? 0
-    if (part === bracket.or) return endAfter(row + 1, endOfRow(parts, row))
-    return groups.has(part) ? endThroughGroup(part) : endAfter(row, row + 1)
+    const first = part === bracket.or ? row + 1 : row
+    const found = isGroup(part)
+      ? endOfGroup(part, after, last, sought, at)
+      : endOfBoth(first, end, after, last, sought, at)
+    best = Math.max(best, found)
   }
-
-  /** Only what begins with a mark of the word there can fit. */
-  function endThroughGroup(group: number): number {
-    let longest = nowhere
-    for (const mark of sought.text.marks[at] ?? beyondText)
-      for (const word of groupsOf().get(mark)?.get(group) ?? none)
-        longest = Math.max(longest, endAfter(from[word] ?? 0, from[word + 1] ?? 0))
-    return longest
-  }
-
-  /** Where it ends after a row from one place up to another: "[^]" says that a clause begins as much as "^" does. */
-  function endAfter(first: number, end: number): number {
-    const middle = first < end ? endOfPattern(first, end, sought, at) : nowhere
-    if (middle === nowhere) return nowhere
-    return end - first === 1 && parts[first] === sign.start
-      ? endInClause(after, last, sought, middle)
-      : endOfPattern(after, last, sought, middle)
-  }
+  return best
 }
 
-const startsClause = ({ bounds }: NumberedText, at: number): boolean => bounds.starts.has(at)
+/**
+ * The longest way through a word group and what comes after it. Only what begins with a mark of the word there can fit; after its
+ * last word a text has no word, but a row may still say that a clause ends.
+ */
+function endOfGroup(
+  group: number,
+  after: number,
+  last: number,
+  sought: Sought,
+  at: number,
+): number {
+  const { from, groupsOf } = sought.patterns
+  let best = nowhere
+  for (const start of sought.text.groupsAt[at] ?? groupsOf().get(anyWord) ?? none)
+    if (start.group === group)
+      for (const row of start.rows)
+        best = Math.max(
+          best,
+          endOfBoth(from[row] ?? 0, from[row + 1] ?? 0, after, last, sought, at),
+        )
+  return best
+}
 
-const endsClause = ({ bounds }: NumberedText, at: number): boolean => bounds.ends.has(at)
+/**
+ * Where a row from one place up to another ends together with the parts after it, from `after` up to `last`: "[^]" says that a
+ * clause begins as much as "^" does.
+ */
+function endOfBoth(
+  first: number,
+  end: number,
+  after: number,
+  last: number,
+  sought: Sought,
+  at: number,
+): number {
+  const middle = first < end ? endOfPattern(first, end, sought, at) : nowhere
+  if (middle === nowhere) return nowhere
+  return end - first === 1 && sought.patterns.parts[first] === sign.start
+    ? endInClause(after, last, sought, middle)
+    : endOfPattern(after, last, sought, middle)
+}

@@ -21,15 +21,13 @@ export function createFindWhole<T>(
     const { length } = text.stems
     const numbered = patterns.numbered(text)
     const bounds = { starts: nowhere, ends: new Set([length]), sentences: nowhere }
-    const whole = { ...numbered, bounds }
     const isWhole = (place: number): boolean => {
       const row = rows[place] ?? 0
-      const sought = { patterns, text: whole, accepts: ofRow[place]?.accepts }
+      const sought = { patterns, text: numbered, bounds, accepts: ofRow[place]?.accepts }
       return endOfPattern(from[row] ?? 0, from[row + 1] ?? 0, sought, 0) === length
     }
     let first = ofRow.length
-    for (const place of findLikely(numbered.places))
-      if (place < first && isWhole(place)) first = place
+    for (const place of findLikely(numbered)) if (place < first && isWhole(place)) first = place
     return ofRow[first]?.value
   }
 }

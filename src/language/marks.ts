@@ -16,52 +16,78 @@ export const isMark = (part: number): part is Mark =>
   part !== sign.gap && part !== sign.start && part !== sign.end
 
 /** A text with its stems and its very words as numbers: `anyWord` where no pattern has them. */
-export interface NumberedText extends Required<Omit<PhraseText, 'stems' | 'words'>> {
-  readonly stems: readonly number[]
-  readonly words: readonly number[]
-  /** Per word the marks that it has. */
-  readonly marks: readonly (readonly Mark[])[]
-  readonly places: Places
+export interface NumberedText extends Starts, Required<Omit<PhraseText, keyof Words | 'numbered'>> {
+  /** The text itself, and the parts of the patterns that it is numbered for. */
+  readonly of: PhraseText
+  readonly parts: Int32Array
+  readonly stems: readonly Mark[]
+  readonly words: readonly Mark[]
+  /** Per book the patterns of it that may fit; from telling.ts on. */
+  likely: Likely
 }
+
+/** What is text in a text. */
+type Words = Pick<PhraseText, 'stems' | 'words'>
+
+/** The patterns of each book, by their places in it. */
+export type Likely = readonly (readonly number[])[]
 
 /** Per mark where it stands in a text, from left to right, and per word group where one of its rows may begin. */
 export type Places = ReadonlyMap<Mark, readonly number[]>
 
-/** Per mark, and per word group, the rows of the group that begin with the mark. */
-export type GroupsByFirst = ReadonlyMap<Mark, ReadonlyMap<number, readonly number[]>>
+/** A word group, with the rows of it that begin with some mark. */
+export interface StartOfGroup {
+  readonly group: number
+  readonly rows: readonly number[]
+}
 
-export const marksOf = ({
-  stems,
-  words,
-  numbers,
-  ranks,
-  names,
-}: Omit<NumberedText, 'bounds' | 'marks' | 'places'>): Mark[][] =>
-  stems.map((stem, at) => {
-    const marks = [anyWord]
-    if (stem !== anyWord) marks.push(stem)
-    const word = words[at] ?? anyWord
-    if (word !== anyWord) marks.push(word)
-    if (names[at]) marks.push(sign.name)
-    if (numbers[at] != null) marks.push(sign.number)
-    if (numbers[at] != null && !ranks[at]) marks.push(sign.count)
-    return marks
-  })
+/** Per mark the word groups that have rows which begin with it. */
+export type GroupsByFirst = ReadonlyMap<Mark, readonly StartOfGroup[]>
 
-export function placesOf(marks: NumberedText['marks'], groupsOf: GroupsByFirst): Places {
+/** Where what patterns ask for may begin in a text. */
+interface Starts {
+  readonly places: Places
+  /** Per position the rows of word groups that may begin there. */
+  readonly groupsAt: readonly (readonly StartOfGroup[])[]
+}
+
+export function startsIn(
+  text: Pick<NumberedText, 'stems' | 'words' | 'numbers' | 'ranks' | 'names'>,
+  groupsOf: GroupsByFirst,
+): Starts {
+  const everywhere = groupsOf.get(anyWord) ?? none
+  const all = text.stems.map((_, at) => at)
   const places = new Map<Mark, number[]>()
   const add = (mark: Mark, at: number): void => {
     const known = places.get(mark)
     if (!known) places.set(mark, [at])
-    else if (known.at(-1) !== at) known.push(at)
+    else if (known !== all && known.at(-1) !== at) known.push(at)
   }
-  marks.forEach((own, at) => {
-    for (const mark of own) {
+  if (all.length > 0)
+    for (const mark of [anyWord, ...everywhere.map(({ group }) => group)]) places.set(mark, all)
+  const groupsAt = all.map((at) => {
+    let groups = everywhere
+    for (const mark of marksAt(text, at)) {
       add(mark, at)
-      for (const group of groupsOf.get(mark)?.keys() ?? none) add(group, at)
+      const own = groupsOf.get(mark) ?? none
+      for (const { group } of own) add(group, at)
+      if (own.length > 0) groups = [...groups, ...own]
     }
+    return groups
   })
-  return places
+  return { places, groupsAt }
+}
+
+/** The marks that a word has, but for the one that every word has. */
+function marksAt(
+  { stems, words, numbers, ranks, names }: Parameters<typeof startsIn>[0],
+  at: number,
+): readonly Mark[] {
+  const marks = [stems[at] ?? anyWord, words[at] ?? anyWord].filter((mark) => mark !== anyWord)
+  if (names[at]) marks.push(sign.name)
+  if (numbers[at] != null) marks.push(sign.number)
+  if (numbers[at] != null && !ranks[at]) marks.push(sign.count)
+  return marks
 }
 
 const none: never[] = []

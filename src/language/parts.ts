@@ -1,4 +1,4 @@
-import { anyWord, isMark, type Mark, type Places, sign } from './marks.ts'
+import { anyWord, isMark, type Mark, sign } from './marks.ts'
 
 /** The parts of a pattern that stand for no word by themselves. */
 export const bracket = {
@@ -67,23 +67,4 @@ export function firstMarks(parts: Int32Array, start: number, end: number): reado
     if (parts[at] !== bracket.openOptional) return marks
   }
   return [anyWord]
-}
-
-/** Whether a text has the marks that all parts of a pattern between two places need. */
-export function mayFit(parts: Int32Array, start: number, end: number, places: Places): boolean {
-  let at = start
-  while (at < end && mayStand(parts, at, places)) at = endOfPart(parts, at)
-  return at >= end
-}
-
-function mayStand(parts: Int32Array, start: number, places: Places): boolean {
-  const part = parts[start] ?? 0
-  if (part !== bracket.open)
-    return part === bracket.openOptional || !isMark(part) || places.has(part)
-  for (let row = start + 1; parts[row] !== bracket.close; ) {
-    const end = endOfRow(parts, row)
-    if (places.has(firstMark(parts, row, end))) return true
-    row = end
-  }
-  return false
 }

@@ -1,14 +1,13 @@
 import { addTo } from '../common/add-to.ts'
-import { kept } from '../common/kept.ts'
 import { once } from '../common/once.ts'
 import {
   anyWord,
   type GroupsByFirst,
   type Mark,
-  marksOf,
   type NumberedText,
-  placesOf,
+  type StartOfGroup,
   sign,
+  startsIn,
 } from './marks.ts'
 import { bracket, firstMark } from './parts.ts'
 import { isSign, signs } from './pattern.ts'
@@ -48,6 +47,7 @@ export interface Patterns {
   readonly beyond: number
   /** Per word group, by the part that it is in a pattern, its rows. */
   readonly groups: ReadonlyMap<number, readonly number[]>
+  readonly isGroup: (part: number) => boolean
   /** What a word of a text can be the first word of. */
   readonly groupsOf: () => GroupsByFirst
   /** Per part, counted from `-beyond` on, how common it is, and a group: the sum of its words. */
@@ -56,7 +56,10 @@ export interface Patterns {
   readonly addBook: AddBook
   /** The mark of a stem; `anyWord` where no pattern can have it. */
   readonly markOf: (stem: string) => Mark
-  /** A text is numbered once, however many books it is held against; what was made of it goes when the text does. */
+  /**
+   * A text is numbered once, however many books it is held against; what was made of it goes when the text does. A WeakMap
+   * would do that too, but carries what it holds through the next collections of garbage, which then take twice as long.
+   */
   readonly numbered: (text: PhraseText) => NumberedText
 }
 
@@ -93,27 +96,40 @@ export function createPatterns(
   const groupsOf = once(() => groupsByFirst(parts, rows.from, groups))
   const markOf = (stem: string): Mark => Math.max(anyWord, known[numbers.get(stem) ?? -1] ?? 0)
   const wordMarkOf = (word: string): Mark => wordMarks.get(word) ?? anyWord
-  const read = new WeakMap<PhraseText, NumberedText>()
   const commonness = once(() => commonnessOf(beyond, groupsOf()))
   return {
     parts,
     from: rows.from,
     beyond,
     groups,
+    // Most parts are stems, and those come first.
+    isGroup: (part) => part > stems && groups.has(part),
     groupsOf,
     commonness,
     addBook: createAddBook({ parts, from: rows.from, beyond, commonness }),
     markOf,
     numbered: (text) => {
-      const before = read.get(text)
-      if (before) return before
+      const before = text.numbered
+      if (before?.of === text && before.parts === parts) return before
       const { numbers = [], ranks = [], names = [], bounds = unbounded } = text
       const stems = text.stems.map(markOf)
       const words = text.words?.map(wordMarkOf) ?? []
-      const marks = marksOf({ stems, words, numbers, ranks, names })
-      const places = placesOf(marks, groupsOf())
-      const numbered = { stems, words, numbers, ranks, names, bounds, marks, places }
-      read.set(text, numbered)
+      const { places, groupsAt } = startsIn({ stems, words, numbers, ranks, names }, groupsOf())
+      const of = text
+      const numbered = {
+        of,
+        parts,
+        stems,
+        words,
+        numbers,
+        ranks,
+        names,
+        bounds,
+        places,
+        groupsAt,
+        likely: [],
+      }
+      text.numbered = numbered
       return numbered
     },
   }
@@ -133,7 +149,7 @@ function commonnessOf(beyond: number, groupsOf: GroupsByFirst): Float64Array {
     common[part + beyond] = Number.POSITIVE_INFINITY
   const sums = new Map<number, number>()
   for (const [mark, groups] of groupsOf)
-    for (const group of groups.keys())
+    for (const { group } of groups)
       sums.set(group, (sums.get(group) ?? 0) + (common[mark + beyond] ?? 0))
   for (const [group, sum] of sums) common[group + beyond] = sum
   return common
@@ -145,13 +161,12 @@ function groupsByFirst(
   from: Uint32Array,
   groups: Patterns['groups'],
 ): GroupsByFirst {
-  const found = new Map<Mark, Map<number, number[]>>()
-  for (const [group, rows] of groups)
+  const found = new Map<Mark, StartOfGroup[]>()
+  for (const [group, rows] of groups) {
+    const byFirst = new Map<Mark, number[]>()
     for (const row of rows)
-      addTo(
-        kept(found, firstMark(parts, from[row] ?? 0, from[row + 1] ?? 0), () => new Map()),
-        group,
-        row,
-      )
+      addTo(byFirst, firstMark(parts, from[row] ?? 0, from[row + 1] ?? 0), row)
+    for (const [mark, beginning] of byFirst) addTo(found, mark, { group, rows: beginning })
+  }
   return found
 }

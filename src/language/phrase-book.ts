@@ -61,7 +61,7 @@ export function createFindPhrases<T>(
     const row = rows[place] ?? 0
     const first = from[row] ?? 0
     const last = from[row + 1] ?? 0
-    const sought = { patterns, text, accepts }
+    const sought = { patterns, text, bounds: text.bounds, accepts }
     for (const start of startsOf(firstMarks(parts, first, last), text.places)) {
       const end = endOfPattern(first, last, sought, start)
       if (end > start && (!isParted(text, start, end) || asksForBounds(patterns, row)))
@@ -71,7 +71,7 @@ export function createFindPhrases<T>(
   return (text) => {
     const numbered = patterns.numbered(text)
     const hits: Placed<T>[] = []
-    for (const place of findLikely(numbered.places)) addHits(place, numbered, hits)
+    for (const place of findLikely(numbered)) addHits(place, numbered, hits)
     return hits.sort((a, b) => a.start - b.start || a.place - b.place)
   }
 }

@@ -1,3 +1,5 @@
+import type { NumberedText } from './marks.ts'
+
 /** What a phrase is looked for in. All but the stems is only needed where a phrase asks for it. */
 export interface PhraseText {
   readonly stems: readonly string[]
@@ -7,6 +9,8 @@ export interface PhraseText {
   readonly ranks?: readonly boolean[]
   readonly names?: readonly boolean[]
   readonly bounds?: Bounds
+  /** The same in numbers, from patterns.ts on: it goes when the text does. One that is made of this text has it not yet. */
+  numbered?: NumberedText
 }
 
 export interface Bounds {

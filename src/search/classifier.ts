@@ -1,5 +1,5 @@
 import { type Features, lengthOf } from './features.ts'
-import { keepBest, type Scored } from './keep-best.ts'
+import { keepBest, noneYet } from './keep-best.ts'
 import { createTally, type Tally } from './tally.ts'
 import type { Postings } from './topic-terms.ts'
 
@@ -39,7 +39,7 @@ export function createClassifier(weights: ClassifierWeights, isOurs: readonly bo
     tally.clear()
     addAll(features, weights, tally)
     tally.soften()
-    const best: Scored[] = []
+    const best = noneYet()
     let ours = 0
     for (const subject of tally.touched) {
       const score = sums[subject] ?? 0
@@ -48,7 +48,7 @@ export function createClassifier(weights: ClassifierWeights, isOurs: readonly bo
     }
     return {
       of: (subject) => Math.max(least, Math.log(sums[subject] ?? 0)),
-      best: best.map(({ subject }) => subject),
+      best: best.subjects,
       ours,
     }
   }

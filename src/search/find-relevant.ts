@@ -1,4 +1,4 @@
-import { keepBest, type Scored } from './keep-best.ts'
+import { type Best, keepBest, noneYet } from './keep-best.ts'
 import type { Postings, TopicTerms } from './topic-terms.ts'
 import { typicalIn } from './typical.ts'
 
@@ -13,8 +13,8 @@ export interface AskedTerm {
 
 /** What is found of the terms, in one walk over the subjects that have each of them. The sums hold until the next search. */
 export interface Relevant {
-  /** The subjects that fit best, over questions and text together, from high to low. */
-  readonly best: readonly Scored[]
+  /** The subjects that fit best, over questions and text together. */
+  readonly best: Best
   /** Per subject how much the terms tell that it has. */
   readonly covered: Float64Array
   /** The same, each as far as it is typical of the subject. */
@@ -77,7 +77,7 @@ export function createFindRelevant({
     for (const term of wanted)
       if (term.number !== undefined)
         for (const field of fields) addTerm(field, term.number, term, touched)
-    const best: Scored[] = []
+    const best = noneYet()
     for (const subject of touched)
       keepBest(best, subject, (sum[subject] ?? 0) * (matches[subject] ?? 0), limit)
     return { best, covered, typical }

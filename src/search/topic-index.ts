@@ -3,7 +3,7 @@ import type { Term } from '../language/to-terms.ts'
 import { type ClassifierWeights, createClassifier, least } from './classifier.ts'
 import { type FeatureNumbers, featuresOf } from './features.ts'
 import { type AskedTerm, createFindRelevant } from './find-relevant.ts'
-import { keepBest, type Scored } from './keep-best.ts'
+import { keepBest, noneYet } from './keep-best.ts'
 import type { LeaningOf } from './pack-leanings.ts'
 import { isOurs, type Topic, topicKey } from './topic.ts'
 import type { TopicTerms } from './topic-terms.ts'
@@ -115,21 +115,30 @@ export function createTopicIndex(
     const mass = massOf(terms)
     const chances = classify(featuresOf(stems, own, classifier.features, places.get(told ?? '')))
     const { best, covered, typical } = findRelevant(terms, proposed)
-    const highest = best[0]?.score ?? 1
-    const relevance = new Map(best.map(({ subject, score }) => [subject, score / highest]))
-    const near = also.flatMap((key) => places.get(key) ?? [])
+    const highest = best.scores[0] ?? 1
     const coverageOf = (subject: number): number => (covered[subject] ?? 0) / mass
-    const scoreOf = (subject: number): number =>
+    const scoreOf = (subject: number, relevance: number): number =>
       share.learned * (1 - chances.of(subject) / least) +
       (share.typical * (typical[subject] ?? 0)) / mass +
       share.coverage * coverageOf(subject) +
-      share.relevance * (relevance.get(subject) ?? 0)
-    const hits: Scored[] = []
-    for (const subject of new Set([...relevance.keys(), ...chances.best, ...near]))
-      keepBest(hits, subject, scoreOf(subject), limit)
+      share.relevance * relevance
+    const found = noneYet()
+    const seen = new Set<number>()
+    const look = (subject: number, relevance: number): void => {
+      if (seen.has(subject)) return
+      seen.add(subject)
+      keepBest(found, subject, scoreOf(subject, relevance), limit)
+    }
+    best.subjects.forEach((subject, i) => look(subject, (best.scores[i] ?? 0) / highest))
+    for (const subject of chances.best) look(subject, 0)
+    for (const key of also) {
+      const subject = places.get(key)
+      if (subject !== undefined) look(subject, 0)
+    }
     return {
-      hits: hits.flatMap(({ subject, score }): Hit[] => {
+      hits: found.subjects.flatMap((subject, i): Hit[] => {
         const document = documents[subject]
+        const score = found.scores[i] ?? 0
         const matched = () =>
           terms.flatMap(({ term, number = -1 }) => (hasTerm(subjects, subject, number) ? term : []))
         const chance = Math.exp(chances.of(subject))

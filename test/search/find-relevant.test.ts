@@ -5,6 +5,7 @@ import { readWords } from '../../src/language/read-words.ts'
 import { type Term, toTerms } from '../../src/language/to-terms.ts'
 import { unpackNames } from '../../src/language/unpack-names.ts'
 import { type AskedTerm, createFindRelevant } from '../../src/search/find-relevant.ts'
+import type { Best } from '../../src/search/keep-best.ts'
 import { unpackSubjects } from '../../src/search/pack-subjects.ts'
 import { placeOf } from '../../src/search/topic-terms.ts'
 import { hasTerm, typicalIn } from '../../src/search/typical.ts'
@@ -50,6 +51,9 @@ const sumOf = (all: readonly number[]): number => all.reduce((sum, one) => sum +
 
 const sentences = loadCases('ontwikkel').map(({ q }) => q)
 
+const listed = ({ subjects, scores }: Best) =>
+  subjects.map((subject, i) => ({ subject, score: scores[i] ?? 0 }))
+
 /** Scores to nine decimals, from high to low; what scores the same in the order of its number. */
 const ranked = (hits: readonly { readonly subject: number; readonly score: number }[]) =>
   hits
@@ -68,7 +72,7 @@ describe('findRelevant', () => {
         query === ''
           ? []
           : miniSearch.search(query, { boostTerm: (term) => weights.get(term) ?? 1 })
-      const found = findRelevant(numbered(asked), sizes.length).best
+      const found = listed(findRelevant(numbered(asked), sizes.length).best)
       const theirs = expected.map(({ id, score }) => ({ subject: Number(id), score }))
       expect(ranked(found)).toEqual(ranked(theirs))
     }
@@ -79,8 +83,8 @@ describe('findRelevant', () => {
       readWords('leersteun op school', knowledge.reader.lexicon),
       knowledge.reader.terms,
     )
-    const all = findRelevant(numbered(asked), sizes.length).best
-    expect(findRelevant(numbered(asked), 24).best).toEqual(all.slice(0, 24))
+    const all = listed(findRelevant(numbered(asked), sizes.length).best)
+    expect(listed(findRelevant(numbered(asked), 24).best)).toEqual(all.slice(0, 24))
   })
 
   it('and how much of what is asked each subject covers, and how typically, term by term', () => {
