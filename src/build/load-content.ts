@@ -105,7 +105,8 @@ export function loadContent(root: string): LoadResult {
 /** The id of a content file: its name without folder and ending. */
 export const idOf = (file: string): string => file.replace(/^.*\//, '').replace(/\.\w+$/, '')
 
-function contentFiles(root: string, under: string): string[] {
+/** The files of the content under a folder, as they are on the disk now. */
+export function contentFiles(root: string, under: string): readonly string[] {
   const names = readdirSync(`${root}/${under}`, { recursive: true, encoding: 'utf8' })
   return names
     .filter((name) => /\.(md|yaml)$/.test(name) && !/README\.md$/.test(name))

@@ -1,5 +1,6 @@
 import type { CompiledContent } from '../content/compiled.ts'
 import type { Row, Table } from '../content/table.ts'
+import { domainOf } from '../facts/domain-of.ts'
 import { combinations } from '../rules/combinations.ts'
 import { compileTable } from '../rules/compile-table.ts'
 import type { CompiledTable } from '../rules/compiled-table.ts'
@@ -15,7 +16,7 @@ const beginning = '0000-01-01'
  * it. It is committed, so that a change to a rule shows what moves. It does not depend on the day on which it is made.
  */
 export function outcomeTable({ tables, exclusions, facts }: CompiledContent): string {
-  const domain = new Map(facts.map((fact) => [fact.id, fact.waarden.map((value) => value.id)]))
+  const domain = domainOf(facts)
   const parts = tables.map((table) => ofTable(table, compileTable(table, exclusions, domain)))
   return `${[title, ...parts].join('\n\n')}\n`
 }

@@ -1,5 +1,5 @@
-import type { Facts } from '../facts/facts.ts'
-import { noFacts } from '../facts/facts.ts'
+import { partnersOf } from '../content/partners-of.ts'
+import { type Facts, noFacts } from '../facts/facts.ts'
 import { markUnknown } from '../facts/mark-unknown.ts'
 import { narrow } from '../facts/narrow.ts'
 import type { Knowledge } from '../knowledge.ts'
@@ -72,11 +72,7 @@ function valueFault(knowledge: Knowledge, fact: string, value: string, path: str
 
 /** A partner is never a school's own centre: the centres that send pupils there are named instead. */
 function partnerMessage({ centres }: Knowledge, partner: string): string {
-  const senders = [...centres.values()].filter(({ types }) =>
-    Object.values(types).some(
-      (givenBy) => typeof givenBy === 'object' && givenBy.partner === partner,
-    ),
-  )
+  const senders = [...centres.values()].filter((centre) => partnersOf(centre).includes(partner))
   const names = enumerate(
     senders.map(({ naam, id }) => `${naam} (${id})`),
     'of',
