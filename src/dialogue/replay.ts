@@ -1,3 +1,4 @@
+import { applyAnswers } from '../facts/apply-answers.ts'
 import { type Domain, type Facts, noFacts } from '../facts/facts.ts'
 import { markUnknown } from '../facts/mark-unknown.ts'
 import { narrow } from '../facts/narrow.ts'
@@ -19,7 +20,7 @@ export interface Place {
 /** The place that the steps lead to. */
 export function replay(domain: Domain, state: State): Place {
   const start: Place = {
-    facts: narrow(domain, noFacts, state.preset).facts,
+    facts: narrow(domain, noFacts, state.preset),
     goal: null,
     topic: null,
     retold: 0,
@@ -30,13 +31,7 @@ export function replay(domain: Domain, state: State): Place {
 
 function take(domain: Domain, place: Place, step: Step): Place {
   const widened = (step.widened ?? []).reduce(widen, place.facts)
-  const facts = Object.entries(step.facts ?? {}).reduce(
-    (known, [fact, values]) =>
-      values === 'onbekend'
-        ? markUnknown(domain, known, fact)
-        : narrow(domain, known, { [fact]: [...values] }).facts,
-    widened,
-  )
+  const facts = applyAnswers(domain, widened, step.facts ?? {})
   const answeredEach = (step.several ?? []).reduce(
     (known, fact) => markUnknown(domain, known, fact),
     facts,

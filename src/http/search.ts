@@ -6,7 +6,7 @@ import { toTerms } from '../language/to-terms.ts'
 import { sourcesOf } from '../render/sources-of.ts'
 import { variantFor } from '../render/topic.ts'
 import type { SourceView } from '../render/view.ts'
-import { readCentre } from './read-facts.ts'
+import { readPreset } from './read-facts.ts'
 import { renderer, type Service } from './service.ts'
 
 export interface SearchResult {
@@ -38,7 +38,7 @@ export function search(
 ): SearchResponse {
   const { knowledge } = service
   const { reader } = knowledge
-  const facts = narrow(knowledge.domain, noFacts, readCentre(knowledge, centre)).facts
+  const facts = narrow(knowledge.domain, noFacts, readPreset(knowledge, { centrum: centre }))
   const view = renderer(service, facts, service.today())
   const reading = readWords(boundText(query), reader.lexicon)
   const terms = toTerms(reading, reader.terms)
