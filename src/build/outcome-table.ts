@@ -6,10 +6,10 @@ import { compileTable } from '../rules/compile-table.ts'
 import type { CompiledTable } from '../rules/compiled-table.ts'
 import { unfold } from '../rules/graph/unfold.ts'
 import { walk } from '../rules/graph/walk.ts'
+import { beginning } from '../rules/turning-days.ts'
 
 const title =
   '# Uitkomst → aantal combinaties. Gemaakt met: npx tsx src/build/cli.ts tellingen --schrijf'
-const beginning = '0000-01-01'
 
 /**
  * Per table and per period in which its rules stay the same: each outcome with the number of combinations that lead to
