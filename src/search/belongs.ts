@@ -1,4 +1,4 @@
-import type { Signs } from './about.ts'
+import type { Signs } from './judge.ts'
 import type { Hit } from './topic-index.ts'
 
 type BelongsSigns = Pick<Signs, 'sound' | 'facts' | 'ours'>
