@@ -1,4 +1,4 @@
-import { parseChoice } from './dialogue/choice.ts'
+import { type Choice, parseChoice } from './dialogue/choice.ts'
 import type { Event } from './dialogue/event.ts'
 import type { Input } from './dialogue/input.ts'
 import { leadsOn } from './dialogue/leads-on.ts'
@@ -10,6 +10,7 @@ import { buttonsFor, shownValues } from './dialogue/shown-values.ts'
 import type { State } from './dialogue/state.ts'
 import { type Knowledge, rulebook } from './knowledge.ts'
 import { boundText } from './language/bound-text.ts'
+import type { CommandId } from './language/find-command.ts'
 import { maskPersonalData, type PersonalDataKind } from './language/personal-data.ts'
 import { understand } from './understand/understand.ts'
 
@@ -26,7 +27,7 @@ export function converse(knowledge: Knowledge, state: State, input: Input, asOf:
   const rules = rulebook(knowledge, asOf)
   if (input.type !== 'text') {
     const event = toEvent(knowledge, input)
-    if (event === null) return at(knowledge, choiceGone(respond(state, { kind: 'again' }, rules)))
+    if (event === null) return at(knowledge, choiceGone(respond(state, pressed('herhaal'), rules)))
     const response = respond(state, event, rules)
     return at(knowledge, isTopicGone(input, event) ? topicGone(response) : response)
   }
@@ -81,17 +82,24 @@ function toEvent(knowledge: Knowledge, input: Exclude<Input, { type: 'text' }>):
   switch (input.type) {
     case 'start':
       return { kind: 'start', topic: startTopic(knowledge, input.topic) }
-    case 'choice': {
-      const choice = parseChoice(input.id)
-      return choice && knowledge.hasChoice(choice) ? { kind: 'chose', choice } : null
-    }
+    case 'choice':
+      return chosen(knowledge, parseChoice(input.id))
     case 'change':
-      return knowledge.domain.has(input.fact) ? { kind: 'change', fact: input.fact } : null
+      return chosen(knowledge, { kind: 'change', fact: input.fact })
     case 'back':
+      return pressed('terug')
     case 'restart':
-      return { kind: input.type }
+      return pressed('opnieuw')
   }
 }
+
+const chosen = (knowledge: Knowledge, choice: Choice | null): Event | null =>
+  choice && knowledge.hasChoice(choice) ? { kind: 'chose', choice } : null
+
+const pressed = (command: CommandId): Event => ({
+  kind: 'chose',
+  choice: { kind: 'command', command },
+})
 
 function startTopic(knowledge: Knowledge, id: string | undefined) {
   if (id === undefined) return null

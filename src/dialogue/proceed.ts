@@ -2,10 +2,11 @@ import type { Goal } from '../content/goal.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Topic } from '../search/topic.ts'
 import { type Choice, topicChoice } from './choice.ts'
+import { outcomeInShort } from './in-short.ts'
 import { nextStep } from './next-step.ts'
 import { isPassedOver, openQuestion } from './open-question.ts'
 import type { Part } from './part.ts'
-import { type Place, replay } from './replay.ts'
+import { type Place, replay, toldLast } from './replay.ts'
 import type { Response } from './response.ts'
 import type { Rulebook } from './rulebook.ts'
 import type { State, Step } from './state.ts'
@@ -31,10 +32,14 @@ export const add = (state: State, step: Step): State => ({
 
 export const greet = (state: State): Response => said(state, [{ kind: 'greeting' }])
 
+/** Forgets what was said of a fact, and asks it again. */
+export const askAgain = (state: State, fact: string): Response =>
+  said(add(state, { widened: [fact] }), [{ kind: 'question', fact }])
+
 /** Says again where the conversation is. */
 export function restate(state: State, rules: Rulebook): Response {
   const place = replay(rules.domain, state)
-  const told = state.steps.at(-1)?.topic ?? (place.goal ? null : place.topic)
+  const told = toldLast(state, place)
   if (told)
     return said(state, [
       { kind: 'topic', topic: { kind: 'article', id: told } },
@@ -160,7 +165,7 @@ function begin(
   const running = replay(rules.domain, state)
   const isNew = running.goal !== goal
   if (!isNew && isListTold(running, rules))
-    return { ...response, parts: [...before, ...inShort(response.parts, 'shorter')] }
+    return { ...response, parts: [...before, ...outcomeInShort(response.parts, 'shorter')] }
   const asksFirst = response.parts[0]?.kind === 'question'
   const introduction: Part[] =
     isNew && asksFirst && rules.goal(goal)?.inleiding ? [{ kind: 'introduction', goal }] : []
@@ -170,10 +175,6 @@ function begin(
 /** Who asks for the list again asks where it is, and not for what went with it. */
 const isListTold = (place: Place, rules: Rulebook): boolean =>
   place.topic === null && goalParts(place, rules)[0]?.kind === 'list-ready'
-
-/** The same, with an outcome in fewer words. */
-export const inShort = (parts: readonly Part[], again: 'shorter' | 'next' | 'holds'): Part[] =>
-  parts.map((part) => (part.kind === 'outcome' ? { ...part, again } : part))
 
 /** The question that was open before somebody asked something in between. */
 export function reopened(state: State, rules: Rulebook): Part[] {

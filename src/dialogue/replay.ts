@@ -17,6 +17,13 @@ export interface Place {
   readonly told: readonly string[]
 }
 
+/** Whether anything was begun or told. */
+export const isBegun = ({ goal, topic }: Place): boolean => (goal ?? topic) !== null
+
+/** The article that the last turn told, or, where no goal runs, that was told before it. */
+export const toldLast = ({ steps }: State, { goal, topic }: Place): string | null =>
+  steps.at(-1)?.topic ?? (goal === null ? topic : null)
+
 /** The place that the steps lead to. */
 export function replay(domain: Domain, state: State): Place {
   const start: Place = {

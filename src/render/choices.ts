@@ -7,7 +7,7 @@ import type { Topic } from '../search/topic.ts'
 import { keep } from './keep.ts'
 import { leftOut } from './left-out.ts'
 import { outcomeIds } from './outcome-ids.ts'
-import { type Renderer, readerOf } from './renderer.ts'
+import { audienceOf, type Renderer, readerOf } from './renderer.ts'
 import { variantFor } from './topic.ts'
 import type { ChoiceView } from './view.ts'
 
@@ -75,10 +75,11 @@ function choicesOf(renderer: Renderer, part: Part): Choice[] {
     case 'urgent':
       return knowledge.urgent.get(part.id)?.['ook-antwoord'] ? goalChoices(renderer) : [restart]
     case 'heed':
+      return goalChoices(renderer)
     case 'notice':
-      return part.kind === 'notice' && part.phrase !== 'twee-keer-niet-begrepen'
-        ? [...goalChoices(renderer), person]
-        : goalChoices(renderer)
+      return part.phrase === 'twee-keer-niet-begrepen'
+        ? goalChoices(renderer)
+        : [...goalChoices(renderer), person]
     default:
       return []
   }
@@ -182,16 +183,7 @@ export function topicLabel(renderer: Renderer, { kind, id }: Topic): string {
   switch (kind) {
     case 'goal': {
       const knop = knowledge.goals.get(id)?.knop
-      const reader = readerOf(renderer)
-      return (
-        (reader === 'school' || reader === 'clb'
-          ? knop?.school
-          : reader === 'anders'
-            ? undefined
-            : knop?.ouder) ??
-        knop?.anders ??
-        id
-      )
+      return knop?.[audienceOf(renderer) ?? 'anders'] ?? knop?.anders ?? id
     }
     case 'article':
       return knowledge.articles.get(id)?.titel ?? id

@@ -4,9 +4,9 @@ import type { ArticlePage, CentrePage, Knowledge } from '../knowledge.ts'
 import type { Topic } from '../search/topic.ts'
 import { clbNote } from './clb-note.ts'
 import { keep } from './keep.ts'
-import { audienceOf } from './left-out.ts'
 import { regionNotes } from './region-notes.ts'
 import {
+  audienceOf,
   centreOf,
   isToBeVerified,
   phrase,

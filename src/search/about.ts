@@ -1,5 +1,5 @@
 import { thresholds } from './thresholds.ts'
-import type { Topic } from './topic.ts'
+import { isOurs, type Topic } from './topic.ts'
 import type { Hit } from './topic-index.ts'
 
 /** What a message is about, as far as the search can tell. A weak hit becomes a question, not an answer. */
@@ -23,6 +23,10 @@ export type About =
 /** The one subject that it is about, if there is one. */
 export const topicOf = (about: About | null): Topic | undefined =>
   about?.kind === 'hit' ? about.hit.document.topic : undefined
+
+/** Whether what was found is ours. */
+export const isAboutUs = (about: About): boolean =>
+  about.kind === 'hit' && isOurs(about.hit.document)
 
 /** Whether one subject is so much likelier than the others that the message is nearly one of its questions. */
 export const isNear = (about: About): boolean =>

@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge.ts'
 import type { FoundFact } from '../language/find-facts.ts'
-import type { Form } from '../language/is-question.ts'
 import { findPolitely, withoutPoliteness } from '../language/politeness.ts'
-import type { About } from '../search/about.ts'
+import type { Form } from '../language/read-form.ts'
+import { type About, topicOf } from '../search/about.ts'
 import type { Message } from './message.ts'
 
 /** What the very words of a message give, without anything being sought. */
@@ -54,5 +54,4 @@ export function referred(about: About, { isAboutSchool }: Form, { elsewhere }: K
   return to.kind === 'hit' ? { ...to, others: about.hits } : about
 }
 
-export const isGoal = (about: About | null): boolean =>
-  about?.kind === 'hit' && about.hit.document.topic.kind === 'goal'
+export const isGoal = (about: About | null): boolean => topicOf(about)?.kind === 'goal'

@@ -5,7 +5,7 @@ import { maskPersonalData } from '../../src/language/personal-data.ts'
 import { features } from '../../src/search/belongs.ts'
 import { rivalOf } from '../../src/search/judge.ts'
 import { isOurs } from '../../src/search/topic.ts'
-import { countOurs } from '../../src/understand/of-the-case.ts'
+import { countOurs } from '../../src/understand/about-else.ts'
 import { understand } from '../../src/understand/understand.ts'
 import { loadCases, loadEveryday, loadOutside, loadVoices } from './evaluation-case.ts'
 

@@ -35,7 +35,7 @@ function answer(shown: Shown, sentence: string, centre: string, role: string): H
     domain,
     newState(Object.fromEntries(Object.entries(preset).map(([fact, value]) => [fact, [value]]))),
   )
-  const read = understand(service.knowledge, maskPersonalData(sentence).text, place, null, [])
+  const read = understand(service.knowledge, maskPersonalData(sentence).text, place)
   return html`<div class="twee"><section><h2>Het antwoord</h2>${messages(turn)}</section>
 <section><h2>Waarom?</h2>${explanation(shown, read)}</section></div>
 <h2>Welke onderwerpen lijken het meest?</h2>
