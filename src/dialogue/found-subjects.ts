@@ -1,4 +1,4 @@
-import { type About, topicOf } from '../search/about.ts'
+import type { About } from '../search/about.ts'
 import type { Topic } from '../search/topic.ts'
 import { type Choice, topicChoice } from './choice.ts'
 import type { Typed } from './event.ts'
@@ -6,6 +6,7 @@ import type { Part } from './part.ts'
 import { isBegun } from './replay.ts'
 import type { Response } from './response.ts'
 import type { Rulebook } from './rulebook.ts'
+import { topicOf } from './topic-of.ts'
 
 /* What a message is found to be about, beside what was told last. */
 

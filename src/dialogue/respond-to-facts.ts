@@ -1,5 +1,4 @@
 import type { FoundFact } from '../language/find-facts.ts'
-import { topicOf } from '../search/about.ts'
 import { lastInShort } from './ask-on.ts'
 import { topicChoice } from './choice.ts'
 import type { Typed } from './event.ts'
@@ -12,6 +11,7 @@ import type { Response } from './response.ts'
 import type { Rulebook } from './rulebook.ts'
 import type { State } from './state.ts'
 import type { Told } from './told.ts'
+import { topicOf } from './topic-of.ts'
 
 /** Where the facts alone say what comes next: what cannot go together, a goal that they begin, the goal that looks at them. */
 export function fromFacts(

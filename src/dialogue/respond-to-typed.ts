@@ -1,4 +1,3 @@
-import { topicOf } from '../search/about.ts'
 import { type Alarm, besideAlarm, urgentWords } from './after-alarm.ts'
 import { askOn } from './ask-on.ts'
 import { type Choice, person } from './choice.ts'
@@ -22,6 +21,7 @@ import type { Response } from './response.ts'
 import type { Rulebook } from './rulebook.ts'
 import type { State } from './state.ts'
 import { asAnswers, type Told, toldIn, withoutOldPlaces } from './told.ts'
+import { topicOf } from './topic-of.ts'
 
 /** A typed message, in the order in which it is interpreted. Whoever starts anew leaves an alarm behind, as with the button. */
 export function respondToTyped(

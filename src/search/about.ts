@@ -1,5 +1,5 @@
 import { thresholds } from './thresholds.ts'
-import { isOurs, type Topic } from './topic.ts'
+import { isOurs } from './topic.ts'
 import type { Hit } from './topic-index.ts'
 
 /** What a message is about, as far as the search can tell. A weak hit becomes a question, not an answer. */
@@ -19,10 +19,6 @@ export type About =
    */
   | { readonly kind: 'elsewhere'; readonly hits: readonly Hit[]; readonly nearest: Hit | null }
   | { readonly kind: 'none' }
-
-/** The one subject that it is about, if there is one. */
-export const topicOf = (about: About | null): Topic | undefined =>
-  about?.kind === 'hit' ? about.hit.document.topic : undefined
 
 /** Whether what was found is ours. */
 export const isAboutUs = (about: About): boolean =>

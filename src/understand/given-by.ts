@@ -1,8 +1,9 @@
+import { topicOf } from '../dialogue/topic-of.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { FoundFact } from '../language/find-facts.ts'
 import { findPolitely, withoutPoliteness } from '../language/politeness.ts'
 import type { Form } from '../language/read-form.ts'
-import { type About, topicOf } from '../search/about.ts'
+import type { About } from '../search/about.ts'
 import type { Message } from './message.ts'
 
 /** What the very words of a message give, without anything being sought. */

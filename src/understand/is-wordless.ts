@@ -1,4 +1,5 @@
-import { type About, isAboutUs, topicOf } from '../search/about.ts'
+import { topicOf } from '../dialogue/topic-of.ts'
+import { type About, isAboutUs } from '../search/about.ts'
 import { thresholds } from '../search/thresholds.ts'
 import type { Findings } from './findings.ts'
 

@@ -1,5 +1,6 @@
 import type { Manner, Typed } from '../dialogue/event.ts'
 import type { Place } from '../dialogue/replay.ts'
+import { topicOf } from '../dialogue/topic-of.ts'
 import type { Knowledge } from '../knowledge.ts'
 import {
   type FactReader,
@@ -12,7 +13,7 @@ import { type Answer, readAnswer } from '../language/read-answer.ts'
 import type { Form } from '../language/read-form.ts'
 import type { Reading } from '../language/read-words.ts'
 import type { Term } from '../language/to-terms.ts'
-import { type About, isNear, topicOf } from '../search/about.ts'
+import { type About, isNear } from '../search/about.ts'
 import type { Sound } from '../search/sound.ts'
 import type { Topic } from '../search/topic.ts'
 import type { Hit } from '../search/topic-index.ts'
