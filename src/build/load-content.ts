@@ -16,16 +16,16 @@ import {
   ownWordsFileSchema,
   phrasesFileSchema,
   placesFileSchema,
-  questionFormsFileSchema,
-  readingFileSchema,
   smallTalkFileSchema,
   synonymsFileSchema,
-  urgentFileSchema,
   wordFormsFileSchema,
 } from '../content/language.ts'
 import { outcomeSchema } from '../content/outcome.ts'
+import { questionFormsFileSchema } from '../content/question-forms.ts'
+import { readingFileSchema } from '../content/reading.ts'
 import { sourcesFileSchema } from '../content/source.ts'
 import { exclusionsFileSchema, tableSchema } from '../content/table.ts'
+import { urgentFileSchema } from '../content/urgent.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { type ContentFile, readContentFile } from './read-file.ts'
 
