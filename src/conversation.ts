@@ -3,9 +3,10 @@ import type { Event } from './dialogue/event.ts'
 import type { Input } from './dialogue/input.ts'
 import { leadsOn } from './dialogue/leads-on.ts'
 import { openQuestion } from './dialogue/open-question.ts'
+import type { Part } from './dialogue/part.ts'
 import { type Place, replay } from './dialogue/replay.ts'
 import { respond } from './dialogue/respond.ts'
-import type { Response } from './dialogue/response.ts'
+import { type Response, saidAfter } from './dialogue/response.ts'
 import { buttonsFor, shownValues } from './dialogue/shown-values.ts'
 import type { State } from './dialogue/state.ts'
 import { type Knowledge, rulebook } from './knowledge.ts'
@@ -27,7 +28,8 @@ export function converse(knowledge: Knowledge, state: State, input: Input, asOf:
   const rules = rulebook(knowledge, asOf)
   if (input.type !== 'text') {
     const event = toEvent(knowledge, input)
-    if (event === null) return at(knowledge, choiceGone(respond(state, pressed('herhaal'), rules)))
+    if (event === null)
+      return at(knowledge, saidAfter([choiceGone], respond(state, pressed('herhaal'), rules)))
     const response = respond(state, event, rules)
     return at(knowledge, isTopicGone(input, event) ? topicGone(response) : response)
   }
@@ -45,7 +47,7 @@ export function converse(knowledge: Knowledge, state: State, input: Input, asOf:
   const response = respond(state, event, rules)
   const isUrgent = response.parts[0]?.kind === 'urgent'
   const isTold = masked.kinds.length > 0 && !isUrgent
-  return at(knowledge, isTold ? personalDataGone(response, masked.kinds) : response)
+  return at(knowledge, isTold ? saidAfter([personalDataGone(masked.kinds)], response) : response)
 }
 
 const at = (knowledge: Knowledge, { state, parts, offers }: Response): Turn => ({
@@ -55,15 +57,12 @@ const at = (knowledge: Knowledge, { state, parts, offers }: Response): Turn => (
   place: replay(knowledge.domain, state),
 })
 
-const personalDataGone = (response: Response, kinds: readonly PersonalDataKind[]): Response => ({
-  ...response,
-  parts: [{ kind: 'personal-data', kinds }, ...response.parts],
+const personalDataGone = (kinds: readonly PersonalDataKind[]): Part => ({
+  kind: 'personal-data',
+  kinds,
 })
 
-const choiceGone = (response: Response): Response => ({
-  ...response,
-  parts: [{ kind: 'notice', phrase: 'keuze-weg' }, ...response.parts],
-})
+const choiceGone: Part = { kind: 'notice', phrase: 'keuze-weg' }
 
 /** A page of somebody else may ask for a subject that we no longer have: its visitors are told, and can go on. */
 const isTopicGone = (input: Input, event: Event): boolean =>

@@ -67,5 +67,7 @@ export type Part =
   | { readonly kind: 'who-can-tell'; readonly fact: string }
   | { readonly kind: 'conflict'; readonly fact: FoundFact }
   | { readonly kind: 'personal-data'; readonly kinds: readonly PersonalDataKind[] }
+  /** Nothing could be done with the message, for the first time or twice in a row. */
+  | { readonly kind: 'missed'; readonly time: 'first' | 'second' }
   /** A sentence of taal/zinnen.yaml. */
   | { readonly kind: 'notice'; readonly phrase: string }

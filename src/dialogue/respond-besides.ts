@@ -4,7 +4,7 @@ import type { Typed } from './event.ts'
 import { openQuestion } from './open-question.ts'
 import { add, notKnown, reopened, said } from './proceed.ts'
 import { replay } from './replay.ts'
-import type { Response } from './response.ts'
+import { type Response, saidAfter } from './response.ts'
 import type { Rulebook } from './rulebook.ts'
 import type { State } from './state.ts'
 import { asAnswers } from './told.ts'
@@ -35,10 +35,7 @@ export function complained(
     )
   }
   if (state.misses > 0)
-    return said({ ...state, misses: 0 }, [
-      { kind: 'notice', phrase: 'twee-keer-niet-begrepen' },
-      { kind: 'contact' },
-    ])
+    return said({ ...state, misses: 0 }, [{ kind: 'missed', time: 'second' }, { kind: 'contact' }])
   const further = rules.leadsTo(event.place.topic ?? '').slice(0, mostOffered)
   const offers = further.map((id) => topicChoice({ kind: rules.goal(id) ? 'goal' : 'article', id }))
   return said(
@@ -66,5 +63,5 @@ export function notKnownBesides(
     open: openQuestion(next, place, rules),
     besides: { ...event.besides, knowsNot: false },
   })
-  return { ...response, parts: [{ kind: 'who-can-tell', fact: open }, ...response.parts] }
+  return saidAfter([{ kind: 'who-can-tell', fact: open }], response)
 }

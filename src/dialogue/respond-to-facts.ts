@@ -21,21 +21,21 @@ export function fromFacts(
   rules: Rulebook,
 ): Response | null {
   const { place, open } = event
-  const { news, step, before } = told
+  const { news, step } = told
   const after = replay(rules.domain, add(state, step))
   if (rules.contradiction(after.facts) && !rules.contradiction(place.facts))
-    return proceed(state, step, before, rules)
+    return proceed(state, step, rules)
   const begun = news.flatMap(({ fact }) => rules.begunBy(fact) ?? [])[0]
   if (begun && !event.isQuestion && place.goal === null)
-    return withFound(about(state, { kind: 'goal', id: begun }, step, rules, before), event)
+    return withFound(about(state, { kind: 'goal', id: begun }, step, rules), event)
   if (event.isBare && place.goal === null && !event.isQuestion)
     return introduced(state, told, event, rules)
   // Under an open question what is only told is kept, and the question asked again.
-  if (open && !event.isQuestion && !event.isNear) return proceed(state, step, before, rules)
+  if (open && !event.isQuestion && !event.isNear) return proceed(state, step, rules)
   // A fact that the running goal looks at goes to that goal, unless something else is asked.
   const asksElse = event.about.kind === 'hit' && event.isQuestion && !event.isFollowUp
   return concerns(place, news, rules) && !asksElse
-    ? proceed(state, step, before, rules, event.isQuestion || corrects(place, news))
+    ? proceed(state, step, rules, event.isQuestion || corrects(place, news))
     : null
 }
 
@@ -52,7 +52,7 @@ export const concerns = ({ goal }: Place, news: readonly FoundFact[], rules: Rul
 function introduced(state: State, told: Told, event: Typed, rules: Rulebook): Response {
   const topic = topicOf(event.about)
   if (topic && isMeant(event, rules))
-    return withOthers(about(state, topic, told.step, rules, told.before), event)
+    return withOthers(about(state, topic, told.step, rules), event)
   return event.place.topic === null
     ? whatFor(state, told, event, rules)
     : inThatLight(state, told, event, rules)
@@ -87,15 +87,15 @@ const isInItsWords = ({ about: found }: Typed): boolean =>
 /** What was told last, for the facts that were named since; what the message may be about by itself is offered. */
 export function inThatLight(
   state: State,
-  { news, step, before }: Told,
+  { news, step }: Told,
   event: Typed,
   rules: Rulebook,
 ): Response {
   const { topic, goal } = event.place
   const exact = goalFor(news, event, rules)
-  if (exact !== undefined) return about(state, { kind: 'goal', id: exact }, step, rules, before)
-  const next = before.length > 0 ? add(state, { ...step, ...(topic !== null && { topic }) }) : state
-  const parts = [...before, ...lastInShort(replay(rules.domain, next), 'holds', rules)]
+  if (exact !== undefined) return about(state, { kind: 'goal', id: exact }, step, rules)
+  const next = news.length > 0 ? add(state, { ...step, ...(topic !== null && { topic }) }) : state
+  const parts = lastInShort(replay(rules.domain, next), 'holds', rules)
   const found = isToldLast(event) ? undefined : topicOf(event.about)
   const topics = found && !(found.kind === 'goal' && found.id === goal) ? [found] : []
   return said(
@@ -120,17 +120,10 @@ function goalFor(
 }
 
 /** Facts without a question: a contradiction is said, otherwise what the person wants to know. */
-export function whatFor(
-  state: State,
-  { step, before }: Told,
-  event: Typed,
-  rules: Rulebook,
-): Response {
-  const response = proceed(state, step, before, rules)
-  const isAnswered = response.parts.length > before.length && event.place.goal === null
-  return isAnswered
-    ? response
-    : said(response.state, [...before, { kind: 'what-for' }], offersOf(event))
+export function whatFor(state: State, { step }: Told, event: Typed, rules: Rulebook): Response {
+  const response = proceed(state, step, rules)
+  const isAnswered = response.parts.length > 0 && event.place.goal === null
+  return isAnswered ? response : said(response.state, [{ kind: 'what-for' }], offersOf(event))
 }
 
 /** What was named of a fact does not go together: that is said where the answer waits for it, right before the question. */

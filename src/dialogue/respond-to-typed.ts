@@ -1,3 +1,4 @@
+import type { FoundFact } from '../language/find-facts.ts'
 import { type Alarm, besideAlarm, urgentWords } from './after-alarm.ts'
 import { askOn } from './ask-on.ts'
 import { type Choice, person } from './choice.ts'
@@ -17,7 +18,7 @@ import {
   whatFor,
   withConflict,
 } from './respond-to-facts.ts'
-import type { Response } from './response.ts'
+import { type Response, saidAfter } from './response.ts'
 import type { Rulebook } from './rulebook.ts'
 import type { State } from './state.ts'
 import { asAnswers, type Told, toldIn, withoutOldPlaces } from './told.ts'
@@ -36,7 +37,7 @@ export function respondToTyped(
   if (words && !(event.underAlarm.isOursToo && rules.isAnsweredToo(words.id)))
     return said({ ...add(state, { facts: asAnswers(event.facts) }), urgent: words.id }, [words])
   const response = unalarmed(state, event, rules)
-  if (words) return { ...response, parts: [words, ...response.parts] }
+  if (words) return saidAfter([words], response)
   return alarm ? besideAlarm(response, alarm, rules) : response
 }
 
@@ -46,11 +47,8 @@ function unalarmed(state: State, event: Typed, rules: Rulebook): Response {
   const response = heard(state, event, rules)
   const isSmallTalk = topicOf(event.about)?.kind === 'small-talk'
   if (!language || language === state.language || isSmallTalk) return response
-  return {
-    ...response,
-    state: { ...response.state, language },
-    parts: [{ kind: 'in-dutch', language }, ...response.parts],
-  }
+  const next = { ...response, state: { ...response.state, language } }
+  return saidAfter([{ kind: 'in-dutch', language }], next)
 }
 
 function heard(state: State, event: Typed, rules: Rulebook): Response {
@@ -82,14 +80,13 @@ function answered(state: State, open: string, event: Typed, rules: Rulebook): Re
   const others = event.facts.filter((found) => found.fact !== open)
   if (event.answer === 'onbekend') return notKnown(state, open, asAnswers(others), rules)
   const facts = { ...asAnswers(others), [open]: event.answer?.values ?? [] }
-  return answeredByFact(
-    state,
-    open,
-    { facts, ...withoutOldPlaces(event, event.facts) },
-    others.length > 0 ? [{ kind: 'understood', facts: others }] : [],
-    rules,
-  )
+  const step = { facts, ...withoutOldPlaces(event, event.facts) }
+  return saidAfter(understood(others), answeredByFact(state, open, step, rules))
 }
+
+/** What a message tells is said before anything else. */
+const understood = (facts: readonly FoundFact[]): Part[] =>
+  facts.length > 0 ? [{ kind: 'understood', facts }] : []
 
 function read(state: State, event: Typed, rules: Rulebook): Response {
   const told = toldIn(state, event, rules)
@@ -97,10 +94,11 @@ function read(state: State, event: Typed, rules: Rulebook): Response {
     return said(state, [...confirmed(event), ...reopened(state, rules)])
   if (event.isWordless && event.isBrief) return respondToCommand(state, 'korter', rules)
   if (event.isWordless && !isFollowed(event, rules)) return askOn(state, event, rules)
-  return (
+  return saidAfter(
+    understood(told.news),
     (told.news.length > 0 ? fromFacts(state, told, event, rules) : null) ??
-    fromSubject(state, told, event, rules) ??
-    withoutSubject(state, told, event, rules)
+      fromSubject(state, told, event, rules) ??
+      withoutSubject(state, told, event, rules),
   )
 }
 
@@ -117,14 +115,14 @@ const confirmed = ({ facts, isCorrection }: Typed): readonly Part[] =>
   isCorrection ? [{ kind: 'understood', facts }] : []
 
 function fromSubject(state: State, told: Told, event: Typed, rules: Rulebook): Response | null {
-  const { step, before } = told
+  const { news, step } = told
   if (event.about.kind === 'close') return clarify(state, told, event, rules)
   if (event.about.kind !== 'hit') return null
   const { topic } = event.about.hit.document
   if (isBegun(event.place) && event.isBare && !isMeant(event, rules))
     return inThatLight(state, told, event, rules)
-  const response = withOthers(about(state, topic, step, rules, before), event)
-  if (before.length === 0 && state.steps.at(-1)?.topic === topic.id)
+  const response = withOthers(about(state, topic, step, rules), event)
+  if (news.length === 0 && state.steps.at(-1)?.topic === topic.id)
     return toldAgainInShort(response, event)
   return event.about.isUnsure ? unsurely(response, topic) : response
 }
@@ -143,16 +141,16 @@ function withoutSubject(state: State, told: Told, event: Typed, rules: Rulebook)
 
 function clarify(
   state: State,
-  { step, before }: Told,
+  { news, step }: Told,
   event: Typed,
   rules: Rulebook,
   misses = 0,
 ): Response {
-  const next = { ...(before.length > 0 ? add(state, step) : state), misses: state.misses + misses }
+  const next = { ...(news.length > 0 ? add(state, step) : state), misses: state.misses + misses }
   const found = event.about.kind === 'close' ? 'close' : 'weak'
   return said(
     next,
-    [...before, { kind: 'clarify', found, topics: topicsOf(event) }, ...reopened(next, rules)],
+    [{ kind: 'clarify', found, topics: topicsOf(event) }, ...reopened(next, rules)],
     [...offersOf(event), { kind: 'none-of-these' }],
   )
 }
@@ -162,9 +160,9 @@ export function notUnderstood(state: State, offers: readonly Choice[], rules: Ru
   const next = { ...state, misses: state.misses + 1 }
   if (state.misses > 0)
     return said({ ...next, misses: 0 }, [
-      { kind: 'notice', phrase: 'twee-keer-niet-begrepen' },
+      { kind: 'missed', time: 'second' },
       { kind: 'contact' },
       ...reopened(state, rules),
     ])
-  return said(next, [{ kind: 'notice', phrase: 'niet-begrepen' }, ...reopened(next, rules)], offers)
+  return said(next, [{ kind: 'missed', time: 'first' }, ...reopened(next, rules)], offers)
 }

@@ -32,13 +32,7 @@ const isRestart = (choice: Choice): boolean =>
 function chose(state: State, choice: Choice, rules: Rulebook): Response {
   switch (choice.kind) {
     case 'value':
-      return answeredByFact(
-        state,
-        choice.fact,
-        { facts: { [choice.fact]: [choice.value] } },
-        [],
-        rules,
-      )
+      return answeredByFact(state, choice.fact, { facts: { [choice.fact]: [choice.value] } }, rules)
     case 'unknown':
       return notKnown(state, choice.fact, {}, rules)
     case 'change':

@@ -3,18 +3,16 @@ import { isPlaced } from '../facts/is-placed.ts'
 import type { FoundFact } from '../language/find-facts.ts'
 import type { Typed } from './event.ts'
 import { heldBefore } from './held-before.ts'
-import type { Part } from './part.ts'
 import { add } from './proceed.ts'
 import { type Place, replay } from './replay.ts'
 import type { Rulebook } from './rulebook.ts'
 import type { State, Step } from './state.ts'
 
-/** What a message tells, and what to say of that before anything else. */
+/** What a message tells. */
 export interface Told {
   /** The facts that were not known yet. */
   readonly news: readonly FoundFact[]
   readonly step: Step
-  readonly before: readonly Part[]
 }
 
 export const asAnswers = (found: readonly FoundFact[]): Answers =>
@@ -24,17 +22,15 @@ export function toldIn(state: State, event: Typed, rules: Rulebook): Told {
   const news = event.facts
     .filter((found) => isNews(event.place, found, rules) && !isSupposed(state, found, event, rules))
     .map((found) => besideKnown(heldBefore(state, found, rules), event.place))
-  if (news.length === 0) return { news, step: withoutOldPlan(state, {}, event, rules), before: [] }
-  const step = {
-    facts: asAnswers(news),
-    ...withoutOldPlaces(event, news),
-    ...severalIn(news, event.place),
-  }
-  return {
-    news,
-    step: withoutOldPlan(state, step, event, rules),
-    before: [{ kind: 'understood', facts: news }],
-  }
+  const step =
+    news.length > 0
+      ? {
+          facts: asAnswers(news),
+          ...withoutOldPlaces(event, news),
+          ...severalIn(news, event.place),
+        }
+      : {}
+  return { news, step: withoutOldPlan(state, step, event, rules) }
 }
 
 function isNews(place: Place, { fact, values }: FoundFact, rules: Rulebook): boolean {

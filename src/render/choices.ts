@@ -76,10 +76,10 @@ function choicesOf(renderer: Renderer, part: Part): Choice[] {
       return knowledge.urgent.get(part.id)?.['ook-antwoord'] ? goalChoices(renderer) : [restart]
     case 'heed':
       return goalChoices(renderer)
+    case 'missed':
+      return part.time === 'first' ? [...goalChoices(renderer), person] : goalChoices(renderer)
     case 'notice':
-      return part.phrase === 'twee-keer-niet-begrepen'
-        ? goalChoices(renderer)
-        : [...goalChoices(renderer), person]
+      return [...goalChoices(renderer), person]
     default:
       return []
   }

@@ -58,6 +58,8 @@ export function renderPart(renderer: Renderer, part: Part): MessageView {
       return plain('clarify', conflict(renderer, part.fact))
     case 'personal-data':
       return plain('notice', personalData(renderer, part.kinds))
+    case 'missed':
+      return plain('notice', phrase(renderer, missed[part.time]))
     case 'notice':
       return plain('notice', phrase(renderer, part.phrase))
     case 'list-ready':
@@ -77,6 +79,8 @@ function greeting(renderer: Renderer): Text {
     ? phrase(renderer, 'begroeting-centrum', { centrum: centre.naam })
     : phrase(renderer, 'begroeting')
 }
+
+const missed = { first: 'niet-begrepen', second: 'twee-keer-niet-begrepen' } as const
 
 /** How it is asked which subject was meant. */
 const clarifying = { close: 'bedoelt-u', weak: 'misschien', near: 'of-bedoelt-u' } as const
