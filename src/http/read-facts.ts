@@ -16,7 +16,7 @@ export function readFacts(knowledge: Knowledge, given: FactsRequest): Facts {
       400,
       'De feiten kloppen niet',
       'Eén of meer feiten of waarden bestaan niet. Bij errors staat welke.',
-      faults,
+      { errors: faults },
     )
   const answers = mapValues(given, (value) => (value === 'onbekend' ? value : listOf(value)))
   return applyAnswers(knowledge.domain, noFacts, answers)
@@ -35,7 +35,7 @@ export function readPreset(
     const value = given[fact]
     if (value === undefined) continue
     const fault = valueFault(knowledge, fact, value, fact)
-    if (fault) throw new Problem(400, unknownTitles[fact], fault.message, [fault])
+    if (fault) throw new Problem(400, unknownTitles[fact], fault.message, { errors: [fault] })
     preset[fact] = [value]
   }
   return preset

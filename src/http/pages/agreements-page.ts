@@ -31,9 +31,6 @@ export function agreementsChoice(service: Service, origin: string): string {
     title: `${agreements.titel} | Infopunt leersteun`,
     description: agreements.inleiding,
     canonical: `${origin}/afspraken`,
-    current: null,
-    kind: 'pagina',
-    script: false,
   })
 }
 
@@ -62,8 +59,6 @@ export function agreementsPaper(service: Service, form: URLSearchParams): string
   return renderPage(service, 'afspraken', view, {
     title: agreements.titel,
     description: agreements.inleiding,
-    canonical: null,
-    current: null,
     kind: 'papier',
     script: true,
   })

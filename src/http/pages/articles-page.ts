@@ -24,8 +24,6 @@ export function articlesPage(service: Service, question: string, origin: string)
       'Alle artikels van het infopunt leersteun, in gewone woorden en met de bron erbij: verslag, types, aanmelden, overgang, rechten.',
     canonical: query === '' ? `${origin}/artikels` : null,
     current: 'artikels',
-    kind: 'pagina',
-    script: false,
   })
 }
 

@@ -20,9 +20,5 @@ export function demoPage(service: Service, centre: string | undefined): string {
   return renderPage(service, 'demo', view, {
     title: 'Voorbeeld: het infopunt op een website',
     description: 'Zo staat het infopunt leersteun op de website van een leersteuncentrum.',
-    canonical: null,
-    current: null,
-    kind: 'pagina',
-    script: false,
   })
 }

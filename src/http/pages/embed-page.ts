@@ -39,7 +39,6 @@ export function embedPage(service: Service, centre: string | undefined, origin: 
       'Zet het infopunt leersteun op de site van uw school of leersteuncentrum: één regel, een venster, een link of een QR-code.',
     canonical: `${origin}/insluiten`,
     current: 'insluiten',
-    kind: 'pagina',
     script: true,
   })
 }
