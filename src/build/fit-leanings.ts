@@ -5,6 +5,10 @@ import { spread } from './spread.ts'
 const rounds = 10
 const pace = 0.3
 const shrink = 3e-6
+/** How fast what every message shares is learnt; it is never shrunk. */
+const sharedPace = 0.01
+/** Keeps AdaGrad from dividing by nothing. */
+const firstSlope = 1e-6
 /** So many pairs of words are left, those that do the most. */
 const mostPairs = 800
 
@@ -84,7 +88,7 @@ function withOnly(row: Row, isLeft: (feature: number) => boolean): Row {
 
 function fitRows(rows: readonly Row[], count: number): Float64Array {
   const weights = new Float64Array(count)
-  const slopes = new Float64Array(count).fill(1e-6)
+  const slopes = new Float64Array(count).fill(firstSlope)
   const decay = shrink * rows.length
   let bias = 0
   let other = 0
@@ -95,8 +99,8 @@ function fitRows(rows: readonly Row[], count: number): Float64Array {
         sum += (values[i] ?? 0) * (weights[feature] ?? 0)
       })
       const miss = worth * (label - 1 / (1 + Math.exp(-sum)))
-      bias += 0.01 * miss
-      other += 0.01 * miss * others
+      bias += sharedPace * miss
+      other += sharedPace * miss * others
       features.forEach((feature, i) => {
         const weight = weights[feature] ?? 0
         const slope = miss * (values[i] ?? 0) - decay * weight

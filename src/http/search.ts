@@ -29,6 +29,9 @@ export interface SearchResponse {
 /** So many results are given where no number is asked for. */
 export const usualLimit = 5
 
+/** Subjects of every kind are found: among so many of the best there are articles enough. */
+const searchedFor = (limit: number): number => 3 * limit + 12
+
 /** Articles that have something to do with the query, in the version of the given centre. */
 export function search(
   service: Service,
@@ -43,7 +46,7 @@ export function search(
   const reading = readWords(boundText(query), reader.lexicon)
   const terms = toTerms(reading, reader.terms)
   const hits = reader
-    .index({ terms, stems: reading.stems }, 3 * limit + 12)
+    .index({ terms, stems: reading.stems }, searchedFor(limit))
     .hits.filter(({ document }) => document.topic.kind === 'article')
   const results = hits.slice(0, limit).map(({ document, score }): SearchResult => {
     const article = variantFor(view, document.topic.id)

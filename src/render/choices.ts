@@ -14,6 +14,9 @@ import type { ChoiceView } from './view.ts'
 /** More than this under an answer is a menu, not a next step. */
 const mostTopics = 4
 
+/** The goals of a greeting and a person are the longest row of buttons that content leads on to. */
+const mostFurther = 6
+
 /** The buttons of a turn: what the parts themselves ask or offer, then the offers of the dialogue. Each once. */
 export function renderChoices(renderer: Renderer, turn: Turn): ChoiceView[] {
   const asked = turn.parts.flatMap((part) =>
@@ -33,7 +36,7 @@ function furtherOn(renderer: Renderer, turn: Turn): Choice[] {
     .filter((part, _, all) => part.kind !== 'urgent' || all.length === 1)
     .flatMap((part) => choicesOf(renderer, part))
     .filter((choice) => !isLeft(choice))
-    .slice(0, mostTopics + 2)
+    .slice(0, mostFurther)
   const next = turn.parts.some(isTold) ? nextGoal(renderer, turn, [...turn.offers, ...own]) : []
   return [...own, ...next]
 }
