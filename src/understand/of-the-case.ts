@@ -6,19 +6,15 @@ import type { Message } from './message.ts'
 
 /* Whether a fact in the words is a fact of the case that the conversation is about. */
 
-/** Facts that a question after a meaning does not state. */
-export const ofTheCase = new Set([
-  'verslag',
-  'type',
-  'zorgfase',
-  'moment',
-  'inschrijving',
-  'niveau',
-])
 /** Facts that people also name when they ask about leersteun in general. */
 export const ofTheVerslag = new Set(['verslag', 'type', 'zorgfase'])
+
 /** What somebody is about to do, of the facts of a case. */
 const plan = 'moment'
+
+/** Facts that a question after a meaning does not state. */
+export const ofTheCase = new Set([...ofTheVerslag, plan, 'inschrijving', 'niveau'])
+
 /** Whether it names what does not go together in one case, which says nothing more exact of what is known. */
 export const namesMore = (one: FoundFact, place: Place): boolean =>
   isOfMore(one) && !isMoreExact(one, place)
@@ -72,27 +68,20 @@ const isOnlyAsked = ({ found, form, isBare }: Message): boolean =>
   [...found.used].every((at) => form.asking.has(at))
 
 /** Outside a goal people also ask about leersteun in general. */
-function isOfCase(
-  one: FoundFact,
-  { found, reading, form, isBare }: Message,
-  place: Place,
-): boolean {
+function isOfCase(one: FoundFact, message: Message, place: Place): boolean {
+  const { found, form } = message
   if (!ofTheCase.has(one.fact)) return true
   if (form.isDefinition && !form.isAboutSomebody) return false
-  if (isMoreExact(one, place)) return true
-  const isFree = place.goal === null
-  // "type 9?" asks what it is; "en in het secundair?" does not, and neither does "type 6, doen jullie dat?".
-  if (
-    isFree &&
-    isBare &&
-    found.facts.length === 1 &&
-    ofTheVerslag.has(one.fact) &&
-    !form.isAboutSomebody &&
-    reading.clauses.some(({ hasQuestionMark }) => hasQuestionMark)
-  )
-    return false
-  return !(isFree && form.isQuestion && !form.isAboutSomebody && isGeneral(one, found, form))
+  if (isMoreExact(one, place) || place.goal !== null || form.isAboutSomebody) return true
+  return !asksWhatItIs(one, message) && !(form.isQuestion && isGeneral(one, found, form))
 }
+
+/** "type 9?" asks what it is; "en in het secundair?" does not, and neither does "type 6, doen jullie dat?". */
+const asksWhatItIs = ({ fact }: FoundFact, { found, reading, isBare }: Message): boolean =>
+  isBare &&
+  found.facts.length === 1 &&
+  ofTheVerslag.has(fact) &&
+  reading.clauses.some(({ hasQuestionMark }) => hasQuestionMark)
 
 /** Whether a difficulty says which of two it is: whoever has type 7 and asks about hearing has type 7 AUD. */
 function isMoreExact(
@@ -113,7 +102,7 @@ function isGeneral(one: FoundFact, { facts, used }: FoundFacts, { asking }: Form
   if (told.length < 2) return isOfVerslag
   return (
     told.some(({ fact }) => ofTheVerslag.has(fact)) &&
-    told.every(({ fact }) => ofTheVerslag.has(fact) || fact === 'moment') &&
+    told.every(({ fact }) => ofTheVerslag.has(fact) || fact === plan) &&
     [...used].every((at) => asking.has(at)) &&
     (isOfVerslag || told.some(isOfMore))
   )
