@@ -51,18 +51,11 @@ function explain({ knowledge }: Service, text: string): void {
     knowledge,
     maskPersonalData(text).text,
     place,
-    null,
-    [],
   )
   say(`gelezen: ${reading.words.join(' ')}`)
   for (const { from, to } of reading.repaired) say(`hersteld: ${from} → ${to}`)
-  say(
-    `vorm: ${
-      Object.entries(form)
-        .flatMap(([name, is]) => (is ? [name] : []))
-        .join(', ') || 'mededeling'
-    }`,
-  )
+  const forms = Object.entries(form).filter(([, is]) => (is instanceof Set ? is.size > 0 : is))
+  say(`vorm: ${forms.map(([name]) => name).join(', ') || 'mededeling'}`)
   say(`termen: ${terms.map(({ term, weight, from }) => `${term} (${weight}, ${from})`).join(', ')}`)
   say(
     `feiten: ${event.facts.map(({ fact, values, strength }) => `${fact}=${values.join('|')} (${strength})`).join(', ') || 'geen'}`,

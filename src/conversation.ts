@@ -1,15 +1,17 @@
-import { parseChoice } from './dialogue/choice.ts'
+import { type Choice, parseChoice } from './dialogue/choice.ts'
 import type { Event } from './dialogue/event.ts'
 import type { Input } from './dialogue/input.ts'
 import { leadsOn } from './dialogue/leads-on.ts'
 import { openQuestion } from './dialogue/open-question.ts'
+import type { Part } from './dialogue/part.ts'
 import { type Place, replay } from './dialogue/replay.ts'
 import { respond } from './dialogue/respond.ts'
-import type { Response } from './dialogue/response.ts'
+import { type Response, saidAfter } from './dialogue/response.ts'
 import { buttonsFor, shownValues } from './dialogue/shown-values.ts'
 import type { State } from './dialogue/state.ts'
 import { type Knowledge, rulebook } from './knowledge.ts'
 import { boundText } from './language/bound-text.ts'
+import type { CommandId } from './language/find-command.ts'
 import { maskPersonalData, type PersonalDataKind } from './language/personal-data.ts'
 import { understand } from './understand/understand.ts'
 
@@ -26,7 +28,8 @@ export function converse(knowledge: Knowledge, state: State, input: Input, asOf:
   const rules = rulebook(knowledge, asOf)
   if (input.type !== 'text') {
     const event = toEvent(knowledge, input)
-    if (event === null) return at(knowledge, choiceGone(respond(state, { kind: 'again' }, rules)))
+    if (event === null)
+      return at(knowledge, saidAfter([choiceGone], respond(state, pressed('herhaal'), rules)))
     const response = respond(state, event, rules)
     return at(knowledge, isTopicGone(input, event) ? topicGone(response) : response)
   }
@@ -44,7 +47,7 @@ export function converse(knowledge: Knowledge, state: State, input: Input, asOf:
   const response = respond(state, event, rules)
   const isUrgent = response.parts[0]?.kind === 'urgent'
   const isTold = masked.kinds.length > 0 && !isUrgent
-  return at(knowledge, isTold ? personalDataGone(response, masked.kinds) : response)
+  return at(knowledge, isTold ? saidAfter([personalDataGone(masked.kinds)], response) : response)
 }
 
 const at = (knowledge: Knowledge, { state, parts, offers }: Response): Turn => ({
@@ -54,15 +57,12 @@ const at = (knowledge: Knowledge, { state, parts, offers }: Response): Turn => (
   place: replay(knowledge.domain, state),
 })
 
-const personalDataGone = (response: Response, kinds: readonly PersonalDataKind[]): Response => ({
-  ...response,
-  parts: [{ kind: 'personal-data', kinds }, ...response.parts],
+const personalDataGone = (kinds: readonly PersonalDataKind[]): Part => ({
+  kind: 'personal-data',
+  kinds,
 })
 
-const choiceGone = (response: Response): Response => ({
-  ...response,
-  parts: [{ kind: 'notice', phrase: 'keuze-weg' }, ...response.parts],
-})
+const choiceGone: Part = { kind: 'notice', phrase: 'keuze-weg' }
 
 /** A page of somebody else may ask for a subject that we no longer have: its visitors are told, and can go on. */
 const isTopicGone = (input: Input, event: Event): boolean =>
@@ -81,17 +81,24 @@ function toEvent(knowledge: Knowledge, input: Exclude<Input, { type: 'text' }>):
   switch (input.type) {
     case 'start':
       return { kind: 'start', topic: startTopic(knowledge, input.topic) }
-    case 'choice': {
-      const choice = parseChoice(input.id)
-      return choice && knowledge.hasChoice(choice) ? { kind: 'chose', choice } : null
-    }
+    case 'choice':
+      return chosen(knowledge, parseChoice(input.id))
     case 'change':
-      return knowledge.domain.has(input.fact) ? { kind: 'change', fact: input.fact } : null
+      return chosen(knowledge, { kind: 'change', fact: input.fact })
     case 'back':
+      return pressed('terug')
     case 'restart':
-      return { kind: input.type }
+      return pressed('opnieuw')
   }
 }
+
+const chosen = (knowledge: Knowledge, choice: Choice | null): Event | null =>
+  choice && knowledge.hasChoice(choice) ? { kind: 'chose', choice } : null
+
+const pressed = (command: CommandId): Event => ({
+  kind: 'chose',
+  choice: { kind: 'command', command },
+})
 
 function startTopic(knowledge: Knowledge, id: string | undefined) {
   if (id === undefined) return null

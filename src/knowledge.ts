@@ -1,3 +1,4 @@
+import { addTo } from './common/add-to.ts'
 import { lazily, lazilyBut } from './common/lazily.ts'
 import { once } from './common/once.ts'
 import { onceEach } from './common/once-each.ts'
@@ -15,6 +16,7 @@ import type { Exclusion } from './content/table.ts'
 import type { Choice } from './dialogue/choice.ts'
 import type { Known } from './dialogue/decode-state.ts'
 import type { Rulebook } from './dialogue/rulebook.ts'
+import { domainOf } from './facts/domain-of.ts'
 import type { Domain, Facts } from './facts/facts.ts'
 import { createMessageReader, type MessageReader } from './message-reader.ts'
 import { compileTable } from './rules/compile-table.ts'
@@ -70,9 +72,7 @@ export interface Knowledge extends Known {
 
 /** @param prepared gives the same content as src/build read it ahead; asked for with the first typed message */
 export function createKnowledge(content: CompiledContent, prepared: () => Prepared): Knowledge {
-  const domain: Domain = new Map(
-    content.facts.map((fact) => [fact.id, fact.waarden.map((value) => value.id)]),
-  )
+  const domain = domainOf(content.facts)
   const deciderOf = onceEach(createDecide)
   const documents = once(() => topicDocuments(content))
   const knowledge: Knowledge = lazily<Knowledge>({
@@ -224,7 +224,7 @@ function groupVariants(content: CompiledContent): Map<string, ArticlePage[]> {
   const groups = new Map<string, ArticlePage[]>()
   for (const article of variantsOf(content)) {
     const base = article['variant-van']
-    if (base) groups.set(base, [...(groups.get(base) ?? []), article])
+    if (base) addTo(groups, base, article)
   }
   return groups
 }

@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { ChatResponse } from '../src/http/contract.ts'
-import { kinds, last, said, talk } from './setup/service.ts'
+import { kinds, last, said, talk, topicOf, valuesOf } from './setup/service.ts'
 
 /* Which leersteuncentrum it is: people know the town and the net of the school, and seldom the name. */
-
-const valuesOf = (turn: ChatResponse | undefined, fact: string): readonly string[] | undefined =>
-  turn?.facts.find((one) => one.fact === fact)?.values
-
-const topicOf = ({ messages }: ChatResponse): string | undefined =>
-  messages.findLast(({ topic }) => topic !== undefined)?.topic
 
 const asksWho = 'kan ik met iemand bellen'
 const parent = { rol: 'ouder' }

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { ChatResponse } from '../src/http/contract.ts'
-import { kinds, said, talk } from './setup/service.ts'
+import { kinds, said, talk, valuesOf } from './setup/service.ts'
 
 /* Whole conversations of one person with one worry: what must be said in them, and what never. */
-
-const valuesOf = (turn: ChatResponse | undefined, fact: string): readonly string[] | undefined =>
-  turn?.facts.find((one) => one.fact === fact)?.values
 
 const topicsOf = (turn: ChatResponse | undefined): readonly (string | undefined)[] =>
   turn?.messages.map(({ topic }) => topic) ?? []

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { ChatResponse } from '../src/http/contract.ts'
-import { last, talk } from './setup/service.ts'
+import { last, talk, valuesOf } from './setup/service.ts'
 
 /* Care coordinators, teachers and secretaries, who write as in a note: short, and several things at once. */
-
-const valuesOf = (turn: ChatResponse | undefined, fact: string): readonly string[] | undefined =>
-  turn?.facts.find((one) => one.fact === fact)?.values
 
 const firstTopic = (turn: ChatResponse): string | undefined =>
   turn.messages.find(({ kind }) => kind === 'answer' || kind === 'referral')?.topic

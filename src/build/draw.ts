@@ -1,5 +1,6 @@
 import type { CompiledContent } from '../content/compiled.ts'
 import type { Goal } from '../content/goal.ts'
+import { domainOf } from '../facts/domain-of.ts'
 import { compileTable } from '../rules/compile-table.ts'
 import { toMermaid } from '../rules/graph/to-mermaid.ts'
 import { unfold } from '../rules/graph/unfold.ts'
@@ -39,9 +40,7 @@ function drawGoal(goal: Goal, content: CompiledContent, asOf: string): string {
 }
 
 function drawing(id: string, content: CompiledContent, asOf: string): string {
-  const domain = new Map(
-    content.facts.map((fact) => [fact.id, fact.waarden.map((value) => value.id)]),
-  )
+  const domain = domainOf(content.facts)
   const graph = unfold(compileTable(tableOf(content, id), content.exclusions, domain), asOf)
   return `\`\`\`mermaid\n${toMermaid(graph, graphLabels(content))}\`\`\``
 }

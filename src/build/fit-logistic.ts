@@ -19,6 +19,9 @@ interface Fit {
   readonly shrink: number
 }
 
+/** Keeps AdaGrad from dividing by nothing. */
+const firstSlope = 1e-6
+
 /** Logistic regression by stochastic gradient descent (AdaGrad, L2). @param count how many features there are */
 export function fitLogistic(
   rows: readonly Row[],
@@ -26,7 +29,7 @@ export function fitLogistic(
   { rounds, pace, biasPace, shrink }: Fit,
 ): { readonly bias: number; readonly weights: Float64Array } {
   const weights = new Float64Array(count)
-  const slopes = new Float64Array(count).fill(1e-6)
+  const slopes = new Float64Array(count).fill(firstSlope)
   const decay = shrink * rows.length
   let bias = 0
   let other = 0

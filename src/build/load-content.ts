@@ -17,16 +17,16 @@ import {
   ownWordsFileSchema,
   phrasesFileSchema,
   placesFileSchema,
-  questionFormsFileSchema,
-  readingFileSchema,
   smallTalkFileSchema,
   synonymsFileSchema,
-  urgentFileSchema,
   wordFormsFileSchema,
 } from '../content/language.ts'
 import { outcomeSchema } from '../content/outcome.ts'
+import { questionFormsFileSchema } from '../content/question-forms.ts'
+import { readingFileSchema } from '../content/reading.ts'
 import { sourcesFileSchema } from '../content/source.ts'
 import { exclusionsFileSchema, tableSchema } from '../content/table.ts'
+import { urgentFileSchema } from '../content/urgent.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { type ContentFile, readContentFile } from './read-file.ts'
 
@@ -107,7 +107,8 @@ export function loadContent(root: string): LoadResult {
 /** The id of a content file: its name without folder and ending. */
 export const idOf = (file: string): string => file.replace(/^.*\//, '').replace(/\.\w+$/, '')
 
-function contentFiles(root: string, under: string): string[] {
+/** The files of the content under a folder, as they are on the disk now. */
+export function contentFiles(root: string, under: string): readonly string[] {
   const names = readdirSync(`${root}/${under}`, { recursive: true, encoding: 'utf8' })
   return names
     .filter((name) => /\.(md|yaml)$/.test(name) && !/README\.md$/.test(name))

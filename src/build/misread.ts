@@ -32,7 +32,7 @@ export function misreadExamples(
     (isOurs(document) && question.split(' ').length <= longest) ||
     toTerms(readWords(question, lexicon), terms).length < fewestTerms
   const misread = ({ topic }: TopicDocument, question: string): readonly (readonly string[])[] => {
-    const { event, reading } = understand(knowledge, question, place, null, [])
+    const { event, reading } = understand(knowledge, question, place)
     const { about } = event
     const isRight = about.kind === 'hit' && topicKey(about.hit.document.topic) === topicKey(topic)
     // A word that tells too little to travel is found in no message.

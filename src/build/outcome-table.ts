@@ -1,21 +1,22 @@
 import type { CompiledContent } from '../content/compiled.ts'
 import type { Row, Table } from '../content/table.ts'
+import { domainOf } from '../facts/domain-of.ts'
 import { combinations } from '../rules/combinations.ts'
 import { compileTable } from '../rules/compile-table.ts'
 import type { CompiledTable } from '../rules/compiled-table.ts'
 import { unfold } from '../rules/graph/unfold.ts'
 import { walk } from '../rules/graph/walk.ts'
+import { beginning } from '../rules/turning-days.ts'
 
 const title =
   '# Uitkomst → aantal combinaties. Gemaakt met: npx tsx src/build/cli.ts tellingen --schrijf'
-const beginning = '0000-01-01'
 
 /**
  * Per table and per period in which its rules stay the same: each outcome with the number of combinations that lead to
  * it. It is committed, so that a change to a rule shows what moves. It does not depend on the day on which it is made.
  */
 export function outcomeTable({ tables, exclusions, facts }: CompiledContent): string {
-  const domain = new Map(facts.map((fact) => [fact.id, fact.waarden.map((value) => value.id)]))
+  const domain = domainOf(facts)
   const parts = tables.map((table) => ofTable(table, compileTable(table, exclusions, domain)))
   return `${[title, ...parts].join('\n\n')}\n`
 }

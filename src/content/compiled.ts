@@ -12,18 +12,18 @@ import type {
   Heed,
   NotOurs,
   Places,
-  QuestionForms,
-  ReadingPatterns,
   SmallTalk,
   Synonyms,
-  Urgent,
   WordForms,
-  WordGroup,
 } from './language.ts'
 import type { Outcome } from './outcome.ts'
 import type { OwnReader } from './own-reader.ts'
+import type { QuestionForms } from './question-forms.ts'
+import type { ReadingPatterns } from './reading.ts'
 import type { Source } from './source.ts'
 import type { Exclusion, Table } from './table.ts'
+import type { Urgent } from './urgent.ts'
+import type { WordGroup } from './word-group.ts'
 
 /** A text in both forms that it is shown in. The HTML is safe: it was made from Markdown of our own. */
 export interface Text {

@@ -16,3 +16,6 @@ export const sourceRefs = z.array(sourceRef).min(1)
 
 /** Text for people: not empty, no white space around it. */
 export const line = z.string().trim().min(1)
+
+/** At least one of the words, or the sentences, that people type. */
+export const words = z.array(line).min(1)

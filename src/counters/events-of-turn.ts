@@ -7,6 +7,7 @@ import { type Knowledge, rulebook } from '../knowledge.ts'
 import { boundText } from '../language/bound-text.ts'
 import { maskPersonalData } from '../language/personal-data.ts'
 import { readWords } from '../language/read-words.ts'
+import type { Topic } from '../search/topic.ts'
 import { type CountEvent, counted } from './count-event.ts'
 import { placeOf } from './place-of.ts'
 
@@ -31,7 +32,7 @@ export function eventsOfTurn(
   return [
     counted('turn', input.type),
     ...(begun ? [counted('topic', `goal:${goal}`)] : []),
-    ...turn.parts.flatMap((part) => eventsOfPart(part)),
+    ...turn.parts.flatMap(eventsOfPart),
     ...(input.type === 'text' && turn.parts.some(isMiss) ? wordsOf(knowledge, input.text) : []),
     ...(goesOn
       ? [counted('place', placeOf(state, replay(knowledge.domain, state), rules), -1)]
@@ -42,35 +43,34 @@ export function eventsOfTurn(
 
 function eventsOfPart(part: Part): CountEvent[] {
   switch (part.kind) {
-    case 'topic': {
-      const { kind, id } = part.topic
-      if (kind === 'small-talk') return []
-      return [
-        counted(
-          kind === 'not-ours' ? 'referral' : 'topic',
-          kind === 'not-ours' ? id : `${kind}:${id}`,
-        ),
-      ]
-    }
+    case 'topic':
+      return eventsOfTopic(part.topic)
     case 'contact':
       return [counted('referral', 'contact')]
     case 'urgent':
       return [counted('urgent', part.id)]
-    case 'notice':
-      return isMiss(part)
-        ? [counted('not-understood', part.phrase === 'niet-begrepen' ? 'eerste' : 'opnieuw')]
-        : []
+    case 'missed':
+      return [counted('not-understood', part.time === 'first' ? 'eerste' : 'opnieuw')]
     case 'clarify':
-      return part.found === 'weak' ? [counted('not-understood', 'eerste')] : []
+      return isMiss(part) ? [counted('not-understood', 'eerste')] : []
     default:
       return []
   }
 }
 
+function eventsOfTopic({ kind, id }: Topic): CountEvent[] {
+  switch (kind) {
+    case 'small-talk':
+      return []
+    case 'not-ours':
+      return [counted('referral', id)]
+    default:
+      return [counted('topic', `${kind}:${id}`)]
+  }
+}
+
 const isMiss = (part: Part): boolean =>
-  (part.kind === 'notice' &&
-    (part.phrase === 'niet-begrepen' || part.phrase === 'twee-keer-niet-begrepen')) ||
-  (part.kind === 'clarify' && part.found === 'weak')
+  part.kind === 'missed' || (part.kind === 'clarify' && part.found === 'weak')
 
 const mostWords = 8
 

@@ -1,8 +1,9 @@
 import type { About } from '../search/about.ts'
 import { type Choice, person, topicChoice } from './choice.ts'
 import type { Typed } from './event.ts'
+import { articleInShort, notThere, outcomeInShort } from './in-short.ts'
 import type { Part } from './part.ts'
-import { goalParts, inShort, said } from './proceed.ts'
+import { goalParts, said } from './proceed.ts'
 import type { Place } from './replay.ts'
 import type { Response } from './response.ts'
 import type { Rulebook } from './rulebook.ts'
@@ -23,8 +24,8 @@ export function askOn(
 ): Response {
   const told = state.steps.at(-1)?.topic
   // What was told between is asked after, and not the question that waits.
-  if (open && told) return said(state, [inFewWords(told), { kind: 'question', fact: open }])
-  const parts = open ? inShort(goalParts(place, rules), 'next') : []
+  if (open && told) return said(state, [articleInShort(told), { kind: 'question', fact: open }])
+  const parts = open ? outcomeInShort(goalParts(place, rules), 'next') : []
   if (parts.some(({ kind }) => kind === 'outcome')) return said(state, parts, [person])
   if (open)
     return said(
@@ -40,18 +41,8 @@ export function askOn(
   const others = likeliest(found, place.topic)
   if (isDefinition || !isQuestion)
     return said(state, lastInShort(place, isDefinition ? 'holds' : 'next', rules), others)
-  return said(state, [{ ...inFewWords(place.topic), asked }, notThere], [...others, person])
+  return said(state, [{ ...articleInShort(place.topic), asked }, notThere], [...others, person])
 }
-
-/** An article that was told, in fewer words: its shortest form, or what it says of what is asked. */
-const inFewWords = (id: string): Extract<Part, { kind: 'topic' }> => ({
-  kind: 'topic',
-  topic: { kind: 'article', id },
-  again: true,
-})
-
-/** Whoever does not find it there is pointed to a person. */
-export const notThere: Part = { kind: 'notice', phrase: 'niet-erbij' }
 
 /** What such a message is about most likely, if not what was told. */
 function likeliest(found: About, told: string): Choice[] {
@@ -68,7 +59,7 @@ export function lastInShort(place: Place, again: 'next' | 'holds', rules: Rulebo
   if (place.topic)
     return again === 'next'
       ? [{ kind: 'what-for', topic: { kind: 'article', id: place.topic } }]
-      : [inFewWords(place.topic)]
+      : [articleInShort(place.topic)]
   const parts = goalParts(place, rules)
-  return parts.length > 0 ? inShort(parts, again) : [{ kind: 'what-for' }]
+  return parts.length > 0 ? outcomeInShort(parts, again) : [{ kind: 'what-for' }]
 }

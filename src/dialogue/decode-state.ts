@@ -1,8 +1,9 @@
 import type { Narrowing } from '../content/fact.ts'
+import type { Answers } from '../facts/apply-answers.ts'
 import type { Domain } from '../facts/facts.ts'
 import { statePrefix } from './encode-state.ts'
 import { newState, type State, type Step } from './state.ts'
-import { isWireState, type WireFacts, type WireStep } from './wire-state.ts'
+import { isWireState, type WireStep } from './wire-state.ts'
 
 /** What the content of the day knows, so that a state can be held against it. */
 export interface Known {
@@ -76,11 +77,8 @@ function readStep({ f = {}, w = [], n = [], g, t }: WireStep, known: Known): Rea
   }
 }
 
-function readFacts(
-  facts: WireFacts,
-  domain: Domain,
-): Read<Record<string, readonly string[] | 'onbekend'>> {
-  const kept: Record<string, readonly string[] | 'onbekend'> = {}
+function readFacts(facts: Answers, domain: Domain): Read<Answers> {
+  const kept: Record<string, Answers[string]> = {}
   let complete = true
   for (const [fact, given] of Object.entries(facts)) {
     const all = domain.get(fact) ?? []

@@ -3,25 +3,22 @@ import type { Topic } from '../search/topic.ts'
 import { type Choice, topicChoice } from './choice.ts'
 import type { Typed } from './event.ts'
 import type { Part } from './part.ts'
+import { isBegun } from './replay.ts'
 import type { Response } from './response.ts'
 import type { Rulebook } from './rulebook.ts'
+import { topicOf } from './topic-of.ts'
 
 /* What a message is found to be about, beside what was told last. */
 
 /** Is what the message is about what was told last? */
-export function isToldLast({ place, about: found }: Typed): boolean {
-  return (
-    found.kind === 'hit' &&
-    found.hit.document.topic.kind === 'article' &&
-    found.hit.document.topic.id === place.topic
-  )
+export function isToldLast({ place, about }: Typed): boolean {
+  const topic = topicOf(about)
+  return topic?.kind === 'article' && topic.id === place.topic
 }
 
 /** Is what the message is about what the article that was told last leads on to? */
-export const isNext = ({ place, about: found }: Typed, rules: Rulebook): boolean =>
-  place.topic !== null &&
-  found.kind === 'hit' &&
-  rules.leadsTo(place.topic).includes(found.hit.document.topic.id)
+export const isNext = ({ place, about }: Typed, rules: Rulebook): boolean =>
+  place.topic !== null && rules.leadsTo(place.topic).includes(topicOf(about)?.id ?? '')
 
 /**
  * As likely as this, from 0 to 1, a question in no words of its own is known to be what people ask after what was told. That
@@ -43,16 +40,15 @@ export function withOthers(response: Response, event: Typed): Response {
   const isTold = response.parts.some(({ kind }) => kind === 'topic')
   const others = topicsOf(event)
   // Further on in a conversation more is offered: there the others need no words where the answer is hardly in doubt.
-  const isUnderWay = (event.place.topic ?? event.place.goal) !== null
-  if (isTold && isUnderWay && event.isNear) return onButtons(response, others)
+  if (isTold && isBegun(event.place) && event.isNear) return onButtons(response, others)
   return offered(response, isTold ? others : isLikely(event.about) ? [] : others.slice(0, 1))
 }
 
 /** A goal went on with the facts of a message: the subject that it is about besides is offered. */
-export const withFound = (response: Response, { about: found }: Typed): Response =>
-  found.kind === 'hit' && found.hit.document.topic.kind === 'article'
-    ? offered(response, [found.hit.document.topic])
-    : response
+export function withFound(response: Response, { about }: Typed): Response {
+  const topic = topicOf(about)
+  return topic?.kind === 'article' ? offered(response, [topic]) : response
+}
 
 const onButtons = (response: Response, topics: readonly Topic[]): Response => ({
   ...response,

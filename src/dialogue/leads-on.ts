@@ -10,6 +10,7 @@ const leading = new Set<Part['kind']>([
   'what-for',
   'urgent',
   'contact',
+  'missed',
   'notice',
 ])
 

@@ -72,7 +72,7 @@ function withUsual(
   { domain }: Rulebook,
 ): Facts {
   const isUnsaid = possible(domain, facts, gegeven).length === domain.get(gegeven)?.length
-  return isUnsaid ? narrow(domain, facts, { [gegeven]: [waarde] }).facts : facts
+  return isUnsaid ? narrow(domain, facts, { [gegeven]: [waarde] }) : facts
 }
 
 function isOpen(fact: string, facts: Facts, { domain }: Rulebook): boolean {

@@ -16,15 +16,14 @@ export type Part =
   | { readonly kind: 'greeting' }
   | { readonly kind: 'understood'; readonly facts: readonly FoundFact[] }
   /**
-   * `again`: it was told the turn before, so now in fewer words: what it says of `asked`, or its shortest form. `unsure`: it
-   * may not be what was asked, so in its shortest form under its title.
+   * In fewer words than its own: `again` where it was told the turn before, what it says of `asked` or its shortest form;
+   * `unsure` where it may not be what was asked, its shortest form under its title.
    */
   | {
       readonly kind: 'topic'
       readonly topic: Topic
-      readonly again?: boolean
+      readonly as?: 'again' | 'unsure'
       readonly asked?: Asked
-      readonly unsure?: boolean
     }
   | { readonly kind: 'question'; readonly fact: string }
   /** What is true for everybody who comes for this goal. */
@@ -46,10 +45,10 @@ export type Part =
   | { readonly kind: 'list-ready' }
   /** What a goal says with its outcome, by its place in `erbij`. */
   | { readonly kind: 'remark'; readonly goal: string; readonly place: number }
-  /** `near`: an answer was given, and these were almost as likely. `unsure`: the answer itself may not be what was asked. */
+  /** `near`: an answer was given, and these were almost as likely. */
   | {
       readonly kind: 'clarify'
-      readonly found: 'close' | 'weak' | 'near' | 'unsure'
+      readonly found: 'close' | 'weak' | 'near'
       readonly topics: readonly Topic[]
     }
   /** `topic`: what was told last, and is asked more about. */
@@ -68,5 +67,7 @@ export type Part =
   | { readonly kind: 'who-can-tell'; readonly fact: string }
   | { readonly kind: 'conflict'; readonly fact: FoundFact }
   | { readonly kind: 'personal-data'; readonly kinds: readonly PersonalDataKind[] }
+  /** Nothing could be done with the message, for the first time or twice in a row. */
+  | { readonly kind: 'missed'; readonly time: 'first' | 'second' }
   /** A sentence of taal/zinnen.yaml. */
   | { readonly kind: 'notice'; readonly phrase: string }

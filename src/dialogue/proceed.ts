@@ -2,11 +2,12 @@ import type { Goal } from '../content/goal.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Topic } from '../search/topic.ts'
 import { type Choice, topicChoice } from './choice.ts'
+import { outcomeInShort } from './in-short.ts'
 import { nextStep } from './next-step.ts'
 import { isPassedOver, openQuestion } from './open-question.ts'
 import type { Part } from './part.ts'
-import { type Place, replay } from './replay.ts'
-import type { Response } from './response.ts'
+import { type Place, replay, toldLast } from './replay.ts'
+import { type Response, saidAfter } from './response.ts'
 import type { Rulebook } from './rulebook.ts'
 import type { State, Step } from './state.ts'
 import { toldAgain } from './told-again.ts'
@@ -31,10 +32,14 @@ export const add = (state: State, step: Step): State => ({
 
 export const greet = (state: State): Response => said(state, [{ kind: 'greeting' }])
 
+/** Forgets what was said of a fact, and asks it again. */
+export const askAgain = (state: State, fact: string): Response =>
+  said(add(state, { widened: [fact] }), [{ kind: 'question', fact }])
+
 /** Says again where the conversation is. */
 export function restate(state: State, rules: Rulebook): Response {
   const place = replay(rules.domain, state)
-  const told = state.steps.at(-1)?.topic ?? (place.goal ? null : place.topic)
+  const told = toldLast(state, place)
   if (told)
     return said(state, [
       { kind: 'topic', topic: { kind: 'article', id: told } },
@@ -67,13 +72,7 @@ function remarks({ id, erbij }: Goal, facts: Facts, rules: Rulebook): Part[] {
  * The state with a step added, and what its goal needs then. A contradiction comes before everything.
  * @param isAsked something was asked with it: the outcome is the answer, also when it stays the same
  */
-export function proceed(
-  state: State,
-  step: Step,
-  before: readonly Part[],
-  rules: Rulebook,
-  isAsked = false,
-): Response {
+export function proceed(state: State, step: Step, rules: Rulebook, isAsked = false): Response {
   const next = add(state, step)
   const place = replay(rules.domain, next)
   const contradiction = rules.contradiction(place.facts)
@@ -81,38 +80,28 @@ export function proceed(
     contradiction &&
     !Object.keys(contradiction.exclusion.als).some((fact) => rules.concerns(place.goal ?? '', fact))
   if (!contradiction || (step.goal !== undefined && isElsewhere))
-    return said(next, [
-      ...before,
-      ...(isAsked ? goalParts(place, rules) : afterTelling(state, step, place, rules)),
-    ])
+    return said(next, isAsked ? goalParts(place, rules) : afterTelling(state, step, place, rules))
   const offers = Object.keys(contradiction.exclusion.als).map(
     (fact): Choice => ({ kind: 'change', fact }),
   )
-  return said(next, [...before, { kind: 'outcome', table: '', verdict: contradiction }], offers)
+  return said(next, [{ kind: 'outcome', table: '', verdict: contradiction }], offers)
 }
 
 /**
  * A fact was given by itself, on a button or as an answer. Where it says nothing to the goal, it was given for what was told
  * last, and that is told for it; a change that is told begins its goal.
  */
-export function answeredByFact(
-  state: State,
-  fact: string,
-  step: Step,
-  before: readonly Part[],
-  rules: Rulebook,
-): Response {
+export function answeredByFact(state: State, fact: string, step: Step, rules: Rulebook): Response {
   const { goal, topic } = replay(rules.domain, state)
   const begun = goal === null ? rules.begunBy(fact) : undefined
   if (begun && step.facts?.[fact] !== 'onbekend')
-    return about(state, { kind: 'goal', id: begun }, step, rules, before)
+    return about(state, { kind: 'goal', id: begun }, step, rules)
   const isForTopic = topic !== null && (goal === null || !rules.concerns(goal, fact))
   const next = isForTopic ? { ...step, topic } : step
-  const response = proceed(state, next, before, rules)
+  const response = proceed(state, next, rules)
   const isRefused = response.parts.some(({ kind }) => kind === 'outcome')
   if (!isForTopic || (isRefused && goal === null)) return response
   return said(response.state, [
-    ...before,
     { kind: 'topic', topic: { kind: 'article', id: topic } },
     ...reopened(response.state, rules),
   ])
@@ -126,18 +115,10 @@ function afterTelling(state: State, step: Step, place: Place, rules: Rulebook): 
 }
 
 /** A subject was named, by a button or in a sentence: a goal begins or goes on, anything else is told. */
-export function about(
-  state: State,
-  topic: Topic,
-  step: Step,
-  rules: Rulebook,
-  before: readonly Part[] = [],
-): Response {
-  if (topic.kind === 'goal')
-    return begin(state, { ...step, goal: topic.id }, topic.id, before, rules)
-  const told: Part[] = [...before, { kind: 'topic', topic }]
+export function about(state: State, topic: Topic, step: Step, rules: Rulebook): Response {
+  if (topic.kind === 'goal') return begin(state, topic.id, { ...step, goal: topic.id }, rules)
   const next = add(state, topic.kind === 'article' ? { ...step, topic: topic.id } : step)
-  return said(next, [...told, ...reopened(next, rules)], waiting(next, rules))
+  return said(next, [{ kind: 'topic', topic }, ...reopened(next, rules)], waiting(next, rules))
 }
 
 /** The goal of which the question was passed over, to go on with. */
@@ -149,31 +130,20 @@ function waiting(state: State, rules: Rulebook): Choice[] {
 }
 
 /** A goal begins: what is true for everybody comes before its first question. */
-function begin(
-  state: State,
-  step: Step,
-  goal: string,
-  before: readonly Part[],
-  rules: Rulebook,
-): Response {
-  const response = proceed(state, step, [], rules)
+function begin(state: State, goal: string, step: Step, rules: Rulebook): Response {
+  const response = proceed(state, step, rules)
   const running = replay(rules.domain, state)
   const isNew = running.goal !== goal
   if (!isNew && isListTold(running, rules))
-    return { ...response, parts: [...before, ...inShort(response.parts, 'shorter')] }
+    return { ...response, parts: outcomeInShort(response.parts, 'shorter') }
   const asksFirst = response.parts[0]?.kind === 'question'
-  const introduction: Part[] =
-    isNew && asksFirst && rules.goal(goal)?.inleiding ? [{ kind: 'introduction', goal }] : []
-  return { ...response, parts: [...before, ...introduction, ...response.parts] }
+  const isIntroduced = isNew && asksFirst && rules.goal(goal)?.inleiding
+  return isIntroduced ? saidAfter([{ kind: 'introduction', goal }], response) : response
 }
 
 /** Who asks for the list again asks where it is, and not for what went with it. */
 const isListTold = (place: Place, rules: Rulebook): boolean =>
   place.topic === null && goalParts(place, rules)[0]?.kind === 'list-ready'
-
-/** The same, with an outcome in fewer words. */
-export const inShort = (parts: readonly Part[], again: 'shorter' | 'next' | 'holds'): Part[] =>
-  parts.map((part) => (part.kind === 'outcome' ? { ...part, again } : part))
 
 /** The question that was open before somebody asked something in between. */
 export function reopened(state: State, rules: Rulebook): Part[] {
@@ -191,7 +161,7 @@ export function notKnown(
   const step = facts?.[fact]
     ? { facts, several: [fact] }
     : { facts: { ...facts, [fact]: 'onbekend' as const } }
-  return answeredByFact(state, fact, step, [{ kind: 'who-can-tell', fact }], rules)
+  return saidAfter([{ kind: 'who-can-tell', fact }], answeredByFact(state, fact, step, rules))
 }
 
 /** Undoes the last step. */

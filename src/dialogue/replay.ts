@@ -1,3 +1,4 @@
+import { applyAnswers } from '../facts/apply-answers.ts'
 import { type Domain, type Facts, noFacts } from '../facts/facts.ts'
 import { markUnknown } from '../facts/mark-unknown.ts'
 import { narrow } from '../facts/narrow.ts'
@@ -16,10 +17,17 @@ export interface Place {
   readonly told: readonly string[]
 }
 
+/** Whether anything was begun or told. */
+export const isBegun = ({ goal, topic }: Place): boolean => (goal ?? topic) !== null
+
+/** The article that the last turn told, or, where no goal runs, that was told before it. */
+export const toldLast = ({ steps }: State, { goal, topic }: Place): string | null =>
+  steps.at(-1)?.topic ?? (goal === null ? topic : null)
+
 /** The place that the steps lead to. */
 export function replay(domain: Domain, state: State): Place {
   const start: Place = {
-    facts: narrow(domain, noFacts, state.preset).facts,
+    facts: narrow(domain, noFacts, state.preset),
     goal: null,
     topic: null,
     retold: 0,
@@ -30,13 +38,7 @@ export function replay(domain: Domain, state: State): Place {
 
 function take(domain: Domain, place: Place, step: Step): Place {
   const widened = (step.widened ?? []).reduce(widen, place.facts)
-  const facts = Object.entries(step.facts ?? {}).reduce(
-    (known, [fact, values]) =>
-      values === 'onbekend'
-        ? markUnknown(domain, known, fact)
-        : narrow(domain, known, { [fact]: [...values] }).facts,
-    widened,
-  )
+  const facts = applyAnswers(domain, widened, step.facts ?? {})
   const answeredEach = (step.several ?? []).reduce(
     (known, fact) => markUnknown(domain, known, fact),
     facts,

@@ -4,10 +4,10 @@ import type { Typed } from './event.ts'
 import { openQuestion } from './open-question.ts'
 import { add, notKnown, reopened, said } from './proceed.ts'
 import { replay } from './replay.ts'
-import { asStep } from './respond-to-facts.ts'
-import type { Response } from './response.ts'
+import { type Response, saidAfter } from './response.ts'
 import type { Rulebook } from './rulebook.ts'
 import type { State } from './state.ts'
+import { asAnswers } from './told.ts'
 
 /* What a message says besides what it asks: that we were no help, that what was asked is not known. */
 
@@ -25,8 +25,9 @@ export function complained(
   answer: Answer,
 ): Response {
   const misses = state.misses + 1
-  if (event.isMore) {
-    const { parts, offers, state: next } = answer(state, { ...event, complaint: null })
+  if (event.besides.isMore) {
+    const rest = { ...event, besides: { ...event.besides, complaint: null } }
+    const { parts, offers, state: next } = answer(state, rest)
     return said(
       { ...next, misses },
       [{ kind: 'notice', phrase: 'spijt-mij' }, ...parts],
@@ -34,10 +35,7 @@ export function complained(
     )
   }
   if (state.misses > 0)
-    return said({ ...state, misses: 0 }, [
-      { kind: 'notice', phrase: 'twee-keer-niet-begrepen' },
-      { kind: 'contact' },
-    ])
+    return said({ ...state, misses: 0 }, [{ kind: 'missed', time: 'second' }, { kind: 'contact' }])
   const further = rules.leadsTo(event.place.topic ?? '').slice(0, mostOffered)
   const offers = further.map((id) => topicChoice({ kind: rules.goal(id) ? 'goal' : 'article', id }))
   return said(
@@ -55,10 +53,15 @@ export function notKnownBesides(
   rules: Rulebook,
   answer: Answer,
 ): Response {
-  if (!event.isMore || !event.isQuestion) return notKnown(state, open, asStep(event.facts), rules)
+  if (!event.besides.isMore || !event.isQuestion)
+    return notKnown(state, open, asAnswers(event.facts), rules)
   const next = add(state, { facts: { [open]: 'onbekend' } })
   const place = replay(rules.domain, next)
-  const asked = { ...event, place, open: openQuestion(next, place, rules), knowsNot: false }
-  const response = answer(next, asked)
-  return { ...response, parts: [{ kind: 'who-can-tell', fact: open }, ...response.parts] }
+  const response = answer(next, {
+    ...event,
+    place,
+    open: openQuestion(next, place, rules),
+    besides: { ...event.besides, knowsNot: false },
+  })
+  return saidAfter([{ kind: 'who-can-tell', fact: open }], response)
 }

@@ -1,9 +1,10 @@
 import type { CommandId } from '../language/find-command.ts'
 import { assertNever } from './assert-never.ts'
+import { articleInShort, outcomeInShort } from './in-short.ts'
 import { openQuestion } from './open-question.ts'
 import type { Part } from './part.ts'
-import { goalParts, goBack, greet, inShort, notKnown, reopened, restate, said } from './proceed.ts'
-import { replay } from './replay.ts'
+import { goalParts, goBack, greet, notKnown, reopened, restate, said } from './proceed.ts'
+import { replay, toldLast } from './replay.ts'
 import type { Response } from './response.ts'
 import type { Rulebook } from './rulebook.ts'
 import { newState, type State } from './state.ts'
@@ -79,13 +80,9 @@ function why(state: State, rules: Rulebook): Part[] {
 /** What was said last, in its short words; a question with the reason why it is asked. */
 function shorter(state: State, rules: Rulebook): Part[] {
   const place = replay(rules.domain, state)
-  const told = state.steps.at(-1)?.topic ?? (place.goal ? undefined : place.topic)
-  if (told)
-    return [
-      { kind: 'topic', topic: { kind: 'article', id: told }, again: true },
-      ...reopened(state, rules),
-    ]
+  const told = toldLast(state, place)
+  if (told) return [articleInShort(told), ...reopened(state, rules)]
   const parts = goalParts(place, rules)
-  if (parts.some(({ kind }) => kind === 'outcome')) return inShort(parts, 'shorter')
+  if (parts.some(({ kind }) => kind === 'outcome')) return outcomeInShort(parts, 'shorter')
   return parts.length > 0 ? why(state, rules) : [{ kind: 'notice', phrase: 'zeg-het-kort' }]
 }

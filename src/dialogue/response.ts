@@ -9,3 +9,9 @@ export interface Response {
   /** Buttons beyond those that belong to a question or an outcome. */
   readonly offers: readonly Choice[]
 }
+
+/** The same answer, with something said before it. */
+export const saidAfter = (first: readonly Part[], response: Response): Response => ({
+  ...response,
+  parts: [...first, ...response.parts],
+})

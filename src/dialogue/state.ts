@@ -1,9 +1,10 @@
 import type { Narrowing } from '../content/fact.ts'
+import type { Answers } from '../facts/apply-answers.ts'
 import type { Foreign } from '../language/lexicon.ts'
 
 /** What one turn added: facts narrowed or answered with "weet ik niet", facts asked again, what it was about. */
 export interface Step {
-  readonly facts?: Readonly<Record<string, readonly string[] | 'onbekend'>>
+  readonly facts?: Answers
   readonly widened?: readonly string[]
   /** Facts of which all values that are left hold, each of another pupil: they are answered one by one, and never asked. */
   readonly several?: readonly string[]

@@ -1,12 +1,10 @@
 import { isRecord } from '../common/is-record.ts'
 import type { Narrowing } from '../content/fact.ts'
+import type { Answers } from '../facts/apply-answers.ts'
 import type { Foreign } from '../language/lexicon.ts'
 
-/** Facts of a state as they travel. */
-export type WireFacts = Readonly<Record<string, readonly string[] | 'onbekend'>>
-
 export interface WireStep {
-  readonly f?: WireFacts | undefined
+  readonly f?: Answers | undefined
   readonly w?: readonly string[] | undefined
   readonly n?: readonly string[] | undefined
   readonly g?: string | undefined

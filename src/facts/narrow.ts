@@ -2,27 +2,19 @@ import type { Narrowing } from '../content/fact.ts'
 import type { Domain, Facts } from './facts.ts'
 import { possible } from './possible.ts'
 
-/** The facts afterwards, and the facts whose new values contradicted the old ones: there the new values stand. */
-export interface Narrowed {
-  readonly facts: Facts
-  readonly replaced: readonly string[]
-}
-
 /**
  * Narrows each named fact to the given values. An answer that leaves nothing is a correction: it replaces what stood.
  * "Weet ik niet" goes on for a fact of which nothing new is said. Throws for a fact or a value that does not exist.
  */
-export function narrow(domain: Domain, facts: Facts, narrowing: Narrowing): Narrowed {
+export function narrow(domain: Domain, facts: Facts, narrowing: Narrowing): Facts {
   const next: Record<string, { values: readonly string[]; unknown: boolean }> = { ...facts }
-  const replaced: string[] = []
   for (const [fact, given] of Object.entries(narrowing)) {
     const before = possible(domain, facts, fact)
     const kept = before.filter((value) => given.includes(value))
-    if (kept.length === 0) replaced.push(fact)
     const values = kept.length > 0 ? kept : ordered(domain, fact, given)
     next[fact] = { values, unknown: kept.length === before.length && isUnknown(facts, fact) }
   }
-  return { facts: next, replaced }
+  return next
 }
 
 function isUnknown(facts: Facts, fact: string): boolean {

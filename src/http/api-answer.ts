@@ -1,12 +1,10 @@
 import type { Context } from 'hono'
 import { onceEach } from '../common/once-each.ts'
-import { createApiHeaders } from './api-headers.ts'
+import { createApiHeaders, type HeaderFields } from './api-headers.ts'
 import { jsonOf } from './json-of.ts'
 import { closedHeaders, createIsSecure, httpsHeaders } from './security-headers.ts'
 import type { Surroundings } from './surroundings.ts'
 import { markWhole } from './whole.ts'
-
-type Headers = Readonly<Record<string, string>>
 
 /** Answers with a value of JSON. */
 type ApiAnswer = (c: Context, value: unknown) => Response
@@ -18,11 +16,11 @@ type ApiAnswer = (c: Context, value: unknown) => Response
  */
 export function createApiAnswer(
   surroundings: Pick<Surroundings, 'config' | 'isHttps'>,
-  own: Headers = {},
+  own: HeaderFields = {},
 ): ApiAnswer {
   const headersFor = createApiHeaders(surroundings.config)
   const isSecure = createIsSecure(surroundings)
-  const headersWith = onceEach((shared: Headers) => {
+  const headersWith = onceEach((shared: HeaderFields) => {
     const vary = [own['Vary'], shared['Vary']].filter(Boolean).join(', ')
     const open = {
       'Content-Type': 'application/json',

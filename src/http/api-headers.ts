@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
 import type { Config } from './config.ts'
 
-type Headers = Readonly<Record<string, string>>
+/** Headers of an answer, by name. */
+export type HeaderFields = Readonly<Record<string, string>>
 
 /** Answers a browser that asks what a page of another site may send to the API. Whether it may is told as in any answer. */
 export const preflight = (): Response => new Response(null, { status: 204, headers: mayBeSent })
@@ -32,12 +33,14 @@ export function createAddApiHeaders(config: Config): (c: Context) => void {
  * The headers of any answer of the API, an error too: that it is not kept, and which sites may read it. The same object for
  * the same site.
  */
-export function createApiHeaders({ ALLOWED_ORIGINS: origins }: Config): (c: Context) => Headers {
+export function createApiHeaders({
+  ALLOWED_ORIGINS: origins,
+}: Config): (c: Context) => HeaderFields {
   const always = { 'Cache-Control': 'no-store', 'Access-Control-Expose-Headers': 'Retry-After' }
   const anybody = { ...always, 'Access-Control-Allow-Origin': '*' }
   if (origins === '*') return () => anybody
   const nobody = { ...always, Vary: 'Origin' }
-  const listed = new Map<string, Headers>(
+  const listed = new Map<string, HeaderFields>(
     origins.map((origin) => [origin, { ...nobody, 'Access-Control-Allow-Origin': origin }]),
   )
   return (c) => listed.get(c.req.header('origin') ?? '') ?? nobody

@@ -51,8 +51,8 @@ export function createApp(service: Service, surroundings: Surroundings = bareSur
 function notFound(path: string, method: string): Problem {
   const allowed = methods[path] ?? (path.startsWith('/api/v1/centra/') ? 'GET, HEAD' : undefined)
   if (allowed && !allowed.includes(method)) {
-    return new Problem(405, 'Deze methode kan hier niet', `Gebruik ${allowed}.`, [], {
-      Allow: allowed,
+    return new Problem(405, 'Deze methode kan hier niet', `Gebruik ${allowed}.`, {
+      headers: { Allow: allowed },
     })
   }
   return new Problem(404, 'Deze pagina bestaat niet', 'Hier is niets. Het gesprek begint op /.')

@@ -14,7 +14,7 @@ export function feedback({ knowledge, count }: Service, { useful, topic }: Feedb
   )
   if (topic !== undefined && !known && !isEntry) {
     const fault = { path: 'topic', message: 'Dit onderwerp bestaat niet.' }
-    throw new Problem(400, 'Onbekend onderwerp', fault.message, [fault])
+    throw new Problem(400, 'Onbekend onderwerp', fault.message, { errors: [fault] })
   }
   count?.(counted(useful ? 'useful' : 'not-useful', topic ?? 'algemeen'))
 }

@@ -20,7 +20,7 @@ export function negotiate(c: Context): Format {
     const format = formats.find((known) => known === asked)
     if (format) return format
     const fault = { path: 'format', message: `Kies een van: ${formats.join(', ')}.` }
-    throw new Problem(400, 'Onbekend formaat', fault.message, [fault])
+    throw new Problem(400, 'Onbekend formaat', fault.message, { errors: [fault] })
   }
   return fromAccept(c.req.header('accept') ?? '')
 }

@@ -15,8 +15,7 @@ export class Problem extends Error {
     status: number,
     title: string,
     detail: string,
-    errors: readonly Fault[] = [],
-    headers: Readonly<Record<string, string>> = {},
+    { errors = [], headers = {} }: Partial<Pick<Problem, 'errors' | 'headers'>> = {},
   ) {
     super(title)
     this.status = status

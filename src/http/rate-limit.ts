@@ -28,5 +28,5 @@ function isCounted({ req }: Context): boolean {
 
 export function tooMany(wait: number): Problem {
   const detail = `Er kwamen veel vragen na elkaar van dit adres. Wacht ${wait} seconden en probeer het dan opnieuw. Er is niets verloren.`
-  return new Problem(429, 'Even wachten', detail, [], { 'Retry-After': String(wait) })
+  return new Problem(429, 'Even wachten', detail, { headers: { 'Retry-After': String(wait) } })
 }

@@ -1,7 +1,8 @@
-import type { Facts } from '../facts/facts.ts'
-import { noFacts } from '../facts/facts.ts'
-import { markUnknown } from '../facts/mark-unknown.ts'
-import { narrow } from '../facts/narrow.ts'
+import { mapValues } from '../common/map-values.ts'
+import type { Narrowing } from '../content/fact.ts'
+import { partnersOf } from '../content/partners-of.ts'
+import { applyAnswers } from '../facts/apply-answers.ts'
+import { type Facts, noFacts } from '../facts/facts.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { enumerate } from '../render/text.ts'
 import type { FactsRequest } from './contract.ts'
@@ -15,35 +16,29 @@ export function readFacts(knowledge: Knowledge, given: FactsRequest): Facts {
       400,
       'De feiten kloppen niet',
       'Eén of meer feiten of waarden bestaan niet. Bij errors staat welke.',
-      faults,
+      { errors: faults },
     )
-  const { domain } = knowledge
-  return Object.entries(given).reduce<Facts>(
-    (facts, [fact, value]) =>
-      value === 'onbekend'
-        ? markUnknown(domain, facts, fact)
-        : narrow(domain, facts, { [fact]: listOf(value) }).facts,
-    noFacts,
-  )
+  const answers = mapValues(given, (value) => (value === 'onbekend' ? value : listOf(value)))
+  return applyAnswers(knowledge.domain, noFacts, answers)
 }
 
-/** Checks the centre of a request, where one is given. */
-export function readCentre(
+/** What a request may say of the page that it comes from, with what an unknown value is called. */
+const unknownTitles = { centrum: 'Onbekend leersteuncentrum', rol: 'Onbekende rol' } as const
+
+/** The centre and the role of a request, where they are given. Throws a 400 for one that does not exist. */
+export function readPreset(
   knowledge: Knowledge,
-  centre: string | undefined,
-): Record<string, string[]> {
-  if (centre === undefined) return {}
-  const fault = valueFault(knowledge, 'centrum', centre, 'centrum')
-  if (fault) throw new Problem(400, 'Onbekend leersteuncentrum', fault.message, [fault])
-  return { centrum: [centre] }
-}
-
-/** Checks the role of a request, where one is given. */
-export function readRole(knowledge: Knowledge, role: string | undefined): Record<string, string[]> {
-  if (role === undefined) return {}
-  const fault = valueFault(knowledge, 'rol', role, 'rol')
-  if (fault) throw new Problem(400, 'Onbekende rol', fault.message, [fault])
-  return { rol: [role] }
+  given: { readonly [Fact in keyof typeof unknownTitles]?: string | undefined },
+): Narrowing {
+  const preset: Narrowing = {}
+  for (const fact of ['centrum', 'rol'] as const) {
+    const value = given[fact]
+    if (value === undefined) continue
+    const fault = valueFault(knowledge, fact, value, fact)
+    if (fault) throw new Problem(400, unknownTitles[fact], fault.message, { errors: [fault] })
+    preset[fact] = [value]
+  }
+  return preset
 }
 
 const listOf = (value: string | readonly string[]): string[] =>
@@ -72,11 +67,7 @@ function valueFault(knowledge: Knowledge, fact: string, value: string, path: str
 
 /** A partner is never a school's own centre: the centres that send pupils there are named instead. */
 function partnerMessage({ centres }: Knowledge, partner: string): string {
-  const senders = [...centres.values()].filter(({ types }) =>
-    Object.values(types).some(
-      (givenBy) => typeof givenBy === 'object' && givenBy.partner === partner,
-    ),
-  )
+  const senders = [...centres.values()].filter((centre) => partnersOf(centre).includes(partner))
   const names = enumerate(
     senders.map(({ naam, id }) => `${naam} (${id})`),
     'of',

@@ -34,8 +34,8 @@ export async function readJson<Name extends RequestName>(
 export async function readBody(request: Request): Promise<string> {
   const encoding = request.headers.get('content-encoding') ?? 'identity'
   if (encoding.trim().toLowerCase() !== 'identity') {
-    throw new Problem(415, 'Gecomprimeerd kan niet', 'Stuur de inhoud zonder compressie.', [], {
-      'Accept-Encoding': 'identity',
+    throw new Problem(415, 'Gecomprimeerd kan niet', 'Stuur de inhoud zonder compressie.', {
+      headers: { 'Accept-Encoding': 'identity' },
     })
   }
   const announced = request.headers.get('content-length')

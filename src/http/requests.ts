@@ -19,6 +19,6 @@ export function checked<Name extends RequestName>(name: Name, value: unknown): R
     400,
     'De vraag klopt niet',
     'Eén of meer velden van de vraag kloppen niet. Bij errors staat welke.',
-    errors.slice(0, 20),
+    { errors: errors.slice(0, 20) },
   )
 }

@@ -31,8 +31,7 @@ export function adminRoutes(
         503,
         'De tellingen zijn nu niet te lezen',
         'De gesprekken gaan gewoon door. Kijk het bestand of de databank na.',
-        [],
-        { 'Retry-After': '60' },
+        { headers: { 'Retry-After': '60' } },
       )
     })
     c.header('X-Robots-Tag', 'noindex')

@@ -12,8 +12,8 @@ export function healthRoutes(
   health.get('/healthz', (c) => c.json({ status: 'ok', contentVersion: knowledge.version }))
   health.get('/readyz', (c) => {
     if (isStopping())
-      throw new Problem(503, 'De dienst stopt', 'Nieuwe vragen gaan naar een andere server.', [], {
-        'Retry-After': '5',
+      throw new Problem(503, 'De dienst stopt', 'Nieuwe vragen gaan naar een andere server.', {
+        headers: { 'Retry-After': '5' },
       })
     const counting = counters === null ? 'off' : counters.isFailing() ? 'failing' : 'ok'
     c.header('Cache-Control', 'no-store')

@@ -7,7 +7,6 @@ import { checklistPage } from './pages/checklist-page.ts'
 import { firstPage, nextPage } from './pages/conversation-page.ts'
 import { demoPage } from './pages/demo-page.ts'
 import { embedPage } from './pages/embed-page.ts'
-import { errorPage } from './pages/error-page.ts'
 import { fileRoutes } from './pages/file-routes.ts'
 import { fixedPage, fixedPages } from './pages/fixed-page.ts'
 import { keepPages } from './pages/keep-pages.ts'
@@ -85,10 +84,7 @@ export function pageRoutes(
     pageResponse(demoPage(service, c.req.query('centrum')), { keep: minutes }),
   )
   pages.get('/insluiten', (c) => {
-    const { centrum } = presetOf(
-      service.knowledge.domain.get('centrum') ?? [],
-      c.req.query('centrum'),
-    )
+    const { centrum } = presetOf(service.knowledge, c.req.query('centrum'))
     return shared(c, (name) => embedPage(service, centrum, name), centrum)
   })
   for (const name of fixedPages) {
@@ -102,15 +98,6 @@ export function pageRoutes(
       'Deze pagina bestaat niet',
       'Misschien is ze verplaatst. Zoek hieronder, of stel uw vraag.',
     )
-  })
-  pages.onError((error, c) => {
-    const problem =
-      error instanceof Problem
-        ? error
-        : new Problem(500, 'Er ging iets mis', 'Dat ligt aan ons. Probeer het nog eens.')
-    return wantsHtml(c)
-      ? pageResponse(errorPage(service, problem), { status: problem.status, keep: 'private' })
-      : problem.toResponse()
   })
   return pages
 }

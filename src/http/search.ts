@@ -6,7 +6,7 @@ import { toTerms } from '../language/to-terms.ts'
 import { sourcesOf } from '../render/sources-of.ts'
 import { variantFor } from '../render/topic.ts'
 import type { SourceView } from '../render/view.ts'
-import { readCentre } from './read-facts.ts'
+import { readPreset } from './read-facts.ts'
 import { renderer, type Service } from './service.ts'
 
 export interface SearchResult {
@@ -29,6 +29,9 @@ export interface SearchResponse {
 /** So many results are given where no number is asked for. */
 export const usualLimit = 5
 
+/** Subjects of every kind are found: among so many of the best there are articles enough. */
+const searchedFor = (limit: number): number => 3 * limit + 12
+
 /** Articles that have something to do with the query, in the version of the given centre. */
 export function search(
   service: Service,
@@ -38,12 +41,12 @@ export function search(
 ): SearchResponse {
   const { knowledge } = service
   const { reader } = knowledge
-  const facts = narrow(knowledge.domain, noFacts, readCentre(knowledge, centre)).facts
+  const facts = narrow(knowledge.domain, noFacts, readPreset(knowledge, { centrum: centre }))
   const view = renderer(service, facts, service.today())
   const reading = readWords(boundText(query), reader.lexicon)
   const terms = toTerms(reading, reader.terms)
   const hits = reader
-    .index({ terms, stems: reading.stems }, 3 * limit + 12)
+    .index({ terms, stems: reading.stems }, searchedFor(limit))
     .hits.filter(({ document }) => document.topic.kind === 'article')
   const results = hits.slice(0, limit).map(({ document, score }): SearchResult => {
     const article = variantFor(view, document.topic.id)

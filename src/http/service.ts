@@ -13,7 +13,7 @@ import { phrase, type Reader, type Renderer, readerOf } from '../render/renderer
 import type { Templates } from '../render/templates.ts'
 import { renderTurn } from '../render/turn.ts'
 import type { ChatRequest, ChatResponse, FactsRequest } from './contract.ts'
-import { readCentre, readFacts, readRole } from './read-facts.ts'
+import { readFacts, readPreset } from './read-facts.ts'
 
 /** What the routes call: requests that were validated in, views out. `today` gives the day as YYYY-MM-DD. */
 export interface Service {
@@ -29,7 +29,7 @@ export interface Service {
 /** One turn. A state that no longer holds is not an error: the turn goes on with what holds, and says so. */
 export function chat(service: Service, request: ChatRequest): ChatResponse {
   const { knowledge } = service
-  const preset = { ...readCentre(knowledge, request.centrum), ...readRole(knowledge, request.rol) }
+  const preset = readPreset(knowledge, request)
   const { state, notice } = stateOf(knowledge, request.state, preset)
   const asOf = service.today()
   const turn = converse(knowledge, state, request.input, asOf)

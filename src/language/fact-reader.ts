@@ -1,5 +1,6 @@
 import { once } from '../common/once.ts'
 import type { Narrowing } from '../content/fact.ts'
+import { domainOf } from '../facts/domain-of.ts'
 import type { FactReader, Sense } from './find-facts.ts'
 import type { Heard } from './heard.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -36,7 +37,7 @@ export function createFactReader(
       ),
       patterns,
     ),
-    domain: new Map(content.facts.map((fact) => [fact.id, fact.waarden.map((value) => value.id)])),
+    domain: domainOf(content.facts),
     implied: (fact, value) => values.get(fact)?.get(value)?.['houdt-in'],
     left: (fact, value) => values.get(fact)?.get(value)?.['komt-van'],
     regions: content.places.filter(({ isNet }) => !isNet).map(({ centra }) => centra),

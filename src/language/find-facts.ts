@@ -1,8 +1,9 @@
-import { kept } from '../common/kept.ts'
 import type { Change, Narrowing } from '../content/fact.ts'
+import { anyPapers } from './any-papers.ts'
 import { combined, type Mention } from './combine-mentions.ts'
-import { longestOf, type PhraseBook, type PhraseHit, positionsOf } from './phrase-book.ts'
+import { type PhraseBook, type PhraseHit, positionsOf } from './phrase-book.ts'
 import type { Reading } from './read-words.ts'
+import { createTellingsOf } from './tellings.ts'
 import { asidesIn, type Turn, toldAnew } from './turns.ts'
 
 /** What a phrase says of facts. */
@@ -103,12 +104,12 @@ export function findFacts(
 ): FoundFacts {
   const used = new Set<number>()
   const mentions: Mention[] = []
-  const hitsOf = createHitsOf(reading, reader)
+  const tellingsOf = createTellingsOf(reading, reader)
   const turns = reader.turns(reading)
-  const asides = asidesIn(reading, turns, hitsOf, isOfCase)
-  const papers = anyPapers(reading, hitsOf, asking)
+  const asides = asidesIn(reading, turns, tellingsOf, isOfCase)
+  const papers = anyPapers(reading, tellingsOf, asking)
   for (const fact of reader.domain.keys()) {
-    const hits = hitsOf(fact)
+    const hits = tellingsOf(fact)
     if (hits.length === 0) continue
     const inHits = positionsOf(hits)
     for (const hit of hits.filter((one) => speaks(one, hits, fact, reading))) {
@@ -135,36 +136,8 @@ export function findFacts(
       })
     }
   }
-  const naming = positionsOf(hitsOf('centrum').filter(({ value }) => isCentre(value)))
+  const naming = positionsOf(tellingsOf('centrum').filter(({ value }) => isCentre(value)))
   return { facts: combined(toldAnew(mentions, turns), reader), used, naming }
-}
-
-/** Whoever asks about one of these asks about any: "moet daar een verslag voor zijn", "kunnen wij een verslag type 9 maken". */
-const paper = 'verslag'
-/** The words of a paper with its article: "een GC verslag". */
-const longestPaper = 4
-/** But these say whose it is: "mag hij met een IAC …", "omdat hij een IAC heeft", "een IAC-leerling". */
-const owning =
-  /^(?:met|heeft|heb|hebben|had|kreeg|en|al|kort|er|het|nu|loopt|blijft)$|(?:leerling|kind|kleuter)$/
-
-/** The positions of papers that are asked about, and not told of. */
-function anyPapers(
-  { words }: Reading,
-  hitsOf: (fact: string) => readonly Telling[],
-  asking: ReadonlySet<number>,
-): ReadonlySet<number> {
-  if (asking.size === 0) return asking
-  const isOwning = (at: number): boolean => owning.test(words[at] ?? '')
-  const isOfAny = ({ start, end }: Telling): boolean => {
-    const article = words[start] === 'een' ? start : start - 1
-    return (
-      asking.has(start) &&
-      end - start <= longestPaper &&
-      words[article] === 'een' &&
-      ![article - 1, start, end - 1, end].some(isOwning)
-    )
-  }
-  return positionsOf(hitsOf(paper).filter(isOfAny))
 }
 
 /** Whether words name one centre, not where a school is. */
@@ -184,122 +157,6 @@ function speaks(
   if (hits.some((hit) => hit.start === start && isKeptFrom(hit))) return false
   // A slip is not taken for a place: too many places look like ordinary words.
   return !(value.strength === 'place' && repaired.some(({ at }) => at >= start && at < end))
-}
-
-/** What is said of a fact, and the values that words within it name: "het clb schrijft een iac" says that it is in the making. */
-interface Telling extends PhraseHit<Sense> {
-  readonly names: readonly string[]
-}
-
-/** Gives the hits for a fact: its own longest phrases, so that one fact does not swallow the words of another. */
-function createHitsOf(reading: Reading, reader: FactReader): (fact: string) => readonly Telling[] {
-  const heads = reading.stems.map((stem, i) => reader.headsOf(reading.words[i] ?? '', stem))
-  const mostHeads = Math.max(0, ...heads.map(({ length }) => length))
-  const found = new Map<string, readonly PhraseHit<Sense>[]>()
-  const told = new Map<string, readonly Telling[]>()
-  const find = (fact: string): readonly PhraseHit<Sense>[] => {
-    const stems = stemsFor(fact, reading, heads, reader)
-    const key = stems.join(' ')
-    return kept(found, key, () => reader.find(mostHeads === 0 ? reading : { ...reading, stems }))
-  }
-  // Only where a compound can be read in more ways it may be read in another way for another fact.
-  const only = mostHeads < 2 ? find('') : undefined
-  const concerning = (fact: string) =>
-    withoutCounted(
-      (only ?? find(fact)).filter(({ value }) => value.concerns.includes(fact)),
-      fact,
-      reading,
-    )
-  return (fact) => kept(told, fact, () => tellingOf(concerning(fact), fact, reader))
-}
-
-/** The hits but for those that end in a number which says nothing with the word after it: "is al 3" of "is al 3 weken ziek". */
-function withoutCounted(
-  hits: readonly PhraseHit<Sense>[],
-  fact: string,
-  { numbers, bounds }: Reading,
-): readonly PhraseHit<Sense>[] {
-  const counts = hits.filter(({ start, value }) => !value.facts[fact] && numbers[start] != null)
-  if (counts.length === 0) return hits
-  const isCounted = ({ start, end, value }: PhraseHit<Sense>): boolean =>
-    value.facts[fact] !== undefined &&
-    !bounds.starts.has(end) &&
-    counts.some((count) => count.start === end - 1 && count.start > start && count.end > end)
-  return hits.filter((hit) => !isCounted(hit))
-}
-
-/** The longest hits; a sign, however long, keeps nothing that is said outright from being read. */
-function longestSaid(hits: readonly PhraseHit<Sense>[], fact: string): readonly PhraseHit<Sense>[] {
-  const longest = longestOf(hits)
-  if (!longest.some(isSign)) return longest
-  const others = longestOf(hits.filter((hit) => !isSign(hit)))
-  const isKept = (hit: PhraseHit<Sense>): boolean =>
-    !isSign(hit) || !others.some((other) => other.value.facts[fact] && overlap(other, hit))
-  const kept = longest.filter(isKept)
-  const freed = others.filter((other) => !kept.some((hit) => overlap(other, hit)))
-  return [...kept, ...freed].sort((a, b) => a.start - b.start)
-}
-
-const isSign = ({ value }: PhraseHit<Sense>): boolean => value.strength === 'sign'
-
-const overlap = (a: PhraseHit<Sense>, b: PhraseHit<Sense>): boolean =>
-  a.start < b.end && b.start < a.end
-
-/**
- * The longest hits, and those that begin in one of them, go on beyond it and say it more exactly: "zit in het vijfde" and
- * "vijfde leerjaar", "een gc-verslag" and "verslag aangevraagd", "blijft in het gewoon" and "het gewoon lager".
- */
-function tellingOf(
-  hits: readonly PhraseHit<Sense>[],
-  fact: string,
-  { yields }: FactReader,
-): readonly Telling[] {
-  const longest = longestSaid(hits, fact)
-  const beyond = hits.filter((hit) => {
-    const values = hit.value.facts[fact] ?? []
-    const [one, ...others] = longest.filter(({ start, end }) => start < hit.end && hit.start < end)
-    if (!one || others.some(({ value }) => value !== one.value)) return false
-    const said = one.value.facts[fact] ?? []
-    const isNarrower = values.length < said.length && values.every((value) => said.includes(value))
-    const goesBefore = said.every((value) =>
-      values.some((other) => yields(fact, value).includes(other)),
-    )
-    const isInstead = one.value.isDenial && !values.some((value) => said.includes(value))
-    return (
-      hit.start > one.start &&
-      hit.end > one.end &&
-      values.length > 0 &&
-      said.length > 0 &&
-      (isNarrower || goesBefore || isInstead)
-    )
-  })
-  return [...longest, ...beyond].map((hit) => ({ ...hit, names: namedIn(hit, hits, fact) }))
-}
-
-/** The values of a fact that shorter phrases within a hit state. */
-const namedIn = (
-  { start, end }: PhraseHit<Sense>,
-  hits: readonly PhraseHit<Sense>[],
-  fact: string,
-): readonly string[] =>
-  hits
-    .filter(
-      (hit) =>
-        hit.value.strength === 'states' &&
-        start <= hit.start &&
-        hit.end <= end &&
-        hit.end - hit.start < end - start,
-    )
-    .flatMap(({ value }) => value.facts[fact] ?? [])
-
-/** The stems as they are read where a fact is looked for. */
-function stemsFor(
-  fact: string,
-  { stems }: Reading,
-  heads: readonly (readonly string[])[],
-  { says }: FactReader,
-): string[] {
-  return stems.map((stem, i) => heads[i]?.find((head) => says(fact, head)) ?? heads[i]?.[0] ?? stem)
 }
 
 /** Whether its clause tells it beside something else. */

@@ -1,3 +1,4 @@
+import { onceById } from '../common/once-by-id.ts'
 import type { Heard } from './heard.ts'
 import type { Patterns } from './patterns.ts'
 import { createPhraseBook, numbersFrom } from './phrase-book.ts'
@@ -21,5 +22,5 @@ export function createFindHeed(heed: Heard<number>['heed'], patterns: Patterns):
     })),
     patterns,
   )
-  return (reading) => [...new Map(book(reading).map(({ value }) => [value.id, value])).values()]
+  return (reading) => onceById(book(reading).map(({ value }) => value))
 }

@@ -1,13 +1,9 @@
 import { mapValues } from '../common/map-values.ts'
 import type { Fact, FactValue } from '../content/fact.ts'
-import type {
-  Commands,
-  Heed,
-  Places,
-  QuestionForms,
-  ReadingPatterns,
-  WordGroup,
-} from '../content/language.ts'
+import type { Commands, Heed, Places } from '../content/language.ts'
+import type { QuestionForms } from '../content/question-forms.ts'
+import type { ReadingPatterns } from '../content/reading.ts'
+import type { WordGroup } from '../content/word-group.ts'
 
 /** The same with phrases of another kind in one field. */
 type With<T, Field extends keyof T, P> = Omit<T, Field> & { [Name in Field]: P[] }

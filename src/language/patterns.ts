@@ -15,13 +15,13 @@ import type { Bounds, PhraseText } from './phrase-text.ts'
 import { type AddBook, createAddBook } from './telling.ts'
 import type { TermNumbers } from './word-list.ts'
 
-/** What rows of stems and signs are written with, once; see pattern.ts. */
+/** What rows of stems, signs and other terms are written with, once; see pattern.ts. */
 export interface Names {
-  /** The stem or sign of a number. */
+  /** The stem, sign or other term of a number. */
   readonly nameOf: (number: number) => string
   /** The same the other way round. */
   readonly numbers: TermNumbers
-  /** So many of the numbers are those of stems and of no signs, the first ones. */
+  /** So many of the numbers are those of stems alone, the first ones. */
   readonly stems: number
 }
 

@@ -10,8 +10,14 @@ const iban = /\b[a-z]{2}\d{2}(?:[ .-]?\d{4}){3,6}(?:[ .-]?\d{1,3})?\b/gi
 const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,190}\.\p{L}{2,24}/giu
 const nationalNumber = /\b\d{2}[. ]?\d{2}[. ]?\d{2}[- .]?\d{3}[. ]?\d{2}\b/g
 const phone = /(?<![\d.])(?:\+|00)?\d{1,4}[ ./-]?\(?\d{1,4}\)?(?:[ ./-]?\d{2,3}){2,4}(?!\d)/g
+/** A Belgian number has nine digits at least; what is shorter is a date, a year or an amount. */
+const fewestDigits = 9
 const lead =
   /\b(?:(?:mijn|haar|zijn|m'n|z'n|onze|ons) (?:achter|voor)?naam is|(?:hij|zij|ze|die|dat|zoon|dochter|kind|zoontje|dochtertje|leerling) heet|ik heet|noemt zich|(?:mama|papa|moeder|vader|oma|opa|ouder|plusouder) van|(?:vriendelijke |beste |hartelijke )?groet(?:en|jes)?,?|mvg,?)\s+/giu
+/** In characters: a first name and what follows it. */
+const longestName = 80
+/** A first name is followed by at most so many more. */
+const mostNames = 3
 const firstName = /^\p{L}[\p{L}'-]+/u
 const moreNames = /^ (?:(?:van|de|den|der|el|al|ben) ){0,2}\p{Lu}[\p{L}'-]+/u
 /** Words after "mama van" and the like that are no name. */
@@ -40,7 +46,9 @@ const withoutNumbers = (text: string, blank: (kind: PersonalDataKind) => () => s
   text
     .replace(iban, blank('iban'))
     .replace(nationalNumber, blank('rijksregisternummer'))
-    .replace(phone, (found) => (found.replace(/\D/g, '').length >= 9 ? blank('telefoon')() : found))
+    .replace(phone, (found) =>
+      found.replace(/\D/g, '').length >= fewestDigits ? blank('telefoon')() : found,
+    )
 
 function withoutNames(text: string, blank: () => string): string {
   let kept = ''
@@ -48,7 +56,7 @@ function withoutNames(text: string, blank: () => string): string {
   for (const match of text.matchAll(lead)) {
     const from = match.index + match[0].length
     if (match.index < at) continue
-    const length = nameLength(text.slice(from, from + 80))
+    const length = nameLength(text.slice(from, from + longestName))
     if (length === 0) continue
     kept += text.slice(at, from) + blank()
     at = from + length
@@ -61,6 +69,6 @@ function nameLength(text: string): number {
   const first = firstName.exec(text)?.[0]
   if (first === undefined || noName.test(first)) return 0
   let length = first.length
-  for (let i = 0; i < 3; i++) length += moreNames.exec(text.slice(length))?.[0].length ?? 0
+  for (let i = 0; i < mostNames; i++) length += moreNames.exec(text.slice(length))?.[0].length ?? 0
   return length
 }

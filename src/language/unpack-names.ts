@@ -2,17 +2,11 @@ import type { Prepared } from '../content/prepared.ts'
 import { unpackNumbers } from '../packing/numbers.ts'
 import { textOfRow } from '../packing/rows.ts'
 import { unpackWords } from './pack-words.ts'
-import type { TermNumbers, WordList } from './word-list.ts'
+import type { Names } from './patterns.ts'
+import type { WordList } from './word-list.ts'
 
 /** The words of the content, and what the numbers stand for that everything else is packed in. */
-export interface Names extends Omit<WordList, 'common'> {
-  /** The stem or other term of a number. */
-  readonly nameOf: (number: number) => string
-  /** The same the other way round. */
-  readonly numbers: TermNumbers
-  /** So many of the numbers are those of stems, the first ones. */
-  readonly stems: number
-}
+type WordNames = Omit<WordList, 'common'> & Names
 
 /** Of a use so much is for how many subjects have the stem, roughly; the rest for how much phrases use it. */
 export const roomForSubjects = 16
@@ -21,7 +15,7 @@ export function unpackNames({
   words: packed,
   uses,
   terms: others,
-}: Pick<Prepared, 'words' | 'uses' | 'terms'>): Names {
+}: Pick<Prepared, 'words' | 'uses' | 'terms'>): WordNames {
   const { words, stems, stemOf } = unpackWords(packed)
   const useOf = unpackNumbers(uses)
   const byNumber = mostFirst(rising(stems.size()), useOf)

@@ -21,8 +21,7 @@ function problemOf(code: string | undefined): Problem {
         408,
         'Dat duurde te lang',
         'De vraag kwam niet op tijd volledig aan. Probeer het nog eens.',
-        [],
-        { 'Retry-After': '1' },
+        { headers: { 'Retry-After': '1' } },
       )
     case 'HPE_HEADER_OVERFLOW':
       return new Problem(

@@ -2,6 +2,7 @@ import { createServer as createHttpServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono/tiny'
 import { Problem } from '../http/problem.ts'
+import { unexpectedProblem } from '../http/unexpected-problem.ts'
 import { whereOf } from '../http/where-of.ts'
 import { answerClientErrors } from './answer-client-error.ts'
 import { limitPipelining } from './limit-pipelining.ts'
@@ -34,11 +35,7 @@ export function createServer(
     errorHandler: (error) => {
       if (error instanceof Error && error.name === 'RequestError') return badRequest.toResponse()
       log(error instanceof Error ? whereOf(error) : 'unknown')
-      return new Problem(
-        500,
-        'Er ging iets mis',
-        'Dat ligt aan ons. Probeer het nog eens; er is niets verloren.',
-      ).toResponse()
+      return unexpectedProblem().toResponse()
     },
   })
   const server = createHttpServer({ ...serverLimits, ...limits }, limitPipelining(listener))

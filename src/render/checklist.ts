@@ -2,7 +2,7 @@ import type { ChecklistItem, Status, Who } from '../content/checklist.ts'
 import { type Decision, renderDecision } from './decision.ts'
 import { factViews } from './fact-views.ts'
 import { keep } from './keep.ts'
-import { type Renderer, readerOf } from './renderer.ts'
+import { audienceOf, type Renderer } from './renderer.ts'
 import { sourcesOf } from './sources-of.ts'
 import type { FactView, SourceView } from './view.ts'
 
@@ -30,7 +30,6 @@ export interface ChecklistView {
 /** The checklist that belongs to the facts. What is not known yet is "na te vragen". */
 export function renderChecklist(renderer: Renderer): ChecklistView {
   const { knowledge, facts, asOf } = renderer
-  const reader = readerOf(renderer)
   const titles = knowledge.content.checklist.titels
   const statuses = knowledge.list.statuses(facts)
   const sections = knowledge.content.checklist.secties.map(({ titel, items }) => ({
@@ -41,7 +40,7 @@ export function renderChecklist(renderer: Renderer): ChecklistView {
     }),
   }))
   return {
-    title: reader === 'ouder' || reader === 'leerling' ? titles.ouder : titles.school,
+    title: titles[audienceOf(renderer) ?? 'school'],
     facts: factViews(renderer),
     route: renderDecision(renderer, 'route', knowledge.decide('route', facts, asOf)),
     sections: sections.filter(({ items }) => items.length > 0),

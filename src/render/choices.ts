@@ -7,12 +7,15 @@ import type { Topic } from '../search/topic.ts'
 import { keep } from './keep.ts'
 import { leftOut } from './left-out.ts'
 import { outcomeIds } from './outcome-ids.ts'
-import { type Renderer, readerOf } from './renderer.ts'
+import { audienceOf, type Renderer, readerOf } from './renderer.ts'
 import { variantFor } from './topic.ts'
 import type { ChoiceView } from './view.ts'
 
 /** More than this under an answer is a menu, not a next step. */
 const mostTopics = 4
+
+/** The goals of a greeting and a person are the longest row of buttons that content leads on to. */
+const mostFurther = 6
 
 /** The buttons of a turn: what the parts themselves ask or offer, then the offers of the dialogue. Each once. */
 export function renderChoices(renderer: Renderer, turn: Turn): ChoiceView[] {
@@ -33,7 +36,7 @@ function furtherOn(renderer: Renderer, turn: Turn): Choice[] {
     .filter((part, _, all) => part.kind !== 'urgent' || all.length === 1)
     .flatMap((part) => choicesOf(renderer, part))
     .filter((choice) => !isLeft(choice))
-    .slice(0, mostTopics + 2)
+    .slice(0, mostFurther)
   const next = turn.parts.some(isTold) ? nextGoal(renderer, turn, [...turn.offers, ...own]) : []
   return [...own, ...next]
 }
@@ -75,10 +78,11 @@ function choicesOf(renderer: Renderer, part: Part): Choice[] {
     case 'urgent':
       return knowledge.urgent.get(part.id)?.['ook-antwoord'] ? goalChoices(renderer) : [restart]
     case 'heed':
+      return goalChoices(renderer)
+    case 'missed':
+      return part.time === 'first' ? [...goalChoices(renderer), person] : goalChoices(renderer)
     case 'notice':
-      return part.kind === 'notice' && part.phrase !== 'twee-keer-niet-begrepen'
-        ? [...goalChoices(renderer), person]
-        : goalChoices(renderer)
+      return [...goalChoices(renderer), person]
     default:
       return []
   }
@@ -182,16 +186,7 @@ export function topicLabel(renderer: Renderer, { kind, id }: Topic): string {
   switch (kind) {
     case 'goal': {
       const knop = knowledge.goals.get(id)?.knop
-      const reader = readerOf(renderer)
-      return (
-        (reader === 'school' || reader === 'clb'
-          ? knop?.school
-          : reader === 'anders'
-            ? undefined
-            : knop?.ouder) ??
-        knop?.anders ??
-        id
-      )
+      return knop?.[audienceOf(renderer) ?? 'anders'] ?? knop?.anders ?? id
     }
     case 'article':
       return knowledge.articles.get(id)?.titel ?? id

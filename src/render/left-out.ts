@@ -1,9 +1,8 @@
-import type { Article } from '../content/article.ts'
 import type { Turn } from '../conversation.ts'
 import type { Choice } from '../dialogue/choice.ts'
 import { fits } from '../facts/fits.ts'
 import type { Topic } from '../search/topic.ts'
-import { type Reader, type Renderer, readerOf } from './renderer.ts'
+import { audienceOf, type Renderer } from './renderer.ts'
 
 /**
  * Which buttons are no next step: an article that was told already, the goal whose outcome stands above them, and what is
@@ -29,15 +28,3 @@ function isForThisCase(renderer: Renderer, { kind, id }: Topic): boolean {
     audience === null || article.voor.length === 0 || article.voor.includes(audience)
   return isForReader && fits(article['past-bij'] ?? {}, facts)
 }
-
-/** Whose articles this reader gets; null: everybody's. */
-export const audienceOf = (renderer: Pick<Renderer, 'facts'>): Article['voor'][number] | null =>
-  audiences[readerOf(renderer)]
-
-const audiences = {
-  ouder: 'ouder',
-  leerling: 'ouder',
-  school: 'school',
-  clb: 'school',
-  anders: null,
-} as const satisfies Record<Reader, Article['voor'][number] | null>

@@ -5,7 +5,7 @@ import type { Row } from '../content/table.ts'
 import type { Verdict } from '../rules/verdict.ts'
 import { fillText } from './fill-text.ts'
 import { regionNotes } from './region-notes.ts'
-import { isToBeVerified, phrase, type Renderer, readerOf } from './renderer.ts'
+import { audienceOf, isToBeVerified, phrase, type Renderer } from './renderer.ts'
 import { joinTexts, paragraph } from './text.ts'
 
 /** @throws Error where the content has no such outcome */
@@ -18,10 +18,8 @@ export function outcomeOf({ knowledge }: Renderer, id: string): Outcome & Text {
 /** The words of an outcome: its text, what is only for this reader, for whom it holds, and the next step. */
 export function outcomeText(renderer: Renderer, row: OutcomeRow): Text {
   const outcome = outcomeOf(renderer, row.dan)
-  const reader = readerOf(renderer)
-  const own =
-    reader === 'school' || reader === 'clb' ? 'school' : reader === 'anders' ? null : 'ouder'
-  const forReader = own && outcomeLine(renderer, row, own)
+  const audience = audienceOf(renderer)
+  const forReader = audience && outcomeLine(renderer, row, audience)
   return joinTexts([
     fillText(`uitkomst/${row.dan}`, outcome, names(renderer, row.waarden ?? {})),
     ...(forReader ? [paragraph(forReader)] : []),

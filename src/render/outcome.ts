@@ -1,3 +1,4 @@
+import { onceById } from '../common/once-by-id.ts'
 import type { Text } from '../content/compiled.ts'
 import type { Part } from '../dialogue/part.ts'
 import { markUnknown } from '../facts/mark-unknown.ts'
@@ -32,7 +33,7 @@ function inWords(
   return {
     kind: 'outcome',
     ...joinTexts([text, ...clbNote(renderer, text)]),
-    sources: uniqueSources(decision.because.flatMap((because) => because.sources)),
+    sources: onceById(decision.because.flatMap((because) => because.sources)),
     ...(table && { topic: table }),
     ...(simple && { simple }),
   }
@@ -51,7 +52,7 @@ function inShort(
   return {
     kind: 'outcome',
     ...phrase(renderer, words, { tekst: simple?.text ?? '' }),
-    sources: uniqueSources(decision.because.flatMap((because) => because.sources)),
+    sources: onceById(decision.because.flatMap((because) => because.sources)),
     ...(table && { topic: table }),
   }
 }
@@ -68,8 +69,4 @@ function contactVerdict({ knowledge, facts, asOf }: Renderer): Verdict {
   return verdict.kind === 'open'
     ? knowledge.decide('contact', markUnknown(knowledge.domain, facts, verdict.ask), asOf)
     : verdict
-}
-
-function uniqueSources<T extends { readonly id: string }>(sources: readonly T[]): T[] {
-  return [...new Map(sources.map((source) => [source.id, source])).values()]
 }

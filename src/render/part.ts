@@ -3,19 +3,21 @@ import type { Fact } from '../content/fact.ts'
 import type { Goal } from '../content/goal.ts'
 import { assertNever } from '../dialogue/assert-never.ts'
 import type { Part } from '../dialogue/part.ts'
-import { isPlaced } from '../facts/is-placed.ts'
 import { possible } from '../facts/possible.ts'
 import type { FoundFact } from '../language/find-facts.ts'
 import type { PersonalDataKind } from '../language/personal-data.ts'
-import type { Topic } from '../search/topic.ts'
-import { topicLabel } from './choices.ts'
+import { clarify } from './clarify.ts'
 import { keep } from './keep.ts'
+import { factOf, goalOf } from './look-up.ts'
 import { renderContact, renderOutcome } from './outcome.ts'
 import { centreOf, groupOf, phrase, type Renderer, readerOf, valuesLabel } from './renderer.ts'
 import { sourcesOf } from './sources-of.ts'
 import { enumerate, joinTexts, lines, paragraph } from './text.ts'
-import { renderTopic, variantFor } from './topic.ts'
+import { renderTopic } from './topic.ts'
+import { summary, understood } from './understood.ts'
 import type { MessageKind, MessageView } from './view.ts'
+
+type PartOf<Kind extends Part['kind']> = Extract<Part, { kind: Kind }>
 
 /** One part of a turn in words. */
 export function renderPart(renderer: Renderer, part: Part): MessageView {
@@ -25,8 +27,7 @@ export function renderPart(renderer: Renderer, part: Part): MessageView {
     case 'understood':
       return plain('understood', understood(renderer, part.facts))
     case 'topic':
-      if (part.unsure) return unsure(renderer, part.topic)
-      return part.again ? shorter(renderer, part) : renderTopic(renderer, part.topic)
+      return told(renderer, part)
     case 'remark':
       return remark(renderer, part)
     case 'question':
@@ -42,7 +43,7 @@ export function renderPart(renderer: Renderer, part: Part): MessageView {
     case 'outcome':
       return renderOutcome(renderer, part)
     case 'clarify':
-      return clarify(renderer, part)
+      return clarify(renderer, clarifying[part.found], part.topics)
     case 'what-for':
       return plain('question', phrase(renderer, part.topic ? 'wat-nog' : 'wat-wilt-u-weten'))
     case 'urgent':
@@ -54,21 +55,11 @@ export function renderPart(renderer: Renderer, part: Part): MessageView {
     case 'summary':
       return plain('notice', summary(renderer))
     case 'conflict':
-      return plain(
-        'clarify',
-        phrase(renderer, 'tegenstrijdig', {
-          waarden: enumerate(
-            part.fact.values.map((value) => valuesLabel(renderer, part.fact.fact, [value])),
-          ),
-        }),
-      )
+      return plain('clarify', conflict(renderer, part.fact))
     case 'personal-data':
-      return plain(
-        'notice',
-        phrase(renderer, 'persoonsgegevens', {
-          wat: enumerate(part.kinds.map((kind) => kindNames[kind])),
-        }),
-      )
+      return plain('notice', personalData(renderer, part.kinds))
+    case 'missed':
+      return plain('notice', phrase(renderer, missed[part.time]))
     case 'notice':
       return plain('notice', phrase(renderer, part.phrase))
     case 'list-ready':
@@ -80,21 +71,7 @@ export function renderPart(renderer: Renderer, part: Part): MessageView {
   }
 }
 
-const kindNames = {
-  rijksregisternummer: 'het rijksregisternummer',
-  telefoon: 'het telefoonnummer',
-  'e-mail': 'het e-mailadres',
-  iban: 'het rekeningnummer',
-  naam: 'de naam',
-} as const satisfies Record<PersonalDataKind, string>
-
 const plain = (kind: MessageKind, text: Text): MessageView => ({ kind, ...text, sources: [] })
-
-function factOf({ knowledge }: Renderer, id: string) {
-  const fact = knowledge.facts.get(id)
-  if (!fact) throw new Error(`content: no fact "${id}" in gegevens/`)
-  return fact
-}
 
 function greeting(renderer: Renderer): Text {
   const centre = centreOf(renderer)
@@ -103,54 +80,46 @@ function greeting(renderer: Renderer): Text {
     : phrase(renderer, 'begroeting')
 }
 
-const clarifying = {
-  close: 'bedoelt-u',
-  weak: 'misschien',
-  near: 'of-bedoelt-u',
-  unsure: 'niet-zeker',
-} as const
+const missed = { first: 'niet-begrepen', second: 'twee-keer-niet-begrepen' } as const
 
-/** Asks which subject was meant, each with what it comes down to. */
-function clarify(
-  renderer: Renderer,
-  { found, topics }: Extract<Part, { kind: 'clarify' }>,
-): MessageView {
-  const regels = topics.map((topic) => {
-    const article = topic.kind === 'article' ? variantFor(renderer, topic.id) : undefined
-    return {
-      label: article?.titel ?? topicLabel(renderer, topic),
-      waarde: article?.eenvoudig,
-      bronnen: article?.bronnen ?? [],
-    }
-  })
-  const sources = sourcesOf(
-    renderer.knowledge.sources,
-    regels.flatMap(({ bronnen }) => bronnen),
-  )
-  const inleiding = phrase(renderer, clarifying[found]).text
-  return { kind: 'clarify', ...list(renderer, inleiding, regels, 'keuzes'), sources }
+/** How it is asked which subject was meant. */
+const clarifying = { close: 'bedoelt-u', weak: 'misschien', near: 'of-bedoelt-u' } as const
+
+function told(renderer: Renderer, part: PartOf<'topic'>): MessageView {
+  switch (part.as) {
+    case undefined:
+      return renderTopic(renderer, part.topic)
+    case 'again':
+      return shorter(renderer, part)
+    case 'unsure':
+      return {
+        ...clarify(renderer, 'niet-zeker', [part.topic]),
+        kind: 'answer',
+        topic: part.topic.id,
+      }
+    default:
+      return assertNever(part.as)
+  }
 }
 
-function goalOf({ knowledge }: Renderer, id: string) {
-  const goal = knowledge.goals.get(id)
-  if (!goal) throw new Error(`content: no goal "${id}" in gesprekken/`)
-  return goal
+/** What was told the turn before, in fewer words: what it says of what is asked, or its shortest form. */
+function shorter(renderer: Renderer, { topic, asked }: PartOf<'topic'>): MessageView {
+  const { simple, ...told } = renderTopic(renderer, topic)
+  const passages = asked ? renderer.knowledge.reader.findPassages(told.text, asked) : []
+  if (passages.length > 0) {
+    const introduction = passages.length > 1 ? 'misschien-daarover' : 'daarover'
+    return { ...told, ...joinTexts([phrase(renderer, introduction), ...passages.map(lines)]) }
+  }
+  return simple ? { ...told, ...phrase(renderer, 'kort-gezegd', { tekst: simple.text }) } : told
 }
 
-const assumed = (goal: Goal): MessageView =>
-  keep(goal, 'assumed', () => plain('notice', paragraph(goal.lijst?.['neemt-aan']?.tekst ?? '')))
-
-const whoCanTell = (fact: Fact): MessageView =>
-  keep(fact, 'who can tell', () => plain('notice', paragraph(fact['weet-niet'] ?? '')))
-
-function introduction(renderer: Renderer, id: string): MessageView {
-  const text = goalOf(renderer, id).inleiding
-  if (!text) throw new Error(`content: the goal "${id}" has no inleiding`)
-  return keep(text, '', () => ({
-    kind: 'answer',
-    ...paragraph(text.tekst),
-    sources: sourcesOf(renderer.knowledge.sources, text.bronnen),
-    topic: id,
+function remark(renderer: Renderer, { goal, place }: PartOf<'remark'>): MessageView {
+  const entry = goalOf(renderer, goal).erbij[place]
+  if (!entry) throw new Error(`content: the goal "${goal}" has no erbij ${place}`)
+  return keep(entry, '', () => ({
+    kind: 'notice',
+    ...paragraph(entry.tekst),
+    sources: sourcesOf(renderer.knowledge.sources, entry.bronnen),
   }))
 }
 
@@ -166,39 +135,22 @@ function question(renderer: Renderer, id: string): MessageView {
   }))
 }
 
-/** What was told the turn before, in fewer words: what it says of what is asked, or its shortest form. */
-function shorter(
-  renderer: Renderer,
-  { topic, asked }: Extract<Part, { kind: 'topic' }>,
-): MessageView {
-  const { simple, ...told } = renderTopic(renderer, topic)
-  const passages = asked ? renderer.knowledge.reader.findPassages(told.text, asked) : []
-  if (passages.length > 0) {
-    const introduction = passages.length > 1 ? 'misschien-daarover' : 'daarover'
-    return { ...told, ...joinTexts([phrase(renderer, introduction), ...passages.map(lines)]) }
-  }
-  return simple ? { ...told, ...phrase(renderer, 'kort-gezegd', { tekst: simple.text }) } : told
-}
-
-/** What may be meant, in its shortest form under its title, as what else may be meant. */
-const unsure = (renderer: Renderer, topic: Topic): MessageView => ({
-  ...clarify(renderer, { kind: 'clarify', found: 'unsure', topics: [topic] }),
-  kind: 'answer',
-  topic: topic.id,
-})
-
-function remark(
-  renderer: Renderer,
-  { goal, place }: Extract<Part, { kind: 'remark' }>,
-): MessageView {
-  const entry = goalOf(renderer, goal).erbij[place]
-  if (!entry) throw new Error(`content: the goal "${goal}" has no erbij ${place}`)
-  return keep(entry, '', () => ({
-    kind: 'notice',
-    ...paragraph(entry.tekst),
-    sources: sourcesOf(renderer.knowledge.sources, entry.bronnen),
+function introduction(renderer: Renderer, id: string): MessageView {
+  const text = goalOf(renderer, id).inleiding
+  if (!text) throw new Error(`content: the goal "${id}" has no inleiding`)
+  return keep(text, '', () => ({
+    kind: 'answer',
+    ...paragraph(text.tekst),
+    sources: sourcesOf(renderer.knowledge.sources, text.bronnen),
+    topic: id,
   }))
 }
+
+const assumed = (goal: Goal): MessageView =>
+  keep(goal, 'assumed', () => plain('notice', paragraph(goal.lijst?.['neemt-aan']?.tekst ?? '')))
+
+const whoCanTell = (fact: Fact): MessageView =>
+  keep(fact, 'who can tell', () => plain('notice', paragraph(fact['weet-niet'] ?? '')))
 
 /** What is said in the place of its own words. */
 const insteadOfWords = {
@@ -207,7 +159,7 @@ const insteadOfWords = {
   beside: 'nummers-blijven',
 } as const
 
-function urgent(renderer: Renderer, { id, as }: Extract<Part, { kind: 'urgent' }>): MessageView {
+function urgent(renderer: Renderer, { id, as }: PartOf<'urgent'>): MessageView {
   const { knowledge, templates } = renderer
   const entry = knowledge.urgent.get(id)
   if (!entry) throw new Error(`content: no urgent subject "${id}" in taal/dringend.yaml`)
@@ -231,48 +183,18 @@ function heed({ knowledge }: Renderer, id: string): MessageView {
   }
 }
 
-function understood(renderer: Renderer, facts: readonly FoundFact[]): Text {
-  const regels = facts.map((found) => ({
-    label: factOf(renderer, found.fact).label,
-    waarde: labels(renderer, found),
-    noot: note(renderer, found),
-  }))
-  return list(renderer, phrase(renderer, 'begrepen').text, regels)
-}
+const conflict = (renderer: Renderer, { fact, values }: FoundFact): Text =>
+  phrase(renderer, 'tegenstrijdig', {
+    waarden: enumerate(values.map((value) => valuesLabel(renderer, fact, [value]))),
+  })
 
-const labels = (renderer: Renderer, { fact, values }: FoundFact): string =>
-  valuesLabel(renderer, fact, values)
+const kindNames = {
+  rijksregisternummer: 'het rijksregisternummer',
+  telefoon: 'het telefoonnummer',
+  'e-mail': 'het e-mailadres',
+  iban: 'het rekeningnummer',
+  naam: 'de naam',
+} as const satisfies Record<PersonalDataKind, string>
 
-function note(renderer: Renderer, found: FoundFact): string | null {
-  if (found.strength === 'usually' && found.fact === 'type')
-    return phrase(renderer, 'begrepen-meestal', { waarde: labels(renderer, found) }).text
-  return isPlaced(found) ? phrase(renderer, 'begrepen-plaats').text : null
-}
-
-function summary(renderer: Renderer): Text {
-  const { domain } = renderer.knowledge
-  const regels = Object.entries(renderer.facts).map(([fact, { unknown, values }]) => ({
-    label: factOf(renderer, fact).label,
-    waarde:
-      unknown && values.length === possible(domain, {}, fact).length
-        ? 'weet ik niet'
-        : valuesLabel(renderer, fact, values),
-    noot: null,
-  }))
-  return regels.length === 0
-    ? phrase(renderer, 'samenvatting-leeg')
-    : list(renderer, phrase(renderer, 'samenvatting').text, regels)
-}
-
-/** Sentences under each other, by the template of that name. */
-function list(
-  { templates }: Renderer,
-  inleiding: string,
-  regels: readonly object[],
-  template = 'begrepen',
-): Text {
-  return {
-    html: templates(`berichten/${template}.html`, { inleiding, regels }),
-    text: templates(`berichten/${template}.txt`, { inleiding, regels }).trim(),
-  }
-}
+const personalData = (renderer: Renderer, kinds: readonly PersonalDataKind[]): Text =>
+  phrase(renderer, 'persoonsgegevens', { wat: enumerate(kinds.map((kind) => kindNames[kind])) })

@@ -1,3 +1,4 @@
+import type { Article } from '../content/article.ts'
 import type { Text } from '../content/compiled.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Knowledge } from '../knowledge.ts'
@@ -24,6 +25,18 @@ export function readerOf({ facts }: Pick<Renderer, 'facts'>): Reader {
     ? role
     : 'anders'
 }
+
+/** For whom a reader's words are written, where these differ; null: for everybody. */
+export const audienceOf = (renderer: Pick<Renderer, 'facts'>): Article['voor'][number] | null =>
+  audiences[readerOf(renderer)]
+
+const audiences = {
+  ouder: 'ouder',
+  leerling: 'ouder',
+  school: 'school',
+  clb: 'school',
+  anders: null,
+} as const satisfies Record<Reader, Article['voor'][number] | null>
 
 /** The centre of the school, when it is certain. */
 export function centreOf({ facts, knowledge }: Renderer) {

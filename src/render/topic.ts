@@ -1,11 +1,12 @@
+import { addTo } from '../common/add-to.ts'
 import { assertNever } from '../dialogue/assert-never.ts'
 import type { ArticlePage, CentrePage, Knowledge } from '../knowledge.ts'
 import type { Topic } from '../search/topic.ts'
 import { clbNote } from './clb-note.ts'
 import { keep } from './keep.ts'
-import { audienceOf } from './left-out.ts'
 import { regionNotes } from './region-notes.ts'
 import {
+  audienceOf,
   centreOf,
   isToBeVerified,
   phrase,
@@ -131,7 +132,7 @@ export function centreTypes(
         : givenBy === 'onbekend'
           ? 'de bronnen zeggen niet wie dit geeft'
           : `geeft ${renderer.knowledge.centres.get(givenBy.partner)?.naam ?? givenBy.partner}`
-    groups.set(who, [...(groups.get(who) ?? []), type])
+    addTo(groups, who, type)
   }
   return [...groups].map(([wie, ids]) => ({ wat: valuesLabel(renderer, 'type', ids), wie }))
 }

@@ -6,7 +6,7 @@ import { becauseOf } from './because-of.ts'
 import { branchesOfUnknown } from './branches-of-unknown.ts'
 import type { CompiledRow, CompiledTable, Piece } from './compiled-table.ts'
 import { contradictionIn } from './contradiction-in.ts'
-import { CAUTIOUS } from './end-naming.ts'
+import { cautiousEnd } from './end-naming.ts'
 import { endingsWithin } from './endings-within.ts'
 import { outcomeEndings } from './outcome-endings.ts'
 import { piecesWithin } from './pieces-within.ts'
@@ -33,7 +33,7 @@ export function decide(compiled: CompiledTable, facts: Facts, asOf: string): Ver
     unknown.length > 0 ? endingsWithin(compiled, known, unknown, asOf) : outcomeEndings(pieces)
   const end = endings[0]?.end
   if (endings.every((other) => other.end === end)) {
-    const depends = end === CAUTIOUS ? undefined : dependsOn(compiled, unknown, pieces, known)
+    const depends = end === cautiousEnd ? undefined : dependsOn(compiled, unknown, pieces, known)
     return depends ?? decidedBy(compiled, compiled.rows.slice(-1), known, true)
   }
   return openFor(compiled, axesThatMatter(answerableAxes(compiled, unknown), endings))

@@ -2,7 +2,7 @@ import { branchesOfUnknown } from './branches-of-unknown.ts'
 import type { CompiledTable, Piece } from './compiled-table.ts'
 
 /** The end of somebody for whom nobody knows more. */
-export const CAUTIOUS = -1
+export const cautiousEnd = -1
 
 /**
  * Names the end of pieces that differ in the facts of `unknown` alone: their outcome, or what it depends on, or that
@@ -14,13 +14,13 @@ export function endNaming(
 ): (pieces: readonly Piece[]) => number {
   const names = new Map<string, number>()
   return (pieces) => {
-    const outcome = pieces[0]?.by.outcome ?? CAUTIOUS
+    const outcome = pieces[0]?.by.outcome ?? cautiousEnd
     if (pieces.every(({ by }) => by.outcome === outcome)) return outcome
     const found = branchesOfUnknown(compiled, pieces, unknown)
-    if (!found) return CAUTIOUS
+    if (!found) return cautiousEnd
     const branches = found.branches.map(({ values, by }) => [by.outcome, ...values])
     const text = JSON.stringify([found.axis, ...branches])
-    const name = names.get(text) ?? CAUTIOUS - 1 - names.size
+    const name = names.get(text) ?? cautiousEnd - 1 - names.size
     names.set(text, name)
     return name
   }

@@ -1,3 +1,5 @@
+import { createMemory } from '../common/memory.ts'
+import { onceEach } from '../common/once-each.ts'
 import type { CompiledTable, Piece } from './compiled-table.ts'
 import type { Ending } from './ending.ts'
 import { layEndings } from './lay-endings.ts'
@@ -7,10 +9,10 @@ import type { Box } from './space/box.ts'
 import { intersect } from './space/intersect.ts'
 
 /** All ways to leave eight facts wholly unknown. A bound, because a forged state can name any set of values. */
-const MOST_KEPT = 256
+const mostKept = 256
 
 /** A table with some facts taken out is laid once: what else is known only cuts pieces off it. */
-const kept = new WeakMap<readonly Piece[], Map<string, readonly Ending[]>>()
+const laid = onceEach((_: readonly Piece[]) => createMemory<readonly Ending[]>(mostKept))
 
 /** Where every question ends, of the combinations in `known` on a day (YYYY-MM-DD), while the facts of `unknown` stay unknown. */
 export function endingsWithin(
@@ -32,16 +34,11 @@ function laidOnce(
   asOf: string,
 ): readonly Ending[] {
   const { pieces } = periodOn(compiled, asOf)
-  const tables = kept.get(pieces) ?? new Map<string, readonly Ending[]>()
-  kept.set(pieces, tables)
   const key = unknown.map((axis) => `${axis}:${known[axis]}`).join()
-  const found = tables.get(key)
-  if (found) return found
-  const start = compiled.axes.map(({ all }, axis) =>
-    unknown.includes(axis) ? (known[axis] ?? all) : all,
-  )
-  const endings = layEndings(compiled, piecesWithin(compiled, start, asOf), unknown)
-  if (tables.size >= MOST_KEPT) tables.clear()
-  tables.set(key, endings)
-  return endings
+  return laid(pieces)(key, () => {
+    const start = compiled.axes.map(({ all }, axis) =>
+      unknown.includes(axis) ? (known[axis] ?? all) : all,
+    )
+    return layEndings(compiled, piecesWithin(compiled, start, asOf), unknown)
+  })
 }

@@ -1,4 +1,4 @@
-import type { Signs } from './about.ts'
+import type { Signs } from './judge.ts'
 import type { Hit } from './topic-index.ts'
 
 type BelongsSigns = Pick<Signs, 'sound' | 'facts' | 'ours'>
@@ -24,6 +24,9 @@ export function logOdds(chance: number): number {
   return Math.log(within / (1 - within))
 }
 
+/** More words, numbers or facts than these make a message no more ours, or less. */
+const [mostWords, mostNumbers, mostFacts] = [12, 2, 2]
+
 /**
  * @param rival the score of the best hit that is not ours, 0 where there is none
  */
@@ -39,11 +42,11 @@ export function features(
     hit.coverage,
     rival,
     leaning,
-    Math.min(words, 12),
-    Math.min(numbers, 2),
+    Math.min(words, mostWords),
+    Math.min(numbers, mostNumbers),
     ordinary,
     unknown,
-    Math.min(facts, 2),
+    Math.min(facts, mostFacts),
     logOdds(ours),
   ]
 }

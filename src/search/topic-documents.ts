@@ -1,5 +1,6 @@
 import type { CompiledContent } from '../content/compiled.ts'
 import { groupName } from '../content/group-name.ts'
+import { partnersOf } from '../content/partners-of.ts'
 import type { TopicDocument } from './topic-index.ts'
 
 /** Every subject that a message can be about. A centre's own version of an article is found under the general one. */
@@ -110,8 +111,4 @@ function centres(content: CompiledContent): TopicDocument[] {
 
 /** The centres that have one as a partner. */
 const partneredBy = (partner: string, { centres }: CompiledContent): string[] =>
-  centres.flatMap(({ id, types }) =>
-    Object.values(types).some((given) => typeof given === 'object' && given.partner === partner)
-      ? [id]
-      : [],
-  )
+  centres.flatMap((centre) => (partnersOf(centre).includes(partner) ? [centre.id] : []))

@@ -129,7 +129,8 @@ export function createTopicIndex(
       seen.add(subject)
       keepBest(found, subject, scoreOf(subject, relevance), limit)
     }
-    best.subjects.forEach((subject, i) => look(subject, (best.scores[i] ?? 0) / highest))
+    for (const [i, subject] of best.subjects.entries())
+      look(subject, (best.scores[i] ?? 0) / highest)
     for (const subject of chances.best) look(subject, 0)
     for (const key of also) {
       const subject = places.get(key)

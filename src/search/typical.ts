@@ -1,4 +1,4 @@
-import { kept } from '../common/kept.ts'
+import { onceEach } from '../common/once-each.ts'
 import { type Postings, placeOf, type SubjectRows } from './topic-terms.ts'
 
 /** More questions than this make a subject broader, not a word in it rarer. */
@@ -15,23 +15,21 @@ export const typicalIn = (times: number, questions: number): number =>
 export const hasTerm = ({ asked, bodies }: SubjectRows, subject: number, term: number): boolean =>
   placeOf(asked, term, subject) !== -1 || placeOf(bodies, term, subject) !== -1
 
-/** A word that no subject has tells as much as a rare one. */
-export const unheard = (subjects: number): number => Math.log(1 + subjects) * 0.7
+/** A word that no subject has tells this much of what one tells that a single subject has. */
+const unheardShare = 0.7
 
-const rarities = new WeakMap<SubjectRows, Float64Array>()
+/** How much a word tells that no subject has. */
+export const unheard = (subjects: number): number => Math.log(1 + subjects) * unheardShare
 
 /** Per term how much it tells: inverse document frequency over subjects. Worked out once. */
-export const rarityOf = (rows: SubjectRows): Float64Array =>
-  kept(rarities, rows, () => createRarity(rows))
-
-function createRarity({ sizes, asked, bodies }: SubjectRows): Float64Array {
+export const rarityOf = onceEach(({ sizes, asked, bodies }: SubjectRows): Float64Array => {
   const all = sizes.length
   const countIn = ({ from }: Postings, term: number) => (from[term + 1] ?? 0) - (from[term] ?? 0)
   return Float64Array.from({ length: asked.from.length - 1 }, (_, term) => {
     const found = countIn(asked, term) + countIn(bodies, term)
     return found === 0 ? unheard(all) : Math.log(1 + all / found)
   })
-}
+})
 
 /** How far words that are typical of a subject speak for it; set on the voices of the evaluation. */
 const pull = 10

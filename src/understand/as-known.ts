@@ -1,7 +1,7 @@
 import type { Place } from '../dialogue/replay.ts'
 import { isPlaced } from '../facts/is-placed.ts'
 import type { FactReader, FoundFact } from '../language/find-facts.ts'
-import type { Form } from '../language/is-question.ts'
+import type { Form } from '../language/read-form.ts'
 
 /** What is known says what a fact in the words can mean. */
 export function asKnown(

@@ -1,12 +1,13 @@
 import type { Narrowing } from '../content/fact.ts'
+import type { Goal } from '../content/goal.ts'
 import { knowsEnough } from '../dialogue/knows-enough.ts'
 import type { Place } from '../dialogue/replay.ts'
 import type { Facts } from '../facts/facts.ts'
 import { fits } from '../facts/fits.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { FoundFact } from '../language/find-facts.ts'
-import type { Form } from '../language/is-question.ts'
-import { thresholds } from '../search/about.ts'
+import type { Form } from '../language/read-form.ts'
+import { thresholds } from '../search/thresholds.ts'
 import { topicKey } from '../search/topic.ts'
 import { asLikely, type Hit, type TopicDocument } from '../search/topic-index.ts'
 import { isUnderWay } from './message.ts'
@@ -44,6 +45,8 @@ interface Circumstances {
   readonly place: Place
   readonly isUnderWay: boolean
   readonly form: Form
+  /** What is known of the case, with what the message tells. */
+  readonly told: Facts
   /** Facts that the message states. */
   readonly stated: ReadonlySet<string>
   /** Tells of a difficulty and asks nothing: whoever does does not ask for a diagnosis. */
@@ -64,41 +67,43 @@ export function fitted(
   near: Nearness,
   { goals }: Pick<Knowledge, 'goals'>,
 ): readonly Hit[] {
-  // A difficulty that is only told asks for no goal: "mijn zoon heeft autisme".
-  const certain = facts.filter(({ strength }) => strength === 'states' || form.isQuestion)
-  const circumstances: Circumstances = {
-    place,
-    isUnderWay: isUnderWay(place),
-    form,
-    stated: new Set(certain.map(({ fact }) => fact)),
-    tells: !form.isQuestion && facts.some(({ strength }) => strength === 'usually'),
-  }
-  const told = {
-    ...place.facts,
-    ...Object.fromEntries(facts.map(({ fact, values }) => [fact, { values, unknown: false }])),
-  }
+  const circumstances = circumstancesOf(facts, form, place)
+  const { told } = circumstances
+  const timesOf = (hit: Hit): number =>
+    byKind(hit, circumstances, goals) *
+    (near.get(topicKey(hit.document.topic)) ?? 1) *
+    byCentre(hit.document, place) *
+    byCase(hit.document, told, form) *
+    byReader(hit.document, told)
   const ranked = hits
-    .map((hit) => ({
-      ...hit,
-      score:
-        hit.score +
-        asLikely(
-          byKind(hit, circumstances, goals) *
-            (near.get(topicKey(hit.document.topic)) ?? 1) *
-            byCentre(hit.document, place) *
-            byCase(hit.document, told, form) *
-            byReader(hit.document, told),
-        ),
-    }))
+    .map((hit) => ({ ...hit, score: hit.score + asLikely(timesOf(hit)) }))
     .sort((a, b) => b.score - a.score)
-  const begun = [...goals.values()].find((goal) =>
-    facts.some(({ fact, strength }) => strength === 'states' && goal['begint-bij'].includes(fact)),
-  )
+  const begun = begunBy(facts, goals)
   if (begun && ranked[0]?.document.topic.kind === 'goal') return goalFirst(ranked, begun.id)
   if (!form.isQuestion && place.goal !== null) return ranked
   const known = new Set([...circumstances.stated, ...Object.keys(place.facts)])
   return exactFirst(ranked, known, goals)
 }
+
+function circumstancesOf(facts: readonly FoundFact[], form: Form, place: Place): Circumstances {
+  // A difficulty that is only told asks for no goal: "mijn zoon heeft autisme".
+  const certain = facts.filter(({ strength }) => strength === 'states' || form.isQuestion)
+  const told = facts.map(({ fact, values }) => [fact, { values, unknown: false }])
+  return {
+    place,
+    isUnderWay: isUnderWay(place),
+    form,
+    told: { ...place.facts, ...Object.fromEntries(told) },
+    stated: new Set(certain.map(({ fact }) => fact)),
+    tells: !form.isQuestion && facts.some(({ strength }) => strength === 'usually'),
+  }
+}
+
+/** The goal that begins with one of the facts that are said outright. */
+const begunBy = (facts: readonly FoundFact[], goals: Goals): Goal | undefined =>
+  [...goals.values()].find((goal) =>
+    facts.some(({ fact, strength }) => strength === 'states' && goal['begint-bij'].includes(fact)),
+  )
 
 function byKind(
   { document: { topic }, coverage }: Hit,

@@ -1,7 +1,8 @@
+import { topicOf } from '../dialogue/topic-of.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { FoundFact } from '../language/find-facts.ts'
-import type { Form } from '../language/is-question.ts'
 import { findPolitely, withoutPoliteness } from '../language/politeness.ts'
+import type { Form } from '../language/read-form.ts'
 import type { About } from '../search/about.ts'
 import type { Message } from './message.ts'
 
@@ -54,5 +55,4 @@ export function referred(about: About, { isAboutSchool }: Form, { elsewhere }: K
   return to.kind === 'hit' ? { ...to, others: about.hits } : about
 }
 
-export const isGoal = (about: About | null): boolean =>
-  about?.kind === 'hit' && about.hit.document.topic.kind === 'goal'
+export const isGoal = (about: About | null): boolean => topicOf(about)?.kind === 'goal'

@@ -1,80 +1,26 @@
 import type { Place } from '../dialogue/replay.ts'
 import { isPlaced } from '../facts/is-placed.ts'
 import type { FactReader, FoundFact, FoundFacts } from '../language/find-facts.ts'
-import type { Form } from '../language/is-question.ts'
-import type { About } from '../search/about.ts'
-import { logOdds } from '../search/belongs.ts'
-import { isOurs } from '../search/topic.ts'
+import type { Form } from '../language/read-form.ts'
 import type { Message } from './message.ts'
-import type { Sought } from './sought.ts'
 
 /* Whether a fact in the words is a fact of the case that the conversation is about. */
 
-/** Facts that a question after a meaning does not state. */
-export const ofTheCase = new Set([
-  'verslag',
-  'type',
-  'zorgfase',
-  'moment',
-  'inschrijving',
-  'niveau',
-])
 /** Facts that people also name when they ask about leersteun in general. */
 export const ofTheVerslag = new Set(['verslag', 'type', 'zorgfase'])
+
 /** What somebody is about to do, of the facts of a case. */
 const plan = 'moment'
-/** Who tells so many facts, one of them of leersteun, tells of a case, whatever they ask. */
-const muchTold = 2
-/** Who says outright that they are one of these, writes to us for that; a teacher also looks for a job or a present. */
-const atWork = new Set(['clb', 'andere'])
 
-/** How many facts are told that nobody names but for leersteun: not who it is about, and not a difficulty. */
-export const countOurs = (stated: readonly FoundFact[]): number =>
-  stated.filter((one) => one.strength === 'states' && !isOfAnyChild(one)).length
+/** Facts that a question after a meaning does not state. */
+export const ofTheCase = new Set([...ofTheVerslag, plan, 'inschrijving', 'niveau'])
 
-/** What a goal's button names, and what does not go together in a general question, is no fact of a case. */
-export const isNoFactUnder = (
-  one: FoundFact,
-  isButton: boolean,
-  isGeneral: boolean,
-  place: Place,
-): boolean =>
-  (isButton && ofTheCase.has(one.fact)) || (isGeneral && isOfMore(one) && !isMoreExact(one, place))
+/** Whether it names what does not go together in one case, which says nothing more exact of what is known. */
+export const namesMore = (one: FoundFact, place: Place): boolean =>
+  isOfMore(one) && !isMoreExact(one, place)
 
 /** It names what does not go together in one case. */
 const isOfMore = ({ conflict, isEither = false }: FoundFact): boolean => conflict || isEither
-
-/** From these log odds of being ours on, a school and a child in it are not told by chance: everyday messages have less. */
-const leastOdds = -0.4
-/** From these on, who says outright that they are a parent, a pupil, a school or a CLB is believed wherever it leads. */
-const speakingOdds = 0.8
-
-/** What is said in passing in a message that is not ours fills no fact: a place, or a word that is ours by chance. */
-export function isAboutElse(
-  about: About,
-  stated: readonly FoundFact[],
-  form: Form,
-  isBare: boolean,
-  { ours, sound }: Pick<Sought, 'ours' | 'sound'>,
-): boolean {
-  const told = stated.filter((one) => !isPlaced(one))
-  if (isBare && told.length > 0) return false
-  const odds = logOdds(ours) + sound.leaning
-  const isPerhapsOurs = odds >= leastOdds
-  if (told.length >= muchTold && (isPerhapsOurs || !told.every(isOfAnyChild))) return false
-  if (told.length > 0 && form.isOurs) return false
-  if (odds >= speakingOdds && told.some(saysWho)) return false
-  if (about.kind === 'hit') return !isOurs(about.hit.document)
-  return about.kind !== 'close' && !form.isOurs && stated.every(isPlaced)
-}
-
-/** "mijn zoon van 9 wil een konijn" */
-const isOfAnyChild = ({ fact, values, isSign }: FoundFact): boolean =>
-  fact === 'niveau' || (fact === 'rol' && (isSign || !values.every((value) => atWork.has(value))))
-
-/** Anybody can be somebody else ("de begeleider van een koor"), and a way of speaking is only a sign. */
-const saysWho = ({ fact, values, isSign }: FoundFact): boolean =>
-  fact === 'rol' && !isSign && !values.includes('andere')
 
 type Reader = Pick<FactReader, 'yields'>
 
@@ -122,27 +68,20 @@ const isOnlyAsked = ({ found, form, isBare }: Message): boolean =>
   [...found.used].every((at) => form.asking.has(at))
 
 /** Outside a goal people also ask about leersteun in general. */
-function isOfCase(
-  one: FoundFact,
-  { found, reading, form, isBare }: Message,
-  place: Place,
-): boolean {
+function isOfCase(one: FoundFact, message: Message, place: Place): boolean {
+  const { found, form } = message
   if (!ofTheCase.has(one.fact)) return true
   if (form.isDefinition && !form.isAboutSomebody) return false
-  if (isMoreExact(one, place)) return true
-  const isFree = place.goal === null
-  // "type 9?" asks what it is; "en in het secundair?" does not, and neither does "type 6, doen jullie dat?".
-  if (
-    isFree &&
-    isBare &&
-    found.facts.length === 1 &&
-    ofTheVerslag.has(one.fact) &&
-    !form.isAboutSomebody &&
-    reading.clauses.some(({ hasQuestionMark }) => hasQuestionMark)
-  )
-    return false
-  return !(isFree && form.isQuestion && !form.isAboutSomebody && isGeneral(one, found, form))
+  if (isMoreExact(one, place) || place.goal !== null || form.isAboutSomebody) return true
+  return !asksWhatItIs(one, message) && !(form.isQuestion && isGeneral(one, found, form))
 }
+
+/** "type 9?" asks what it is; "en in het secundair?" does not, and neither does "type 6, doen jullie dat?". */
+const asksWhatItIs = ({ fact }: FoundFact, { found, reading, isBare }: Message): boolean =>
+  isBare &&
+  found.facts.length === 1 &&
+  ofTheVerslag.has(fact) &&
+  reading.clauses.some(({ hasQuestionMark }) => hasQuestionMark)
 
 /** Whether a difficulty says which of two it is: whoever has type 7 and asks about hearing has type 7 AUD. */
 function isMoreExact(
@@ -163,7 +102,7 @@ function isGeneral(one: FoundFact, { facts, used }: FoundFacts, { asking }: Form
   if (told.length < 2) return isOfVerslag
   return (
     told.some(({ fact }) => ofTheVerslag.has(fact)) &&
-    told.every(({ fact }) => ofTheVerslag.has(fact) || fact === 'moment') &&
+    told.every(({ fact }) => ofTheVerslag.has(fact) || fact === plan) &&
     [...used].every((at) => asking.has(at)) &&
     (isOfVerslag || told.some(isOfMore))
   )

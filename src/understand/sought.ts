@@ -2,18 +2,23 @@ import type { Place } from '../dialogue/replay.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { FoundFact } from '../language/find-facts.ts'
 import type { Term } from '../language/to-terms.ts'
-import { type About, judge, thresholds } from '../search/about.ts'
+import { type About, isAboutUs } from '../search/about.ts'
+import { judge } from '../search/judge.ts'
 import type { Sound } from '../search/sound.ts'
-import { isOurs, topicKey } from '../search/topic.ts'
+import { thresholds } from '../search/thresholds.ts'
+import { topicKey } from '../search/topic.ts'
 import type { Hit } from '../search/topic-index.ts'
+import { countOurs } from './about-else.ts'
 import { fitted, isForOther } from './fitted.ts'
 import { isUnderWay, type Message } from './message.ts'
 import { type Nearness, nearTo } from './near-to.ts'
-import { countOurs, ofTheCase } from './of-the-case.ts'
+import { ofTheCase } from './of-the-case.ts'
 import type { Weighted } from './weighted.ts'
 
 /** What the index found for a message, and what that is worth. */
 export interface Sought {
+  /** The terms of the message itself, and with them those of what was said before. */
+  readonly own: readonly Term[]
   readonly terms: readonly Term[]
   readonly sound: Sound
   readonly ranked: readonly Hit[]
@@ -56,10 +61,10 @@ export function sought(seeking: Seeking, place: Place, knowledge: Knowledge): So
     !form.isFollowUp &&
     !isBare &&
     (mass >= ample || (form.isDefinition && !isScant)) &&
-    isFound(about)
+    isAboutUs(about)
   const isClear =
     seeking.weights.context.length === 0 || isWhole || hits.slice(0, mostAlone).some(isNearAlone)
-  return { terms, sound, ranked, about, ours, isClear, isScant }
+  return { own: seeking.weights.own, terms, sound, ranked, about, ours, isClear, isScant }
 }
 
 const nowhere: Nearness = new Map()
@@ -120,9 +125,6 @@ const forReader = (about: About, place: Place): About =>
         others: about.others.filter(({ document }) => !isForOther(document, place.facts)),
       }
     : about
-
-/** Whether what was found is ours. */
-export const isFound = (about: About): boolean => about.kind === 'hit' && isOurs(about.hit.document)
 
 const isNearAlone = ({ document: { topic }, chance }: Hit): boolean =>
   chance > (topic.kind === 'small-talk' ? nearSmallTalk : thresholds.alike)

@@ -1,5 +1,6 @@
-import type { Typed } from '../dialogue/event.ts'
+import type { Manner, Typed } from '../dialogue/event.ts'
 import type { Place } from '../dialogue/replay.ts'
+import { topicOf } from '../dialogue/topic-of.ts'
 import type { Knowledge } from '../knowledge.ts'
 import {
   type FactReader,
@@ -7,21 +8,25 @@ import {
   type FoundFacts,
   findFacts,
 } from '../language/find-facts.ts'
-import type { Form } from '../language/is-question.ts'
 import { positionsOf } from '../language/phrase-book.ts'
 import { type Answer, readAnswer } from '../language/read-answer.ts'
+import type { Form } from '../language/read-form.ts'
 import type { Reading } from '../language/read-words.ts'
 import type { Term } from '../language/to-terms.ts'
-import { type About, isNear, thresholds } from '../search/about.ts'
+import { type About, isNear } from '../search/about.ts'
 import type { Sound } from '../search/sound.ts'
-import { isOurs, type Topic } from '../search/topic.ts'
+import type { Topic } from '../search/topic.ts'
 import type { Hit } from '../search/topic-index.ts'
+import { isAboutElse } from './about-else.ts'
 import { alarmIn } from './alarm-in.ts'
 import { besides } from './besides.ts'
-import { type Given, givenBy, isGoal, referred } from './given-by.ts'
+import type { Findings } from './findings.ts'
+import { givenBy, isGoal, referred } from './given-by.ts'
+import { isWordless } from './is-wordless.ts'
 import { type Message, readMessage } from './message.ts'
-import { isAboutElse, isNoFactUnder, ofTheCase, statedIn } from './of-the-case.ts'
-import { isFound, type Sought, sought } from './sought.ts'
+import { namesMore, ofTheCase, statedIn } from './of-the-case.ts'
+import { sought } from './sought.ts'
+import { underAlarm } from './under-alarm.ts'
 import { weighted } from './weighted.ts'
 import { whereTo } from './where-to.ts'
 
@@ -40,9 +45,6 @@ export interface Understanding {
   readonly ours: number
 }
 
-/** After an urgent message, up to so many words that are not nearly one of our questions are still about it. */
-const shortAside = 5
-
 /**
  * Reads a message in the light of the conversation, in this order: its words (message.ts), which of its facts are of the case
  * (of-the-case.ts), what its words weigh (weighted.ts), what is found with these (sought.ts, in the order that fitted.ts
@@ -55,8 +57,8 @@ export function understand(
   knowledge: Knowledge,
   text: string,
   place: Place,
-  open: string | null,
-  shown: readonly string[],
+  open: string | null = null,
+  shown: readonly string[] = [],
 ): Understanding {
   const message = readMessage(text, place, knowledge)
   const { rest, complains, knowsNot } = besides(message, knowledge.facts.get(open ?? ''), knowledge)
@@ -64,8 +66,12 @@ export function understand(
   const other = rest === '' ? message : readMessage(rest, place, knowledge)
   const asked = knowsNot ? null : open
   const read = understandWhole(knowledge, rest || text, other, place, asked, shown)
-  const complaint = complains ? complaintIn(knowledge) : null
-  return { ...read, event: { ...read.event, open, complaint, knowsNot, isMore: rest !== '' } }
+  const said = {
+    complaint: complains ? complaintIn(knowledge) : null,
+    knowsNot,
+    isMore: rest !== '',
+  }
+  return { ...read, event: { ...read.event, open, besides: said } }
 }
 
 function understandWhole(
@@ -77,62 +83,55 @@ function understandWhole(
   shown: readonly string[],
 ): Understanding {
   const { reader } = knowledge
-  const { reading, form, found, isBare, namesNothing } = message
+  const { reading, form } = message
+  const { command, answer } = answered(message, open, shown, knowledge)
   const stated = statedIn(message, place, reader.factReader)
   const weights = weighted(message, place, knowledge)
-  const { own, isReplaced } = weights
   const looked = sought({ message, weights, stated }, place, knowledge)
-  const about =
-    open === null && !namesNothing ? referred(looked.about, form, knowledge) : looked.about
+  const isReferred = open === null && !message.namesNothing
+  const found = isReferred ? referred(looked.about, form, knowledge) : looked.about
   const given = givenBy(text, message, stated, knowledge)
-  const exact = given.about ?? whereTo(message, stated, looked.about, place, knowledge) ?? about
-  const isOurQuestion = form.isQuestion && looked.isClear && isLikelyOurs(exact, looked, form)
-  const urgent = urgentFor(alarmIn(reading, isOurQuestion, knowledge), stated, place, knowledge)
-  const { command, answer } = answered(message, open, shown, knowledge)
-  // Whoever alarms us is believed in all that they tell.
-  const isElse = urgent === null && isAboutElse(about, stated, form, isBare, looked)
+  const about = given.about ?? whereTo(message, stated, looked.about, place, knowledge) ?? found
+  const findings = { message, place, command, stated, sought: looked, found, given, about }
+  const alarm = underAlarm(findings)
+  const heard = alarmIn(reading, alarm.isOurQuestion, knowledge)
+  const urgent = urgentFor(heard, stated, place, knowledge)
   const event: Typed = {
     kind: 'typed',
     place,
     open,
     urgent,
-    isAside: isAside(reading, stated, exact, looked.isClear && command === null),
-    isOurQuestion,
-    asksUs: asksUs(exact, stated, form),
-    namesUs: form.isOurs,
-    asksWhom: form.whereTo.size > 0 || form.isComplaining,
-    callsUs: form.callsUs,
-    isOursToo: isOursToo(about, stated, form),
+    underAlarm: alarm,
+    besides: { complaint: asComplaint(about, knowledge), knowsNot: false, isMore: false },
     command,
     answer,
-    facts: isElse ? [] : factsUnder(given, exact, stated, form, place),
+    // Whoever alarms us is believed in all that they tell.
+    facts: urgent === null && isAboutElse(findings) ? [] : factsTold(findings),
     heed: reader.findHeed(reading),
     language: reading.language,
-    about: exact,
-    asked: { words: reading.words, terms: own },
+    about,
     // With what was said before anything is near that was said.
-    isNear: looked.isClear && isNear(exact),
-    isQuestion: form.isQuestion || given.label !== null,
-    isFollowUp: form.isFollowUp,
-    isCorrection: form.correcting.size > 0,
-    isOfAnother: form.isOfAnother,
+    isNear: looked.isClear && isNear(about),
     // "Telefoonnummer Dender" asks for that number.
-    isBare: isBare && found.facts.length > 0 && !isGoal(given.about),
-    isReplaced,
-    isBrief: form.brief.size > 0,
-    isYesOrNo: form.isYesOrNo,
-    isDefinition: form.isDefinition,
-    isWordless:
-      found.facts.length === 0 &&
-      given.about === null &&
-      (hasNoSubject(message, looked, about, open) || isOfGoal(about, own, place)),
-    complaint: isComplaint(exact, knowledge) ? complaintIn(knowledge) : null,
-    knowsNot: false,
-    isMore: false,
+    isBare: message.isBare && message.found.facts.length > 0 && !isGoal(given.about),
+    isReplaced: weights.isReplaced,
+    isWordless: isWordless(findings, open !== null),
+    asked: { words: reading.words, terms: looked.own },
+    ...mannerOf(findings),
   }
   const { terms, sound, ranked, ours } = looked
   return { event, reading, form, terms, sound, stated, ranked, ours }
 }
+
+const mannerOf = ({ message: { form }, given }: Findings): Manner => ({
+  isQuestion: form.isQuestion || given.label !== null,
+  isFollowUp: form.isFollowUp,
+  isCorrection: form.correcting.size > 0,
+  isOfAnother: form.isOfAnother,
+  isDefinition: form.isDefinition,
+  isBrief: form.brief.size > 0,
+  isYesOrNo: form.isYesOrNo,
+})
 
 /** The small talk about that we were no help. */
 function complaintIn({ content }: Knowledge): Topic | null {
@@ -140,10 +139,13 @@ function complaintIn({ content }: Knowledge): Topic | null {
   return entry ? { kind: 'small-talk', id: entry.id } : null
 }
 
-const isComplaint = (about: About, knowledge: Knowledge): boolean =>
-  about.kind === 'hit' &&
-  about.hit.document.topic.kind === 'small-talk' &&
-  about.hit.document.topic.id === complaintIn(knowledge)?.id
+/** The same where a message is as a whole about that. */
+function asComplaint(about: About, knowledge: Knowledge): Topic | null {
+  const topic = topicOf(about)
+  if (topic?.kind !== 'small-talk') return null
+  const complaint = complaintIn(knowledge)
+  return complaint?.id === topic.id ? complaint : null
+}
 
 /** A pupil at the end of their tether is no parent who is. */
 function urgentFor(
@@ -185,71 +187,18 @@ function answered(
 }
 
 /** The stated facts but for those that only name what the message asks about. */
-function factsUnder(
-  given: Given,
-  about: About,
-  stated: readonly FoundFact[],
-  form: Form,
-  place: Place,
-): readonly FoundFact[] {
+function factsTold({
+  stated,
+  given,
+  about,
+  message: { form },
+  place,
+}: Findings): readonly FoundFact[] {
+  // What the button of a goal names is no fact of a case.
+  const isButton = isGoal(given.label)
   // "verschil gc iac": a question of ours about nobody, that names what does not go together in one case.
   const isGeneral = isNear(about) && !form.isAboutSomebody
-  return stated.filter((one) => !isNoFactUnder(one, isGoal(given.label), isGeneral, place))
+  return stated.filter(
+    (one) => !(isButton && ofTheCase.has(one.fact)) && !(isGeneral && namesMore(one, place)),
+  )
 }
-
-/** Its words name nothing or next to nothing, and it is not one of our questions all the same. */
-const hasNoSubject = (
-  { namesNothing }: Message,
-  { isScant, isClear }: Sought,
-  about: About,
-  open: string | null,
-): boolean =>
-  (namesNothing || isScant) && !isSaid(about, isClear && !(namesNothing && open !== null))
-
-/** Small talk, or one of our questions by itself, also where it has hardly a word: "hoe vaak". */
-const isSaid = (about: About, isClear: boolean): boolean =>
-  about.kind === 'hit' &&
-  (about.hit.document.topic.kind === 'small-talk' ||
-    (isClear && about.hit.chance >= thresholds.same && isOurs(about.hit.document)))
-
-/** None of its own words is about the goal that is running, and it is about that only since the goal is running. */
-const isOfGoal = (about: About, own: readonly Term[], { goal }: Place): boolean =>
-  about.kind === 'hit' &&
-  isGoal(about) &&
-  about.hit.document.topic.id === goal &&
-  !own.some(({ term }) => about.hit.matched().includes(term))
-
-const isAside = (
-  { words }: Reading,
-  stated: readonly FoundFact[],
-  about: About,
-  isClear: boolean,
-): boolean =>
-  words.length <= shortAside &&
-  !stated.some(({ fact }) => ofTheCase.has(fact)) &&
-  !(isFound(about) && isClear && isNear(about))
-
-/** As likely as this a subject of ours is what is asked, where the words are as likely ours; whom to call is not. */
-const likely = { subject: 0.65, ours: 0.9 }
-
-const isLikelyOurs = (about: About, { ours }: Sought, { whereTo }: Form): boolean =>
-  isFound(about) &&
-  (isNear(about) ||
-    (whereTo.size === 0 &&
-      ours > likely.ours &&
-      about.kind === 'hit' &&
-      about.hit.chance > likely.subject))
-
-/** Whoever alarms us may tell of a case too, or ask one of our questions. */
-const isOursToo = (about: About, stated: readonly FoundFact[], form: Form): boolean =>
-  about.kind === 'hit' &&
-  isOurs(about.hit.document) &&
-  (stated.length > 0 || (form.isQuestion && isNear(about)))
-
-/** After an alarm: with our own words, of a pupil that is told of, or by who says that nobody is in danger. */
-const asksUs = (about: About, stated: readonly FoundFact[], form: Form): boolean =>
-  (form.isSafe && form.isQuestion) ||
-  (about.kind === 'hit' &&
-    isOurs(about.hit.document) &&
-    ((form.isSafe && form.isOurs) ||
-      (form.isQuestion && (form.isOurs || stated.some(({ fact }) => ofTheCase.has(fact))))))

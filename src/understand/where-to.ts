@@ -1,8 +1,7 @@
 import type { Place } from '../dialogue/replay.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { FoundFact } from '../language/find-facts.ts'
-import type { About } from '../search/about.ts'
-import { isOurs } from '../search/topic.ts'
+import { type About, isAboutUs } from '../search/about.ts'
 import type { Message } from './message.ts'
 import { ofTheCase } from './of-the-case.ts'
 
@@ -43,6 +42,6 @@ function signpost(isForFamily: boolean, { goals, articles, reader }: Knowledge):
 
 /** The best that was found, where it is ours and something else. */
 const ownIn = (sought: About, { hit }: About & { kind: 'hit' }) =>
-  sought.kind === 'hit' && isOurs(sought.hit.document) && sought.hit.document !== hit.document
+  sought.kind === 'hit' && isAboutUs(sought) && sought.hit.document !== hit.document
     ? [sought.hit]
     : []

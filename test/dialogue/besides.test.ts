@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { last, said } from '../setup/service.ts'
+import { buttonsOf, last, said } from '../setup/service.ts'
 
 /* What a message says besides what it asks: that the open question cannot be answered, that we were no help. */
 
 type Turn = ReturnType<typeof last>
 
 const topics = ({ messages }: Turn) => messages.map(({ topic }) => topic)
-const idsOf = ({ choices }: Turn) => choices.map(({ id }) => id)
 const labelOf = ({ facts }: Turn, fact: string) =>
   facts.find((one) => one.fact === fact)?.valueLabel
 
@@ -63,7 +62,7 @@ describe('who was not helped hears sorry, and a person', () => {
   ])('%s', (text) => {
     const turn = last({ rol: 'ouder' }, 'wat is een gc-verslag', text)
     expect(topics(turn)).toEqual(['boos-op-mij'])
-    expect(idsOf(turn)).toEqual(expect.arrayContaining(['doe:mens', 'artikel:verschil-gc-iac']))
+    expect(buttonsOf(turn)).toEqual(expect.arrayContaining(['doe:mens', 'artikel:verschil-gc-iac']))
   })
 
   test.each([
@@ -81,7 +80,7 @@ describe('who was not helped hears sorry, and a person', () => {
       'je antwoordt niet op mijn vraag. wat is een iac',
     )
     expect(said(turn).startsWith(sorry)).toBe(true)
-    expect(idsOf(turn)).toContain('doe:mens')
+    expect(buttonsOf(turn)).toContain('doe:mens')
   })
 
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checklist } from '../../src/http/service.ts'
-import { last, said, service, talk } from '../setup/service.ts'
+import { buttonsOf, last, said, service, talk } from '../setup/service.ts'
 
 const school = { centrum: 'vrij-limburg', rol: 'school' }
 
@@ -10,19 +10,19 @@ describe('a checklist in a conversation', () => {
     expect(turn.outcome?.decision).toBe('route')
     expect(turn.checklist).toBeDefined()
     expect(said(turn)).toContain('voor een eerste aanvraag')
-    expect(turn.choices.map(({ id }) => id)).toContain('feit:moment:lager-secundair')
+    expect(buttonsOf(turn)).toContain('feit:moment:lager-secundair')
   })
 
   test('the list on paper says so too, until somebody has said what changes', () => {
-    const idsOf = (moment?: string[]) =>
+    const itemsOf = (moment?: string[]) =>
       checklist(service, {
         rol: ['school'],
         verslag: ['gc'],
         ...(moment && { moment }),
       }).sections.flatMap(({ items }) => items.map(({ id }) => id))
-    expect(idsOf()).toContain('eerste-aanvraag')
-    expect(idsOf(['kleuter-lager', 'andere-school'])).toContain('eerste-aanvraag')
-    expect(idsOf(['nieuw'])).not.toContain('eerste-aanvraag')
+    expect(itemsOf()).toContain('eerste-aanvraag')
+    expect(itemsOf(['kleuter-lager', 'andere-school'])).toContain('eerste-aanvraag')
+    expect(itemsOf(['nieuw'])).not.toContain('eerste-aanvraag')
   })
 
   test.each([

@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { ChatResponse } from '../../src/http/contract.ts'
-import { last, said } from '../setup/service.ts'
+import { last, said, topicOf } from '../setup/service.ts'
 
 const parent = { rol: 'ouder' }
 
 /** The subject of the last answer of a turn. */
-const topicOf = ({ messages }: ChatResponse): string | undefined =>
-  messages.findLast(({ topic }) => topic !== undefined)?.topic
-
 describe('commands in words of one’s own', () => {
   test.each([
     'leg eens simpeler uit',

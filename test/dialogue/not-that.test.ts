@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { ChatResponse } from '../../src/http/contract.ts'
-import { kinds, last, said } from '../setup/service.ts'
+import { buttonsOf, kinds, last, said } from '../setup/service.ts'
 
 const told = ({ messages }: ChatResponse): string | undefined =>
   messages.find(({ kind }) => kind === 'answer')?.topic
-
-const buttons = ({ choices }: ChatResponse): string[] => choices.map(({ id }) => id)
 
 describe('whoever says that it was not that is not told the same again', () => {
   test.each([
@@ -36,7 +34,7 @@ describe('whoever asks on about the same again and again', () => {
   test('is offered a person', () => {
     const turn = last({}, ...asked, 'maar hoeveel uren per week')
     expect(said(turn)).toContain('staat uw antwoord daar niet bij?')
-    expect(buttons(turn)).toContain('doe:mens')
+    expect(buttonsOf(turn)).toContain('doe:mens')
     expect(said(last({}, ...asked))).not.toContain('staat uw antwoord daar niet bij?')
   })
 
@@ -53,5 +51,5 @@ test.each([
   const turn = last({}, asked, text)
   expect(kinds(turn).slice(0, 2)).toEqual(['notice', 'answer'])
   expect(said(turn)).toContain('alleen ja of nee kan ik niet zeggen')
-  expect(buttons(turn)).toContain('doe:mens')
+  expect(buttonsOf(turn)).toContain('doe:mens')
 })

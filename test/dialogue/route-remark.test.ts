@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { last, said } from '../setup/service.ts'
+import { buttonsOf, last, said } from '../setup/service.ts'
 
 const school = { centrum: 'vrij-limburg', rol: 'school' }
 const asked = 'iac type 2, waar aanmelden?'
@@ -15,7 +15,7 @@ test('a new pupil with an IAC- or OV4-verslag: where to register, and on what co
   expect(said(turn)).not.toMatch(/\d+ (dagen|kalenderdagen)/)
   const remark = turn.messages.at(-1)
   expect(remark?.sources.map(({ id }) => id)).toContain('limburg-verloop')
-  expect(turn.choices.map(({ id }) => id)).toContain('artikel:ontbindende-voorwaarde')
+  expect(buttonsOf(turn)).toContain('artikel:ontbindende-voorwaarde')
 })
 
 test('whether the pupil is new was not said: it is said under a condition', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { kinds, last, said, talk } from '../setup/service.ts'
+import { buttonsOf, kinds, last, said, talk } from '../setup/service.ts'
 
 /* A school has several pupils, and names what they have in one breath. */
 
@@ -79,7 +79,7 @@ test('where the answer waits for it, that is said of what was named, and asked',
     'de ene leerling heeft een gc-verslag, de andere heeft geen verslag',
   )
   expect(said(turn)).toContain(`u noemt gc-verslag en geen verslag. ${never}`)
-  expect(turn.choices.map(({ id }) => id).filter((id) => id.startsWith('feit:'))).toEqual([
+  expect(buttonsOf(turn).filter((id) => id.startsWith('feit:'))).toEqual([
     'feit:verslag:gc',
     'feit:verslag:geen',
     'feit:verslag:onbekend',

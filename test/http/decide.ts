@@ -78,7 +78,7 @@ export function describeDecide(client: () => Client): void {
       for (const [decision, facts] of rows) {
         const { kind, text, html, because } = await decide(client(), { decision, facts })
         if (kind === 'open') continue
-        expect(text).toBeTruthy()
+        expect(text).toMatch(/\p{L}/u)
         expect(html).toMatch(/^</)
         expect(because.flatMap(({ sources }) => sources)).not.toEqual([])
       }

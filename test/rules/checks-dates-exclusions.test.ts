@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkExclusions } from '../../src/rules/checks/check-exclusions.ts'
-import { indistinctValues } from '../../src/rules/checks/indistinct-values.ts'
-import { compileTable } from '../../src/rules/compile-table.ts'
-import { type ToyRow, toyExclusion, toyTable } from './toy.ts'
+import { type ToyRow, toyExclusion } from './toy.ts'
 import { check, domain, found, last, rond, rood } from './toy-shapes.ts'
 
 describe('dates', () => {
@@ -63,7 +61,13 @@ describe('exclusions', () => {
     expect(
       check([rood, rond, last], [toyExclusion('e', { kleur: ['rood'], vorm: ['rond'] })]),
     ).toEqual([
-      { kind: 'example', table: 'toy', row: 'rood', detail: 'no row decides its example' },
+      {
+        kind: 'example',
+        table: 'toy',
+        row: 'rood',
+        detail: 'no row decides its example',
+        names: [],
+      },
     ])
   })
 
@@ -80,11 +84,4 @@ describe('exclusions', () => {
       'unknown-value c',
     ])
   })
-})
-
-test('values that no row tells apart, for information', () => {
-  const table = (exclusions: ReturnType<typeof toyExclusion>[]) =>
-    compileTable(toyTable(['kleur', 'vorm'], [rood, rond, last]), exclusions, domain)
-  expect(indistinctValues(table([]))).toEqual([{ fact: 'kleur', values: ['geel', 'groen'] }])
-  expect(indistinctValues(table([toyExclusion('e', { kleur: ['geel'] })]))).toEqual([])
 })

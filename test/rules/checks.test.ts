@@ -127,6 +127,7 @@ describe('each fault is found, and it alone', () => {
         table: 'toy',
         row: 'a',
         detail: 'earlier rows take every case: rood, rond',
+        names: ['rood', 'rond'],
       },
     ])
   })

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { compileTable } from '../../src/rules/compile-table.ts'
 import { decide } from '../../src/rules/decide.ts'
-import { remainingValues } from '../../src/rules/remaining-values.ts'
 import { toyTable } from './toy.ts'
-import { domain, facts, ids, table, today, verdict } from './toy-recht.ts'
+import { domain, facts, ids, today, verdict } from './toy-recht.ts'
 
 describe('decided', () => {
   test('by one row, which names the facts that were narrowed', () => {
@@ -48,7 +47,6 @@ describe('open', () => {
   )
 
   test('what an exclusion leaves one value is not asked: ov4 says secundair', () => {
-    expect(remainingValues(table, facts({ verslag: 'ov4' }), 'niveau')).toEqual(['secundair'])
     expect(verdict({ verslag: 'ov4' })).toMatchObject({ kind: 'decided', row: { id: 'ov4' } })
   })
 

@@ -3,9 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { noFacts } from '../../src/facts/facts.ts'
 import { combinations } from '../../src/rules/combinations.ts'
 import { decide } from '../../src/rules/decide.ts'
-import { remainingValues } from '../../src/rules/remaining-values.ts'
 import { valuesIn } from '../../src/rules/space/values-in.ts'
-import { trace } from '../../src/rules/trace.ts'
 import { problems } from './arbitrary.ts'
 import { casesOf, outcomeOf, winner } from './naive.ts'
 import { compiled, naive, plain, region } from './plain.ts'
@@ -86,34 +84,6 @@ describe('against the version that writes out every combination', () => {
         expect(
           new Map(counted.map(({ rows: [row], count }) => [row ? outcomeOf(row) : '', count])),
         ).toEqual(counts)
-      }),
-      { numRuns: 500 },
-    )
-  })
-
-  test('the remaining values are those of the possible combinations', () => {
-    fc.assert(
-      fc.property(problems, (problem) => {
-        const cases = region(problem)
-        for (const [fact, values] of problem.domain)
-          expect(remainingValues(compiled(problem), problem.facts, fact)).toEqual(
-            values.filter((value) => cases.some((one) => one[fact] === value)),
-          )
-      }),
-      { numRuns: 500 },
-    )
-  })
-
-  test('a trace ends where nothing is left, and the rows that match are those that win', () => {
-    fc.assert(
-      fc.property(problems, (problem) => {
-        const steps = trace(compiled(problem), problem.facts, problem.day)
-        const winners = new Set(
-          region(problem).map((one) => winner(problem.table, one, problem.day).id),
-        )
-        const matched = steps.filter(({ match }) => match === 'wholly' || match === 'partly')
-        expect(new Set(matched.map(({ row }) => row.id))).toEqual(winners)
-        expect(steps.findIndex(({ match }) => match === 'wholly')).toBe(steps.length - 1)
       }),
       { numRuns: 500 },
     )

@@ -36,7 +36,7 @@ const rules: ChecklistRules = {
   ],
 }
 const list = createReadList(rules, domain)
-const facts = (narrowing: Record<string, string[]>) => narrow(domain, {}, narrowing).facts
+const facts = (narrowing: Record<string, string[]>) => narrow(domain, {}, narrowing)
 
 describe('the checklist of what is known', () => {
   test.each([

@@ -37,6 +37,20 @@ export const said = (turn: ChatResponse): string =>
 export const kinds = (turn: ChatResponse): readonly string[] =>
   turn.messages.map(({ kind }) => kind)
 
+/** The ids of the buttons. */
+export const buttonsOf = ({ choices }: ChatResponse): readonly string[] =>
+  choices.map(({ id }) => id)
+
+/** The subject of the last answer, outcome or referral of a turn. */
+export const topicOf = ({ messages }: ChatResponse): string | undefined =>
+  messages.findLast(({ topic }) => topic !== undefined)?.topic
+
+/** What is known of a fact after a turn. */
+export const valuesOf = (
+  turn: ChatResponse | undefined,
+  fact: string,
+): readonly string[] | undefined => turn?.facts.find((one) => one.fact === fact)?.values
+
 /** Begins a conversation with a subject. */
 export const open = (rol: string, topic: string): ChatResponse =>
   chat(service, { rol, input: { type: 'start', topic } })

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import { idOf, type LoadedContent } from '../load-content.ts'
-import { domainOf } from './domain-of.ts'
 import { faultAt } from './fault-at.ts'
+import { loadedDomain } from './loaded-domain.ts'
 
 type CentreFile = LoadedContent['centres'][number]
 
@@ -36,7 +36,7 @@ function checkPartners(
 }
 
 function checkTypes(file: CentreFile, loaded: LoadedContent): readonly Diagnostic[] {
-  const types = domainOf(loaded).get('type') ?? []
+  const types = loadedDomain(loaded).get('type') ?? []
   return Object.keys(file.data.types)
     .filter((type) => !types.includes(type))
     .map((type) => faultAt(file, ['types', type], 'V013', `type "${type}" bestaat niet`))

@@ -4,8 +4,8 @@ import { boxOf } from '../../rules/space/box-of.ts'
 import { contains } from '../../rules/space/contains.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { LoadedContent } from '../load-content.ts'
-import { domainOf } from './domain-of.ts'
 import { faultAt } from './fault-at.ts'
+import { loadedDomain } from './loaded-domain.ts'
 
 type Item = ChecklistRules['secties'][number]['items'][number]
 
@@ -14,7 +14,7 @@ type Item = ChecklistRules['secties'][number]['items'][number]
  * checklist matches only what is certain, so that several rows above it together take nothing away from it.
  */
 export function checkChecklistRows(loaded: LoadedContent): readonly Diagnostic[] {
-  const domain = domainOf(loaded)
+  const domain = loadedDomain(loaded)
   const axes = axesOf(domain, [...domain.keys()])
   const { checklist } = loaded
   return checklist.data.secties.flatMap(({ items }, section) =>

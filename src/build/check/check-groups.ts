@@ -1,4 +1,4 @@
-import { namesOfGroups } from '../../content/language.ts'
+import { namesOfGroups } from '../../content/word-group.ts'
 import { unknownGroups } from '../../content/written-pattern.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { LoadedContent } from '../load-content.ts'

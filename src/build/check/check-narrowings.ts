@@ -2,13 +2,13 @@ import type { Domain } from '../../facts/facts.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { LoadedContent } from '../load-content.ts'
 import type { ContentFile } from '../read-file.ts'
-import { domainOf } from './domain-of.ts'
 import { faultAt } from './fault-at.ts'
+import { loadedDomain } from './loaded-domain.ts'
 import { type NarrowingAt, narrowingsIn } from './narrowings-in.ts'
 
 /** Facts and values exist wherever they are named. */
 export function checkNarrowings(loaded: LoadedContent): readonly Diagnostic[] {
-  const domain = domainOf(loaded)
+  const domain = loadedDomain(loaded)
   return [
     ...narrowingsIn(loaded).flatMap((at) => checkNarrowing(at, domain)),
     ...[loaded.recht, loaded.overgang].flatMap((file) =>

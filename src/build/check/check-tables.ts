@@ -4,14 +4,14 @@ import type { Finding } from '../../rules/checks/finding.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { idOf, type LoadedContent } from '../load-content.ts'
 import type { ContentFile } from '../read-file.ts'
-import { domainOf } from './domain-of.ts'
 import { faultAt } from './fault-at.ts'
+import { loadedDomain } from './loaded-domain.ts'
 import { ruleFault } from './rule-fault.ts'
 import { type TableAt, tablesOf } from './tables-of.ts'
 
 /** What the rows of each table say together, as written and as derived from the centres. */
 export function checkTables(loaded: LoadedContent, today: string): readonly Diagnostic[] {
-  const domain = domainOf(loaded)
+  const domain = loadedDomain(loaded)
   const exclusions = loaded.exclusions.data
   const findings = tablesOf(loaded).flatMap((at) =>
     checkTable(at.table, exclusions, domain, today).flatMap((finding) =>

@@ -1,4 +1,4 @@
-import { urgentOf } from '../../content/language.ts'
+import { urgentOf } from '../../content/urgent.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { idOf, type LoadedContent } from '../load-content.ts'
 import type { ContentFile } from '../read-file.ts'

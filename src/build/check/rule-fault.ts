@@ -5,10 +5,10 @@ import type { CodeId } from './codes.ts'
 export function ruleFault({
   kind,
   row,
-  detail,
+  names = [],
 }: Finding): { readonly code: CodeId; readonly message: string } | null {
   const code = codeOf[kind]
-  return code ? { code, message: messageOf[code](row ?? '', named(detail)) } : null
+  return code ? { code, message: messageOf[code](row ?? '', quoted(names)) } : null
 }
 
 type RuleCode = 'R001' | 'R002' | 'R003' | 'R005' | 'R006' | 'R007'
@@ -38,17 +38,4 @@ const messageOf = {
   R007: (_row, fact) => `de vraag naar ${fact} verandert geen enkele uitkomst`,
 } as const satisfies Record<RuleCode, (row: string, named: string) => string>
 
-/** The ids that the detail of a finding names: they stand in it quoted, after a colon, after "by" or "at", or at the front. */
-function named(detail: string): string {
-  const found =
-    /^it has the conditions of "([^"]+)"/.exec(detail) ??
-    /^earlier rows take every case: (.+)$/.exec(detail) ??
-    /^its example is decided by (.+)$/.exec(detail) ??
-    /^no row looks at (.+)$/.exec(detail) ??
-    /^(\S+) never changes an outcome$/.exec(detail)
-  return (found?.[1] ?? '')
-    .split(', ')
-    .filter(Boolean)
-    .map((id) => `"${id}"`)
-    .join(', ')
-}
+const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ')

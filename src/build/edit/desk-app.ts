@@ -1,10 +1,11 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
 import { type Html, html } from '../html.ts'
+import { contentFiles } from '../load-content.ts'
 import { checklistPage } from './checklist-page.ts'
 import { deskAssets } from './desk-assets.ts'
 import { fileView } from './file-view.ts'
-import { contentFiles, filesPage } from './files-page.ts'
+import { filesPage } from './files-page.ts'
 import { frame, type Page } from './frame.ts'
 import { listPage } from './list-page.ts'
 import { liveNews } from './live-news.ts'
@@ -101,7 +102,7 @@ function notHere(c: Context, snapshot: Snapshot) {
 /** Only files of the content, and files that are missing there. */
 function showFile(c: Context, snapshot: Snapshot, file: string) {
   const isOurs =
-    contentFiles(snapshot.root).includes(file) ||
+    contentFiles(snapshot.root, 'content').includes(file) ||
     snapshot.faults.some((fault) => fault.file === file)
   if (!isOurs) return notHere(c, snapshot)
   return show(c, snapshot, {

@@ -15,7 +15,7 @@ export function foundBy(
 ): Html {
   const place = replay(knowledge.domain, newState({}))
   const rows = sentences.map((sentence) => {
-    const { about } = understand(knowledge, maskPersonalData(sentence).text, place, null, []).event
+    const { about } = understand(knowledge, maskPersonalData(sentence).text, place).event
     const isFound = about.kind === 'hit' && topicKey(about.hit.document.topic) === topicKey(wanted)
     return html`<li class="${isFound ? 'ja' : 'nee'}"><span aria-hidden="true">${isFound ? '✓' : '✗'}</span> <form method="post" action="/bewerk/probeer"><button name="zin" value="${sentence}">${sentence}</button></form>${!isFound && html` <small>${foundInstead(about)}</small>`}</li>`
   })

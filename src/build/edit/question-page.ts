@@ -25,7 +25,7 @@ export function questionPage(snapshot: Snapshot, shown: Shown, id: string): Html
   )
   return html`<div class="twee">
 <section><h2>Zolang we niet weten wie het vraagt</h2>${showParts(shown, [ask], noFacts)}</section>
-${asked.map((role) => html`<section><h2>${roles[role]}</h2>${showParts(shown, [ask], narrow(domain, noFacts, { rol: [role] }).facts)}</section>`)}
+${asked.map((role) => html`<section><h2>${roles[role]}</h2>${showParts(shown, [ask], narrow(domain, noFacts, { rol: [role] }))}</section>`)}
 <section><h2>Bij “waarom vraagt u dat?”</h2>${showParts(shown, [{ kind: 'why', fact: id }], noFacts)}</section>
 ${fact['weet-niet'] && html`<section><h2>Bij “weet ik niet”</h2>${showParts(shown, [{ kind: 'who-can-tell', fact: id }], noFacts)}</section>`}
 </div>

@@ -36,7 +36,10 @@ export async function startEditServer({ root, port, today }: EditOptions): Promi
     const show = shown ? siteOf(shown.service) : undefined
     return show
       ? show(c.req.raw)
-      : c.text('Het infopunt zelf kan nu niet getoond worden. Draai eerst: npm run build', 503)
+      : c.text(
+          'Het infopunt zelf kan nu niet getoond worden. Verbeter de fouten op /bewerk en start opnieuw.',
+          503,
+        )
   })
   const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port })
   await once(server, 'listening')

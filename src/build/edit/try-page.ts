@@ -3,7 +3,7 @@ import { newState } from '../../dialogue/state.ts'
 import { chat } from '../../http/service.ts'
 import { maskPersonalData } from '../../language/personal-data.ts'
 import { valuesLabel } from '../../render/renderer.ts'
-import { thresholds } from '../../search/about.ts'
+import { thresholds } from '../../search/thresholds.ts'
 import type { Topic } from '../../search/topic.ts'
 import { type Understanding, understand } from '../../understand/understand.ts'
 import { type Html, html } from '../html.ts'
@@ -35,11 +35,11 @@ function answer(shown: Shown, sentence: string, centre: string, role: string): H
     domain,
     newState(Object.fromEntries(Object.entries(preset).map(([fact, value]) => [fact, [value]]))),
   )
-  const read = understand(service.knowledge, maskPersonalData(sentence).text, place, null, [])
+  const read = understand(service.knowledge, maskPersonalData(sentence).text, place)
   return html`<div class="twee"><section><h2>Het antwoord</h2>${messages(turn)}</section>
 <section><h2>Waarom?</h2>${explanation(shown, read)}</section></div>
 <h2>Welke onderwerpen lijken het meest?</h2>
-<p class="stil">Vanaf ${score(thresholds.sure)} is het infopunt zeker genoeg. Tussen ${score(thresholds.weak)} en ${score(thresholds.sure)} vraagt het of u dit bedoelt. Liggen twee onderwerpen heel dicht bij elkaar, dan vraagt het welk.</p>
+<p class="stil">Vanaf ${score(thresholds.told)} vertelt het infopunt een onderwerp van ons. Tussen ${score(thresholds.weak)} en ${score(thresholds.told)} vraagt het of u dit bedoelt. Een verwijzing naar anderen geeft het al vanaf ${score(thresholds.sure)}. Liggen twee onderwerpen heel dicht bij elkaar, dan vraagt het welk.</p>
 ${hitTable(read)}`
 }
 
@@ -103,7 +103,7 @@ function hitTable({ ranked }: Understanding): Html {
   const percent = (share: number) => `${Math.round(100 * share)}%`
   return html`<div class="breed"><table><thead><tr><th>Score</th><th>Onderwerp</th><th>Kans</th><th>Gedekt</th><th>Gemeen</th></tr></thead><tbody>${ranked.map(
     ({ document: { topic, title }, score: height, chance, coverage, matched }) =>
-      html`<tr><td><meter min="0" max="1.2" low="${thresholds.weak}" high="${thresholds.sure}" optimum="1" value="${height.toFixed(3)}"></meter> ${score(height)}</td><td>${topicLink(topic, title)} <small>${kinds[topic.kind]}</small></td><td>${percent(chance)}</td><td>${percent(coverage)}</td><td>${matched().join(', ')}</td></tr>`,
+      html`<tr><td><meter min="0" max="4" low="${thresholds.weak}" high="${thresholds.told}" optimum="4" value="${height.toFixed(3)}"></meter> ${score(height)}</td><td>${topicLink(topic, title)} <small>${kinds[topic.kind]}</small></td><td>${percent(chance)}</td><td>${percent(coverage)}</td><td>${matched().join(', ')}</td></tr>`,
   )}</tbody></table></div>`
 }
 

@@ -12,7 +12,7 @@ export function chosenFacts(
   const { domain } = service.knowledge
   const known = facts.filter((fact) => domain.get(fact)?.includes(query[fact] ?? ''))
   return known.reduce<Facts>(
-    (all, fact) => narrow(domain, all, { [fact]: [query[fact] ?? ''] }).facts,
+    (all, fact) => narrow(domain, all, { [fact]: [query[fact] ?? ''] }),
     noFacts,
   )
 }

@@ -1,3 +1,4 @@
+import { domainOf } from '../../facts/domain-of.ts'
 import type { Domain } from '../../facts/facts.ts'
 import { layPieces } from '../../rules/lay-pieces.ts'
 import { layTable } from '../../rules/lay-table.ts'
@@ -29,9 +30,7 @@ export function decidedBoxes(
   axes: readonly Axis[],
   asOf: string,
 ): readonly DecidedBox[] {
-  const domain: Domain = new Map(
-    content.facts.map(({ id, waarden }) => [id, waarden.map((value) => value.id)]),
-  )
+  const domain = domainOf(content.facts)
   const laid = layTable(table, content.exclusions, domain)
   const period = laid.periods.findLast(({ from }) => from <= asOf)
   const own = (box: Box): Box => onAxes(box, laid.axes, axes, domain)

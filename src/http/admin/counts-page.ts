@@ -29,10 +29,6 @@ export function countsPage(
   return renderPage(service, 'tellingen', view, {
     title: 'Tellingen | Infopunt leersteun',
     description: 'Tellingen van het infopunt leersteun.',
-    canonical: null,
-    current: null,
-    kind: 'pagina',
-    script: false,
     extraStyle: assets.counts.path,
   })
 }

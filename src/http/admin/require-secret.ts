@@ -10,11 +10,7 @@ export async function requireSecret(request: Request, secret: string): Promise<v
     'WWW-Authenticate': 'Basic realm="Tellingen", charset="UTF-8"',
     'Cache-Control': 'no-store',
   }
-  throw new Problem(
-    401,
-    'Alleen voor beheerders',
-    'Geef het wachtwoord van de tellingen.',
-    [],
+  throw new Problem(401, 'Alleen voor beheerders', 'Geef het wachtwoord van de tellingen.', {
     headers,
-  )
+  })
 }

@@ -1,3 +1,4 @@
+import { partnersOf } from '../../content/partners-of.ts'
 import type { CentrePage, Knowledge } from '../../knowledge.ts'
 import { sourcesOf } from '../../render/sources-of.ts'
 import { enumerate } from '../../render/text.ts'
@@ -30,9 +31,6 @@ export function agreementsChoice(service: Service, origin: string): string {
     title: `${agreements.titel} | Infopunt leersteun`,
     description: agreements.inleiding,
     canonical: `${origin}/afspraken`,
-    current: null,
-    kind: 'pagina',
-    script: false,
   })
 }
 
@@ -61,8 +59,6 @@ export function agreementsPaper(service: Service, form: URLSearchParams): string
   return renderPage(service, 'afspraken', view, {
     title: agreements.titel,
     description: agreements.inleiding,
-    canonical: null,
-    current: null,
     kind: 'papier',
     script: true,
   })
@@ -100,10 +96,7 @@ const ownCentres = ({ domain, centres }: Knowledge): CentrePage[] =>
 
 /** The centre with its partners: who gives what, and how to reach each. */
 function centreView(knowledge: Knowledge, centre: CentrePage) {
-  const partners = new Set(
-    Object.values(centre.types).flatMap((by) => (typeof by === 'object' ? [by.partner] : [])),
-  )
-  const all = [centre, ...[...partners].flatMap((id) => knowledge.centres.get(id) ?? [])]
+  const all = [centre, ...partnersOf(centre).flatMap((id) => knowledge.centres.get(id) ?? [])]
   return {
     naam: centre.naam,
     names: enumerate(all.map(({ naam }) => naam)),

@@ -29,8 +29,6 @@ export function articlePage(service: Service, article: ArticlePage, origin: stri
     description: descriptionOf(article),
     canonical: `${origin}/artikels/${article.id}`,
     current: 'artikels',
-    kind: 'pagina',
-    script: false,
   })
 }
 

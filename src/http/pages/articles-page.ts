@@ -1,3 +1,4 @@
+import { addTo } from '../../common/add-to.ts'
 import type { ArticlePage, Knowledge } from '../../knowledge.ts'
 import { maskPersonalData } from '../../language/personal-data.ts'
 import { search } from '../search.ts'
@@ -23,8 +24,6 @@ export function articlesPage(service: Service, question: string, origin: string)
       'Alle artikels van het infopunt leersteun, in gewone woorden en met de bron erbij: verslag, types, aanmelden, overgang, rechten.',
     canonical: query === '' ? `${origin}/artikels` : null,
     current: 'artikels',
-    kind: 'pagina',
-    script: false,
   })
 }
 
@@ -64,7 +63,7 @@ function perCentre(knowledge: Knowledge, articles: readonly ArticlePage[]) {
     const name = holdsFor(knowledge, article)
       .map(({ kort }) => kort)
       .join(', ')
-    groups.set(name, [...(groups.get(name) ?? []), article])
+    addTo(groups, name, article)
   }
   return [...groups].map(([name, group]) => ({ name, articles: links(group) }))
 }

@@ -28,8 +28,6 @@ export function checklistPage(service: Service, form: URLSearchParams): Response
   const html = renderPage(service, 'checklist', page, {
     title: view.title,
     description: view.title,
-    canonical: null,
-    current: null,
     kind: 'papier',
     script: true,
   })

@@ -24,9 +24,8 @@ export function firstPage(
 ): string {
   const { knowledge } = service
   const topic = query['onderwerp'] || undefined
-  const isKnown =
-    topic !== undefined && (knowledge.goals.has(topic) || knowledge.articles.has(topic))
-  const preset = presetOf(knowledge.domain.get('centrum') ?? [], query['centrum'])
+  const isKnown = topic !== undefined && (knowledge.hasGoal(topic) || knowledge.hasTopic(topic))
+  const preset = presetOf(knowledge, query['centrum'])
   const turn = chat(service, { ...preset, input: { type: 'start', topic } })
   return render(service, place, turn, {
     ...preset,

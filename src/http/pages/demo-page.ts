@@ -7,7 +7,7 @@ export function demoPage(service: Service, centre: string | undefined): string {
   const { knowledge } = service
   const ids = knowledge.domain.get('centrum') ?? []
   const chosen =
-    presetOf(ids, centre).centrum ?? (ids.includes('vrij-limburg') ? 'vrij-limburg' : null)
+    presetOf(knowledge, centre).centrum ?? (ids.includes('vrij-limburg') ? 'vrij-limburg' : null)
   const view = {
     centrum: chosen,
     name: knowledge.centres.get(chosen ?? '')?.naam ?? 'een leersteuncentrum',
@@ -20,9 +20,5 @@ export function demoPage(service: Service, centre: string | undefined): string {
   return renderPage(service, 'demo', view, {
     title: 'Voorbeeld: het infopunt op een website',
     description: 'Zo staat het infopunt leersteun op de website van een leersteuncentrum.',
-    canonical: null,
-    current: null,
-    kind: 'pagina',
-    script: false,
   })
 }

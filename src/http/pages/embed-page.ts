@@ -8,7 +8,7 @@ import { renderPage } from './render-page.ts'
 export function embedPage(service: Service, centre: string | undefined, origin: string): string {
   const { knowledge } = service
   const ids = knowledge.domain.get('centrum') ?? []
-  const chosen = presetOf(ids, centre).centrum ?? null
+  const chosen = presetOf(knowledge, centre).centrum ?? null
   const attribute = chosen ? ` centrum="${chosen}"` : ''
   const query = chosen ? `?centrum=${chosen}` : ''
   const link = `${origin}/${query}`
@@ -39,7 +39,6 @@ export function embedPage(service: Service, centre: string | undefined, origin: 
       'Zet het infopunt leersteun op de site van uw school of leersteuncentrum: één regel, een venster, een link of een QR-code.',
     canonical: `${origin}/insluiten`,
     current: 'insluiten',
-    kind: 'pagina',
     script: true,
   })
 }

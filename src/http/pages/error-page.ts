@@ -13,9 +13,5 @@ export function errorPage(service: Service, { status, message, detail, errors }:
   return renderPage(service, 'fout', view, {
     title: `${message} | Infopunt leersteun`,
     description: message,
-    canonical: null,
-    current: null,
-    kind: 'pagina',
-    script: false,
   })
 }

@@ -24,9 +24,6 @@ export function fixedPage(service: Service, name: keyof typeof pages, origin: st
     {
       ...pages[name],
       canonical: `${origin}/${name}`,
-      current: null,
-      kind: 'pagina',
-      script: false,
     },
   )
 }

@@ -1,3 +1,4 @@
+import { onceById } from '../../common/once-by-id.ts'
 import { assertNever } from '../../dialogue/assert-never.ts'
 import type { ChecklistView } from '../../render/checklist.ts'
 import { isOpenStatus } from '../../rules/read-list.ts'
@@ -62,7 +63,7 @@ function paperView({ knowledge }: Service, view: ChecklistView) {
         items: items.filter((item) => item.who === who && isOpen(item)),
       }))
       .filter((group) => group.items.length > 0),
-    sources: sourceLines([...new Map(all.map((source) => [source.id, source])).values()]),
+    sources: sourceLines(onceById(all)),
     routeText: (hasRoute && view.route.text) || null,
     routeHtml: (hasRoute && view.route.html) || null,
   }

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../../knowledge.ts'
 import type { ChatRequest } from '../contract.ts'
 import { fits } from '../requests.ts'
 import type { Service } from '../service.ts'
@@ -17,7 +18,7 @@ const again = { type: 'choice', id: '-' } as const
 
 /** Reads the form of the conversation. Whatever comes in, there is a turn to answer with. */
 export function readTalk({ knowledge }: Service, form: URLSearchParams): Talk {
-  const preset = presetOf(knowledge.domain.get('centrum') ?? [], form.get('centrum'))
+  const preset = presetOf(knowledge, form.get('centrum'))
   const state = form.get('state')?.slice(0, 2048)
   const held = { ...preset, ...(state !== undefined && { state }) }
   const text = form.get('text')?.replaceAll('\r\n', '\n').trim() ?? ''
@@ -34,10 +35,10 @@ export function readTalk({ knowledge }: Service, form: URLSearchParams): Talk {
 
 /** The centre that a link or a frame stands for, where it is one of ours; any other is left out. */
 export function presetOf(
-  centres: readonly string[],
+  { domain }: Knowledge,
   centre: string | null | undefined,
 ): { readonly centrum?: string } {
-  return centre && centres.includes(centre) ? { centrum: centre } : {}
+  return centre && domain.get('centrum')?.includes(centre) ? { centrum: centre } : {}
 }
 
 function problemOf(text: string): string | null {

@@ -5,14 +5,14 @@ import type { Service } from '../service.ts'
 export interface Frame {
   readonly title: string
   readonly description: string
-  /** The full address under which search engines may keep the page; null: they may not. */
-  readonly canonical: string | null
+  /** The full address under which search engines may keep the page; none: they may not. */
+  readonly canonical?: string | null
   /** Which link of the menu leads here. */
-  readonly current: 'vraag' | 'artikels' | 'insluiten' | null
-  /** `venster`: in a frame on somebody else's page, without menu. `papier`: to print. */
-  readonly kind: 'pagina' | 'venster' | 'papier'
+  readonly current?: 'vraag' | 'artikels' | 'insluiten'
+  /** `venster`: in a frame on somebody else's page, without menu. `papier`: to print. Otherwise a `pagina`, with a menu. */
+  readonly kind?: 'pagina' | 'venster' | 'papier'
   /** Does the script of the pages make it more comfortable? */
-  readonly script: boolean
+  readonly script?: boolean
   /** A style sheet of this page alone, on top of that of its kind. */
   readonly extraStyle?: string
 }
@@ -22,21 +22,24 @@ export function renderPage(
   { templates }: Service,
   name: string,
   view: object,
-  frame: Frame,
+  { title, description, canonical, current, kind = 'pagina', script, extraStyle }: Frame,
 ): string {
   return templates('paginas/raam.html', {
-    ...frame,
-    extraStyle: frame.extraStyle ?? null,
+    title,
+    description,
+    canonical: canonical ?? null,
+    kind,
+    extraStyle: extraStyle ?? null,
     body: templates(`paginas/${name}.html`, view),
-    style: frame.kind === 'papier' ? assets.paper.path : assets.site.path,
-    script: frame.script ? assets.script.path : null,
-    isWindow: frame.kind === 'venster',
-    isPaper: frame.kind === 'papier',
-    isPlain: frame.kind === 'pagina',
+    style: kind === 'papier' ? assets.paper.path : assets.site.path,
+    script: script ? assets.script.path : null,
+    isWindow: kind === 'venster',
+    isPaper: kind === 'papier',
+    isPlain: kind === 'pagina',
     menu: [
-      { url: '/', words: 'Stel uw vraag', here: frame.current === 'vraag' },
-      { url: '/artikels', words: 'Artikels', here: frame.current === 'artikels' },
-      { url: '/insluiten', words: 'Op uw website', here: frame.current === 'insluiten' },
+      { url: '/', words: 'Stel uw vraag', here: current === 'vraag' },
+      { url: '/artikels', words: 'Artikels', here: current === 'artikels' },
+      { url: '/insluiten', words: 'Op uw website', here: current === 'insluiten' },
     ],
   })
 }

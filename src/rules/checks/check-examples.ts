@@ -13,7 +13,8 @@ export function checkExamples(compiled: CompiledTable, today: string): readonly 
       takers.length === 0
         ? 'no row decides its example'
         : `its example is decided by ${takers.join(', ')}`
-    return [{ kind: 'example' as const, table: compiled.table.id, row: row.row.id, detail }]
+    const kind = 'example' as const
+    return [{ kind, table: compiled.table.id, row: row.row.id, detail, names: takers }]
   })
 }
 

@@ -7,10 +7,11 @@ import type { Finding } from './finding.ts'
 export function checkFacts({ table, axes, periods }: CompiledTable): readonly Finding[] {
   const endings = periods.map(({ pieces }) => outcomeEndings(pieces))
   return axes.flatMap(({ fact }, axis): readonly Finding[] => {
+    const found = { table: table.id, names: [fact] }
     if (!table.rijen.some(({ als }) => Object.hasOwn(als, fact)))
-      return [{ kind: 'unused-fact', table: table.id, detail: `no row looks at ${fact}` }]
+      return [{ ...found, kind: 'unused-fact', detail: `no row looks at ${fact}` }]
     if (!endings.some((inPeriod) => axisMatters(inPeriod, axis)))
-      return [{ kind: 'idle-fact', table: table.id, detail: `${fact} never changes an outcome` }]
+      return [{ ...found, kind: 'idle-fact', detail: `${fact} never changes an outcome` }]
     return []
   })
 }

@@ -13,16 +13,20 @@ export function checkReach(compiled: CompiledTable): readonly Finding[] {
       kind: 'unreachable' as const,
       table: compiled.table.id,
       row: row.row.id,
-      detail: whyNot(compiled, row),
+      ...whyNot(compiled, row),
     }))
 }
 
-function whyNot(compiled: CompiledTable, { row, box }: CompiledRow): string {
+function whyNot(
+  compiled: CompiledTable,
+  { row, box }: CompiledRow,
+): Pick<Finding, 'detail' | 'names'> {
   const periods = compiled.periods.filter(({ from }) => rowHolds(row, from))
-  if (periods.length === 0) return `it holds on no day: from ${row.van} to ${row.tot}`
+  if (periods.length === 0) return { detail: `it holds on no day: from ${row.van} to ${row.tot}` }
   const takers = periods.flatMap(({ pieces }) =>
     pieces.filter((piece) => intersect(piece.box, box)),
   )
-  if (takers.length === 0) return 'exclusions rule out every case that it matches'
-  return `earlier rows take every case: ${[...new Set(takers.map(({ by }) => by.row.id))].join(', ')}`
+  if (takers.length === 0) return { detail: 'exclusions rule out every case that it matches' }
+  const names = [...new Set(takers.map(({ by }) => by.row.id))]
+  return { detail: `earlier rows take every case: ${names.join(', ')}`, names }
 }

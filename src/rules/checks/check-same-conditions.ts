@@ -11,7 +11,7 @@ export function checkSameConditions({ table, rows }: CompiledTable): readonly Fi
     if (!earlier) return []
     const kind = earlier.outcome === row.outcome ? ('duplicate' as const) : ('conflict' as const)
     const detail = `it has the conditions of "${earlier.row.id}", which gives ${earlier.row.dan}`
-    return [{ kind, table: table.id, row: row.row.id, detail }]
+    return [{ kind, table: table.id, row: row.row.id, detail, names: [earlier.row.id] }]
   })
 }
 

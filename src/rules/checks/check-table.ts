@@ -9,7 +9,7 @@ import { checkSameConditions } from './check-same-conditions.ts'
 import { checkWords } from './check-words.ts'
 import type { Finding, FindingKind } from './finding.ts'
 
-const BLOCKING: readonly FindingKind[] = ['unknown-fact', 'unknown-value', 'repeated-id']
+const blocking: readonly FindingKind[] = ['unknown-fact', 'unknown-value', 'repeated-id']
 
 /**
  * Everything that is wrong with a table, over all of time; `today` (YYYY-MM-DD) is only the day of the examples. While it
@@ -22,7 +22,7 @@ export function checkTable(
   today: string,
 ): readonly Finding[] {
   const shape = [...checkWords(table, domain), ...checkLastRow(table)]
-  if (shape.some(({ kind }) => BLOCKING.includes(kind))) return shape
+  if (shape.some(({ kind }) => blocking.includes(kind))) return shape
   const laid = layTable(table, exclusions, domain)
   const same = checkSameConditions(laid)
   const repeated = new Set(same.map(({ row }) => row))

@@ -26,4 +26,6 @@ export interface Finding {
   readonly table?: string
   readonly row?: string
   readonly detail: string
+  /** The other rows, or the fact, that the detail names. */
+  readonly names?: readonly string[]
 }

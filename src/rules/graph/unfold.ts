@@ -1,3 +1,4 @@
+import { addTo } from '../../common/add-to.ts'
 import { type Facts, noFacts } from '../../facts/facts.ts'
 import type { CompiledTable } from '../compiled-table.ts'
 import { decide } from '../decide.ts'
@@ -66,7 +67,7 @@ function alikeValues(
     const hits = pieces.flatMap(({ box }, piece) =>
       ((box[place] ?? 0n) & bit) === 0n ? [] : [piece],
     )
-    if (hits.length > 0) groups.set(hits.join(), [...(groups.get(hits.join()) ?? []), value])
+    if (hits.length > 0) addTo(groups, hits.join(), value)
   }
   return [...groups.values()]
 }

@@ -49,7 +49,7 @@ export interface Form {
   /** Says that nobody answers, or asks us to call or to stay. */
   readonly callsUs: boolean
   /** Asks where to lodge a complaint. */
-  readonly isComplaining: boolean
+  readonly asksToComplain: boolean
 }
 
 export type ReadForm = (text: string, reading: Reading) => Form
@@ -104,7 +104,7 @@ export function createReadForm(
       perhapsTells: !text.includes('?') && beginsLikeNote(askedWith, ofKind('vertelt')),
       helped: positionsOf(ofKind('loopt-al')),
       brief: positionsOf(ofKind('kort', 'ja-nee')),
-      isYesOrNo: found.some(({ value }) => value === 'ja-nee'),
+      isYesOrNo: has('ja-nee'),
       whereTo: positionsOf(ofKind('waarheen')),
       besideWhereTo: positionsOf(ofKind('naast-waarheen', 'over-school')),
       formal: positionsOf(defining),
@@ -116,7 +116,7 @@ export function createReadForm(
       isOurs: has('van-ons'),
       isSafe: has('veilig'),
       callsUs: has('bel-mij'),
-      isComplaining: has('klagen'),
+      asksToComplain: has('klagen'),
     }
   }
 }

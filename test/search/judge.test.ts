@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { judge, type Signs } from '../../src/search/about.ts'
+import { judge, type Signs } from '../../src/search/judge.ts'
 import type { Topic } from '../../src/search/topic.ts'
 import type { Hit } from '../../src/search/topic-index.ts'
 

@@ -1,0 +1,69 @@
+import type { Topic } from '../search/topic.ts'
+import { person, topicChoice } from './choice.ts'
+import type { Typed } from './event.ts'
+import type { Part } from './part.ts'
+import type { Response } from './response.ts'
+
+/* Answers in fewer words: to who heard them before, asks for few words, or may mean something else. */
+
+type Told = Extract<Part, { kind: 'topic' }>
+
+/** An article that was told, in its shortest form. */
+export const articleInShort = (id: string): Told => ({
+  kind: 'topic',
+  topic: { kind: 'article', id },
+  as: 'again',
+})
+
+/** The same parts, with an outcome in fewer words. */
+export const outcomeInShort = (
+  parts: readonly Part[],
+  again: 'shorter' | 'next' | 'holds',
+): Part[] => parts.map((part) => (part.kind === 'outcome' ? { ...part, again } : part))
+
+/** The same parts, with something else for what is told of a subject. */
+const withTold = (parts: readonly Part[], tell: (part: Told) => Part): Part[] =>
+  parts.map((part) => (part.kind === 'topic' ? tell(part) : part))
+
+/** Whoever asks for few words gets the shortest form of an answer. */
+export const inShortestForm = (response: Response): Response => ({
+  ...response,
+  parts: withTold(outcomeInShort(response.parts, 'shorter'), ({ topic }) => ({
+    kind: 'topic',
+    topic,
+    as: 'again',
+  })),
+})
+
+/** What may not be meant is told in short, and offered beside the others. */
+export const unsurely = (response: Response, topic: Topic): Response => ({
+  ...response,
+  parts: withTold(response.parts, (part) => ({ ...part, as: 'unsure' })),
+  offers: [topicChoice(topic), ...response.offers],
+})
+
+/** Whoever does not find it there is pointed to a person. */
+export const notThere: Part = { kind: 'notice', phrase: 'niet-erbij' }
+
+/**
+ * What was told the turn before is not told at length again. Whoever asks on once more, or may mean something else, may not
+ * find there what they look for: they are offered a person.
+ */
+export function toldAgainInShort(
+  response: Response,
+  { asked, isDefinition, place, about }: Typed,
+): Response {
+  const parts = withTold(response.parts, (part) => ({
+    ...part,
+    as: 'again',
+    ...(!isDefinition && { asked }),
+  }))
+  const isUnsure = about.kind === 'hit' && about.isUnsure
+  if (place.retold === 0 && !isUnsure) return { ...response, parts }
+  const told = parts.findIndex(({ kind }) => kind === 'topic') + 1
+  return {
+    ...response,
+    parts: [...parts.slice(0, told), notThere, ...parts.slice(told)],
+    offers: [...response.offers, person],
+  }
+}

@@ -1,0 +1,47 @@
+import { isPlaced } from '../facts/is-placed.ts'
+import type { FoundFact } from '../language/find-facts.ts'
+import { isAboutUs } from '../search/about.ts'
+import { logOdds } from '../search/belongs.ts'
+import type { Findings } from './findings.ts'
+
+/* Whether the facts in a message are told to us, or only stand in a message about something else. */
+
+/** Who tells so many facts, one of them of leersteun, tells of a case, whatever they ask. */
+const muchTold = 2
+/** Who says outright that they are one of these, writes to us for that; a teacher also looks for a job or a present. */
+const atWork = new Set(['clb', 'andere'])
+
+/** From these log odds of being ours on, a school and a child in it are not told by chance: everyday messages have less. */
+const leastOdds = -0.4
+/** From these on, who says outright that they are a parent, a pupil, a school or a CLB is believed wherever it leads. */
+const speakingOdds = 0.8
+
+/** What is said in passing in a message that is not ours fills no fact: a place, or a word that is ours by chance. */
+export function isAboutElse({
+  message: { form, isBare },
+  stated,
+  found,
+  sought: { ours, sound },
+}: Findings): boolean {
+  const told = stated.filter((one) => !isPlaced(one))
+  if (isBare && told.length > 0) return false
+  const odds = logOdds(ours) + sound.leaning
+  const isPerhapsOurs = odds >= leastOdds
+  if (told.length >= muchTold && (isPerhapsOurs || !told.every(isOfAnyChild))) return false
+  if (told.length > 0 && form.isOurs) return false
+  if (odds >= speakingOdds && told.some(saysWho)) return false
+  if (found.kind === 'hit') return !isAboutUs(found)
+  return found.kind !== 'close' && !form.isOurs && told.length === 0
+}
+
+/** How many facts are told that nobody names but for leersteun: not who it is about, and not a difficulty. */
+export const countOurs = (stated: readonly FoundFact[]): number =>
+  stated.filter((one) => one.strength === 'states' && !isOfAnyChild(one)).length
+
+/** "mijn zoon van 9 wil een konijn" */
+const isOfAnyChild = ({ fact, values, isSign }: FoundFact): boolean =>
+  fact === 'niveau' || (fact === 'rol' && (isSign || !values.every((value) => atWork.has(value))))
+
+/** Anybody can be somebody else ("de begeleider van een koor"), and a way of speaking is only a sign. */
+const saysWho = ({ fact, values, isSign }: FoundFact): boolean =>
+  fact === 'rol' && !isSign && !values.includes('andere')
