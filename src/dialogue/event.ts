@@ -28,6 +28,10 @@ export interface Typed {
   readonly asksWhom: boolean
   /** Says that nobody answers, or asks us to call or to stay. */
   readonly callsUs: boolean
+  /** Somebody who writes about a pupil asks what to do, and says that there is no danger or that there is help for it. */
+  readonly isWatched: boolean
+  /** Says nothing that we can read, in so many words that it may be another language. */
+  readonly isStrange: boolean
   /** Whatever else it says, it also tells or asks something that we know an answer to. */
   readonly isOursToo: boolean
   readonly command: CommandId | null

@@ -34,13 +34,14 @@ export type Part =
   | { readonly kind: 'why'; readonly fact: string }
   /**
    * `again`: it was said the turn before; what was told since changes nothing (`holds`), it was not understood (`shorter`), or
-   * the person asks on without saying after what (`next`).
+   * the person asks on without saying after what (`next`). Or it was said some time before (`told`). `refine`: a fact that would make it more exact, and is not asked.
    */
   | {
       readonly kind: 'outcome'
       readonly table: string
       readonly verdict: Verdict
-      readonly again?: 'holds' | 'shorter' | 'next'
+      readonly again?: 'holds' | 'shorter' | 'next' | 'told'
+      readonly refine?: string
     }
   /** The checklist is there, under the answer. */
   | { readonly kind: 'list-ready' }

@@ -3,7 +3,7 @@ import type { Facts } from '../facts/facts.ts'
 import type { Topic } from '../search/topic.ts'
 import { type Choice, topicChoice } from './choice.ts'
 import { nextStep } from './next-step.ts'
-import { isPassedOver, openQuestion } from './open-question.ts'
+import { askedBy, openQuestion } from './open-question.ts'
 import type { Part } from './part.ts'
 import { type Place, replay } from './replay.ts'
 import type { Response } from './response.ts'
@@ -48,13 +48,16 @@ export function goalParts(place: Place, rules: Rulebook): Part[] {
   if (!goal) return []
   const next = nextStep(goal, place.facts, rules)
   if (next.kind === 'ask') return [{ kind: 'question', fact: next.fact }]
-  const hasList = goal.lijst !== undefined && next.verdict.kind !== 'contradiction'
+  const { table, verdict, refine } = next
+  const fact = askedBy(next, place, rules)
+  const offered = refine && !fact ? { refine } : {}
+  const hasList = goal.lijst !== undefined && verdict.kind !== 'contradiction'
   return [
     ...(hasList ? [{ kind: 'list-ready' } as const] : []),
-    { kind: 'outcome', table: next.table, verdict: next.verdict },
-    ...(next.table === goal.tabel ? remarks(goal, place.facts, rules) : []),
+    { kind: 'outcome', table, verdict, ...offered },
+    ...(table === goal.tabel ? remarks(goal, place.facts, rules) : []),
     ...(next.assumes ? [{ kind: 'assumed', goal: goal.id } as const] : []),
-    ...(next.refine ? [{ kind: 'question', fact: next.refine } as const] : []),
+    ...(fact ? [{ kind: 'question', fact } as const] : []),
   ]
 }
 
@@ -142,10 +145,9 @@ export function about(
 
 /** The goal of which the question was passed over, to go on with. */
 function waiting(state: State, rules: Rulebook): Choice[] {
-  if (!isPassedOver(state)) return []
   const place = replay(rules.domain, state)
   const waits = goalParts(place, rules)[0]?.kind === 'question'
-  return waits && place.goal ? [topicChoice({ kind: 'goal', id: place.goal })] : []
+  return waits && place.goal && openQuestion(state, place, rules) === null ? [topicChoice({ kind: 'goal', id: place.goal })] : []
 }
 
 /** A goal begins: what is true for everybody comes before its first question. */
@@ -191,7 +193,13 @@ export function notKnown(
   const step = facts?.[fact]
     ? { facts, several: [fact] }
     : { facts: { ...facts, [fact]: 'onbekend' as const } }
-  return answeredByFact(state, fact, step, [{ kind: 'who-can-tell', fact }], rules)
+  const response = answeredByFact(state, fact, step, [{ kind: 'who-can-tell', fact }], rules)
+  // That nothing is known of it is not "good to know".
+  const parts = response.parts.map(
+    (part): Part =>
+      part.kind === 'outcome' && part.again === 'holds' ? { ...part, again: 'shorter' } : part,
+  )
+  return { ...response, parts }
 }
 
 /** Undoes the last step. */

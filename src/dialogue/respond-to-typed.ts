@@ -23,6 +23,7 @@ import {
 import type { Response } from './response.ts'
 import type { Rulebook } from './rulebook.ts'
 import type { State } from './state.ts'
+import { inShortIfTold } from './told-before.ts'
 
 /** A typed message, in the order in which it is interpreted. Whoever starts anew leaves an alarm behind, as with the button. */
 export function respondToTyped(
@@ -42,9 +43,14 @@ export function respondToTyped(
   }
   const as = goes ? wordsAgain(event) : event.urgent === alarm?.id ? 'again' : undefined
   const words: Part = { kind: 'urgent', id, ...(as && { as }) }
-  if (event.isOursToo && rules.isAnsweredToo(id)) {
+  if (event.isOursToo && (rules.isAnsweredToo(id) || event.isWatched)) {
     const response = unalarmed(state, event, rules)
-    return { ...response, parts: [words, ...response.parts] }
+    const stands = rules.isAnsweredToo(id) ? {} : { urgent: id, since: 1 }
+    return {
+      ...response,
+      state: { ...response.state, ...stands },
+      parts: [words, ...response.parts],
+    }
   }
   return said({ ...add(state, { facts: asStep(event.facts) }), urgent: id }, [words])
 }
@@ -72,10 +78,12 @@ function heard(state: State, event: Typed, rules: Rulebook): Response {
     return notKnownBesides(state, open, event, rules, answer)
   if (open && event.answer && !event.isQuestion) return answered(state, open, event, rules)
   if (event.command) return respondToCommand(state, event.command, rules)
-  const heed = event.heed.map(({ id }): Part => ({ kind: 'heed', id }))
-  if (event.heed.some(({ stops }) => stops))
-    return said(state, [...heed, ...reopened(state, rules)])
-  const response = withConflict(read(state, event, rules), event)
+  const stopping = event.heed.filter(({ stops }) => stops)
+  const heed = (stopping.length > 0 ? stopping : event.heed).map(
+    ({ id }): Part => ({ kind: 'heed', id }),
+  )
+  if (stopping.length > 0) return said(state, [...heed, ...reopened(state, rules)])
+  const response = inShortIfTold(state, withConflict(read(state, event, rules), event), event, rules)
   const { state: next, parts, offers } = event.isBrief ? inBrief(response) : response
   const isEvaded = event.isYesOrNo && parts.some(isTold)
   return isEvaded
@@ -184,9 +192,10 @@ function withoutSubject(state: State, told: Told, event: Typed, rules: Rulebook)
     return clarify(state, told, event, rules, 1)
   return event.isFollowUp && (event.place.topic ?? event.place.goal) !== null
     ? said(state, [{ kind: 'what-for' }, ...reopened(state, rules)], offersOf(event))
-    : notUnderstood(state, offersOf(event), rules)
+    : notUnderstood(state, offersOf(event), rules, event.isStrange)
 }
 
+/** Whoever asked something is asked which they mean, and not something of ours besides. */
 function clarify(
   state: State,
   { step, before }: Told,
@@ -198,13 +207,25 @@ function clarify(
   const found = event.about.kind === 'close' ? 'close' : 'weak'
   return said(
     next,
-    [...before, { kind: 'clarify', found, topics: topicsOf(event) }, ...reopened(next, rules)],
+    [
+      ...before,
+      { kind: 'clarify', found, topics: topicsOf(event) },
+      ...(event.isQuestion ? [] : reopened(next, rules)),
+    ],
     [...offersOf(event), { kind: 'none-of-these' }],
   )
 }
 
-/** The first time: say it in other words, with the nearest subjects. The second time: a person. */
-export function notUnderstood(state: State, offers: readonly Choice[], rules: Rulebook): Response {
+/**
+ * The first time: say it in other words, with the nearest subjects. The second time: a person.
+ * @param isStrange in a language that we do not read
+ */
+export function notUnderstood(
+  state: State,
+  offers: readonly Choice[],
+  rules: Rulebook,
+  isStrange = false,
+): Response {
   const next = { ...state, misses: state.misses + 1 }
   if (state.misses > 0)
     return said({ ...next, misses: 0 }, [
@@ -212,5 +233,6 @@ export function notUnderstood(state: State, offers: readonly Choice[], rules: Ru
       { kind: 'contact' },
       ...reopened(state, rules),
     ])
-  return said(next, [{ kind: 'notice', phrase: 'niet-begrepen' }, ...reopened(next, rules)], offers)
+  const phrase = isStrange ? 'andere-taal' : 'niet-begrepen'
+  return said(next, [{ kind: 'notice', phrase }, ...reopened(next, rules)], offers)
 }

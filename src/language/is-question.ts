@@ -48,6 +48,8 @@ export interface Form {
   readonly callsUs: boolean
   /** Asks where to lodge a complaint. */
   readonly isComplaining: boolean
+  /** Asks whether something is allowed, compelled or can be refused. */
+  readonly asksRight: boolean
 }
 
 export type ReadForm = (text: string, reading: Reading) => Form
@@ -114,6 +116,7 @@ export function createReadForm(
       isSafe: has('veilig'),
       callsUs: has('bel-mij'),
       isComplaining: has('klagen'),
+      asksRight: asking.size > 0 && has('mag-dat'),
     }
   }
 }

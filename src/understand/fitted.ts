@@ -19,6 +19,10 @@ const times = {
   goal: 1.15,
   /** The same once something was told. */
   goalUnderWay: 0.63,
+  /** A goal, where the message asks whether something is allowed: that is no part of what happens next. */
+  right: 0.1,
+  /** … less likely than this, from 0 to 1, by its words. */
+  meantAllTheSame: 0.25,
   /** A goal that some facts begin, when others are told and nothing is asked: "type 7 iac" names no change. */
   notBegun: 0.3,
   /** The same where something is asked: "… en zit in het 3de leerjaar, wat moet ik doen" names no change either. */
@@ -94,6 +98,7 @@ export function fitted(
   const begun = [...goals.values()].find((goal) =>
     facts.some(({ fact, strength }) => strength === 'states' && goal['begint-bij'].includes(fact)),
   )
+  if (form.asksRight) return ranked
   if (begun && ranked[0]?.document.topic.kind === 'goal') return goalFirst(ranked, begun.id)
   if (!form.isQuestion && place.goal !== null) return ranked
   const known = new Set([...circumstances.stated, ...Object.keys(place.facts)])
@@ -101,7 +106,7 @@ export function fitted(
 }
 
 function byKind(
-  { document: { topic }, coverage }: Hit,
+  { document: { topic }, coverage, chance }: Hit,
   { place, isUnderWay, form, stated, tells }: Circumstances,
   goals: Goals,
 ): number {
@@ -111,6 +116,7 @@ function byKind(
   }
   const goal = topic.kind === 'goal' ? goals.get(topic.id) : undefined
   if (!goal) return 1
+  if (form.asksRight && chance < times.meantAllTheSame) return times.right
   const base = isUnderWay ? times.goalUnderWay : times.goal
   const begins = goal['begint-bij']
   if (

@@ -24,6 +24,9 @@ import { isFound, type Sought, sought } from './sought.ts'
 import { weighted } from './weighted.ts'
 import { whereTo } from './where-to.ts'
 
+/** With fewer words nobody can tell what language a message is in. */
+const fewestStrange = 3
+
 /** Everything that was read from a message, with the steps in between for the explanation. */
 export interface Understanding {
   readonly event: Typed
@@ -86,7 +89,9 @@ function understandWhole(
   const given = givenBy(text, message, stated, knowledge)
   const exact = given.about ?? whereTo(message, stated, looked.about, place, knowledge) ?? about
   const urgent = urgentFor(reader.findUrgent(reading), stated, place, knowledge)
-  const { command, answer } = answered(message, open, shown, knowledge)
+  const { command: named, answer } = answered(message, open, shown, knowledge)
+  // "Je comprends pas le néerlandais" asks for another language, and not for fewer words.
+  const command = reading.foreign.includes(true) && isSmallTalk(looked.about) ? null : named
   // Whoever alarms us is believed in all that they tell.
   const isElse = urgent === null && isAboutElse(about, stated, form, isBare, looked)
   const event: Typed = {
@@ -100,6 +105,8 @@ function understandWhole(
     namesUs: form.isOurs,
     asksWhom: form.whereTo.size > 0 || form.isComplaining,
     callsUs: form.callsUs,
+    isWatched: form.isSafe && form.isQuestion && isOfAPupil(stated),
+    isStrange: looked.about.kind === 'none' && text.split(/\s+/).length >= fewestStrange,
     isOursToo: isOursToo(about, stated, form),
     command,
     answer,
@@ -130,6 +137,13 @@ function understandWhole(
   const { terms, sound, ranked, ours } = looked
   return { event, reading, form, terms, sound, stated, ranked, ours }
 }
+
+const isSmallTalk = (about: About): boolean =>
+  about.kind === 'hit' && about.hit.document.topic.kind === 'small-talk'
+
+/** Told by somebody else than that pupil. */
+const isOfAPupil = (stated: readonly FoundFact[]): boolean =>
+  stated.some(({ fact, values }) => fact === 'rol' && !values.includes('leerling'))
 
 /** The small talk about that we were no help. */
 function complaintIn({ content }: Knowledge): Topic | null {
