@@ -322,3 +322,11 @@ describe('a question about one case is not answered with the rule of another', (
     expect(said(turn as ChatResponse)).toContain('de keuze is aan u')
   })
 })
+
+test.each(['ik ben kinesist', 'ik ben leerondersteuner', 'ik ben student in de lerarenopleiding'])(
+  'who works with a pupil is not spoken to as a parent: %s',
+  (who) => {
+    const turns = talk({}, who, '#artikel:gc-verslag', '#artikel:niet-naar-het-gesprek')
+    expect(turns.map(said).join()).not.toMatch(/uw kind|uw fout/)
+  },
+)

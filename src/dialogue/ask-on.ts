@@ -24,7 +24,7 @@ export function askOn(
   const told = state.steps.at(-1)?.topic
   // What was told between is asked after, and not the question that waits.
   if (open && told) return said(state, [inFewWords(told), { kind: 'question', fact: open }])
-  const parts = open || !place.topic ? inShort(goalParts(place, rules), 'next') : []
+  const parts = open ? inShort(goalParts(place, rules), 'next') : []
   if (parts.some(({ kind }) => kind === 'outcome')) return said(state, parts, [person])
   if (open)
     return said(

@@ -147,7 +147,9 @@ export function about(
 function waiting(state: State, rules: Rulebook): Choice[] {
   const place = replay(rules.domain, state)
   const waits = goalParts(place, rules)[0]?.kind === 'question'
-  return waits && place.goal && openQuestion(state, place, rules) === null ? [topicChoice({ kind: 'goal', id: place.goal })] : []
+  return waits && place.goal && openQuestion(state, place, rules) === null
+    ? [topicChoice({ kind: 'goal', id: place.goal })]
+    : []
 }
 
 /** A goal begins: what is true for everybody comes before its first question. */

@@ -43,16 +43,19 @@ export function respondToTyped(
   }
   const as = goes ? wordsAgain(event) : event.urgent === alarm?.id ? 'again' : undefined
   const words: Part = { kind: 'urgent', id, ...(as && { as }) }
-  if (event.isOursToo && (rules.isAnsweredToo(id) || event.isWatched)) {
-    const response = unalarmed(state, event, rules)
-    const stands = rules.isAnsweredToo(id) ? {} : { urgent: id, since: 1 }
-    return {
-      ...response,
-      state: { ...response.state, ...stands },
-      parts: [words, ...response.parts],
-    }
+  return event.isOursToo && (event.isWatched || rules.isAnsweredToo(id))
+    ? answeredToo(id, words, unalarmed(state, event, rules), rules)
+    : said({ ...add(state, { facts: asStep(event.facts) }), urgent: id }, [words])
+}
+
+/** The alarm first, and then what was asked. Where somebody may be in danger it stands. */
+function answeredToo(id: string, words: Part, response: Response, rules: Rulebook): Response {
+  const stands = rules.isAnsweredToo(id) ? {} : { urgent: id, since: 1 }
+  return {
+    ...response,
+    state: { ...response.state, ...stands },
+    parts: [words, ...response.parts],
   }
-  return said({ ...add(state, { facts: asStep(event.facts) }), urgent: id }, [words])
 }
 
 /** That the answers are in Dutch is said with the first message in another language; small talk about languages says it itself. */
@@ -83,7 +86,12 @@ function heard(state: State, event: Typed, rules: Rulebook): Response {
     ({ id }): Part => ({ kind: 'heed', id }),
   )
   if (stopping.length > 0) return said(state, [...heed, ...reopened(state, rules)])
-  const response = inShortIfTold(state, withConflict(read(state, event, rules), event), event, rules)
+  const response = inShortIfTold(
+    state,
+    withConflict(read(state, event, rules), event),
+    event,
+    rules,
+  )
   const { state: next, parts, offers } = event.isBrief ? inBrief(response) : response
   const isEvaded = event.isYesOrNo && parts.some(isTold)
   return isEvaded

@@ -55,8 +55,7 @@ function outcomeLine(
 export function shortOutcome(renderer: Renderer, verdict: Verdict, isNamed: boolean): Text | null {
   const row = singleRow(verdict) ?? mostLikelyRow(verdict)
   if (!row) return null
-  const [first = ''] =
-    isNamed && row.waarden ? outcomeText(renderer, row).text.split('\n\n') : []
+  const [first = ''] = isNamed && row.waarden ? outcomeText(renderer, row).text.split('\n\n') : []
   return paragraph(first || (outcomeLine(renderer, row, 'eenvoudig') ?? ''))
 }
 

@@ -116,8 +116,7 @@ function byKind(
   }
   const goal = topic.kind === 'goal' ? goals.get(topic.id) : undefined
   if (!goal) return 1
-  if (form.asksRight && chance < times.meantAllTheSame) return times.right
-  const base = isUnderWay ? times.goalUnderWay : times.goal
+  const base = timesOfGoal(form, isUnderWay, chance)
   const begins = goal['begint-bij']
   if (
     stated.size > 0 &&
@@ -130,6 +129,11 @@ function byKind(
   const isByFact = !isElsewhere && goal['bij-feiten'].some((fact) => stated.has(fact))
   // As far as the goal covers what was asked: "type 3, moet er een diagnose zijn?" asks more than where to register.
   return isByFact ? base * times.fact ** coverage : base
+}
+
+function timesOfGoal({ asksRight }: Form, isUnderWay: boolean, chance: number): number {
+  if (asksRight && chance < times.meantAllTheSame) return times.right
+  return isUnderWay ? times.goalUnderWay : times.goal
 }
 
 function byCentre({ topic, centres }: TopicDocument, place: Place): number {

@@ -89,9 +89,7 @@ function understandWhole(
   const given = givenBy(text, message, stated, knowledge)
   const exact = given.about ?? whereTo(message, stated, looked.about, place, knowledge) ?? about
   const urgent = urgentFor(reader.findUrgent(reading), stated, place, knowledge)
-  const { command: named, answer } = answered(message, open, shown, knowledge)
-  // "Je comprends pas le néerlandais" asks for another language, and not for fewer words.
-  const command = reading.foreign.includes(true) && isSmallTalk(looked.about) ? null : named
+  const { command, answer } = answered(message, looked.about, open, shown, knowledge)
   // Whoever alarms us is believed in all that they tell.
   const isElse = urgent === null && isAboutElse(about, stated, form, isBare, looked)
   const event: Typed = {
@@ -105,8 +103,8 @@ function understandWhole(
     namesUs: form.isOurs,
     asksWhom: form.whereTo.size > 0 || form.isComplaining,
     callsUs: form.callsUs,
-    isWatched: form.isSafe && form.isQuestion && isOfAPupil(stated),
-    isStrange: looked.about.kind === 'none' && text.split(/\s+/).length >= fewestStrange,
+    isWatched: isWatched(form, stated),
+    isStrange: isStrange(text, looked.about),
     isOursToo: isOursToo(about, stated, form),
     command,
     answer,
@@ -141,9 +139,13 @@ function understandWhole(
 const isSmallTalk = (about: About): boolean =>
   about.kind === 'hit' && about.hit.document.topic.kind === 'small-talk'
 
-/** Told by somebody else than that pupil. */
-const isOfAPupil = (stated: readonly FoundFact[]): boolean =>
+const isWatched = ({ isSafe, isQuestion }: Form, stated: readonly FoundFact[]): boolean =>
+  isSafe &&
+  isQuestion &&
   stated.some(({ fact, values }) => fact === 'rol' && !values.includes('leerling'))
+
+const isStrange = (text: string, { kind }: About): boolean =>
+  kind === 'none' && text.split(/\s+/).length >= fewestStrange
 
 /** The small talk about that we were no help. */
 function complaintIn({ content }: Knowledge): Topic | null {
@@ -175,12 +177,15 @@ const foundAtAll = (reading: Reading, reader: FactReader): FoundFacts =>
 /** The command that a message is, and what it answers to the open question. */
 function answered(
   { reading, found, form }: Message,
+  about: About,
   open: string | null,
   shown: readonly string[],
   { facts, reader }: Knowledge,
 ): { readonly command: Typed['command']; readonly answer: Answer } {
   const { lexicon, labelStems } = reader
-  const command = reader.findCommand(reading)
+  // "Je comprends pas le néerlandais" asks for another language, and not for fewer words.
+  const isOfLanguage = reading.foreign.includes(true) && isSmallTalk(about)
+  const command = isOfLanguage ? null : reader.findCommand(reading)
   const asked = open === null ? undefined : facts.get(open)
   const isMissed = !form.isQuestion && !found.facts.some(({ fact }) => fact === open)
   const answer = asked

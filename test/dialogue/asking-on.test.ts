@@ -48,7 +48,7 @@ describe('a question in no words of its own is about what was said last', () => 
       expect(said(turn)).toMatch(
         /^volgende stap: vraag een gesprek met de lagere school en het clb/,
       )
-      expect(turn.choices.map(({ id }) => id)).toContain('doe:mens')
+      expect(turn.choices.map(({ id }) => id)).toContain('gesprek:contact')
     },
   )
 
