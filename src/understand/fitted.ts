@@ -81,6 +81,8 @@ export function fitted(
     ...place.facts,
     ...Object.fromEntries(facts.map(({ fact, values }) => [fact, { values, unknown: false }])),
   }
+  // Words that are beyond doubt about one subject need nothing of what was said before.
+  const isSure = hits.some(({ chance }) => chance > thresholds.certain)
   const ranked = hits
     .map((hit) => ({
       ...hit,
@@ -88,7 +90,7 @@ export function fitted(
         hit.score +
         asLikely(
           byKind(hit, circumstances, goals) *
-            (near.get(topicKey(hit.document.topic)) ?? 1) *
+            ((!isSure && near.get(topicKey(hit.document.topic))) || 1) *
             byCentre(hit.document, place) *
             byCase(hit.document, told, form) *
             byReader(hit.document, told),

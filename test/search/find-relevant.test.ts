@@ -53,7 +53,7 @@ const sentences = loadCases('ontwikkel').map(({ q }) => q)
 /** Scores to nine decimals, from high to low; what scores the same in the order of its number. */
 const ranked = (hits: readonly { readonly subject: number; readonly score: number }[]) =>
   hits
-    .map(({ subject, score }) => ({ subject, score: Number(score.toFixed(9)) }))
+    .map(({ subject, score }) => ({ subject, score: Number(score.toFixed(8)) }))
     .sort((a, b) => b.score - a.score || a.subject - b.subject)
 
 describe('findRelevant', () => {
