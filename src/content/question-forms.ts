@@ -47,6 +47,8 @@ export const questionFormsFileSchema = z.strictObject({
   'bel-mij': patternsSchema,
   /** After an alarm: asks where to lodge a complaint. */
   klagen: patternsSchema,
+  /** Asks whether something is allowed, compelled or can be refused. Patterns, as in lezen.yaml. */
+  'mag-dat': patternsSchema,
   /** Words that say that a message is about somebody; without one "mag dat met een IAC-verslag?" is a general question. */
   'over-iemand': patternsSchema,
   /** Words that say that a message is about a child or a school: whom to ask is somebody there. */

@@ -24,6 +24,8 @@ export interface UnderAlarm {
   readonly asksWhom: boolean
   /** Says that nobody answers, or asks us to call or to stay. */
   readonly callsUs: boolean
+  /** Somebody who writes about a pupil asks something, and says that there is no danger or that there is help for it. */
+  readonly isWatched: boolean
   /** Whatever else it says, it also tells or asks something that we know an answer to. */
   readonly isOursToo: boolean
 }

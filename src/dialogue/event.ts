@@ -25,6 +25,8 @@ export interface Typed extends Manner {
   readonly urgent: string | null
   readonly underAlarm: UnderAlarm
   readonly besides: SaidBesides
+  /** Says nothing that we can read, in so many words that it may be another language. */
+  readonly isStrange: boolean
   readonly command: CommandId | null
   /** To the question that was open. */
   readonly answer: Answer

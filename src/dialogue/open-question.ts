@@ -1,10 +1,13 @@
-import { nextStep } from './next-step.ts'
+import { possible } from '../facts/possible.ts'
+import { type NextStep, nextStep } from './next-step.ts'
 import type { Place } from './replay.ts'
 import type { Rulebook } from './rulebook.ts'
 import type { State } from './state.ts'
 
-/** Whoever asks so many other things in a row does not want to answer now. */
+/** Whoever asks so many other things in a row does not want to answer now; one is enough where there is much to choose from. */
 const patience = 2
+/** More values than this to choose from are no small thing to ask. */
+const manyValues = 9
 
 /**
  * The fact that the last turn asked for: the one to be changed, or the one that the goal needs. Null where nothing was asked,
@@ -15,11 +18,22 @@ export function openQuestion(state: State, place: Place, rules: Rulebook): strin
   const reopened = last?.facts ? undefined : last?.widened?.at(-1)
   if (reopened) return reopened
   const goal = place.goal === null ? undefined : rules.goal(place.goal)
-  if (!goal || isPassedOver(state)) return null
-  const next = nextStep(goal, place.facts, rules)
-  return next.kind === 'ask' ? next.fact : (next.refine ?? null)
+  const asked = goal && askedBy(nextStep(goal, place.facts, rules), place, rules)
+  return !asked || isPassedOver(state, isLong(asked, place, rules)) ? null : asked
 }
 
+/** The fact that a step asks for; of what only makes an outcome more exact, where there is little to choose from. */
+export function askedBy(next: NextStep, place: Place, rules: Rulebook): string | undefined {
+  if (next.kind === 'ask') return next.fact
+  const { refine, assumes } = next
+  return refine && (assumes || !isLong(refine, place, rules)) ? refine : undefined
+}
+
+export const isLong = (fact: string, { facts }: Place, { domain }: Rulebook): boolean =>
+  possible(domain, facts, fact).length > manyValues
+
 /** The last steps were all about something else than the goal. */
-export const isPassedOver = ({ steps }: State): boolean =>
-  steps.length > patience && steps.slice(-patience).every(({ topic }) => topic !== undefined)
+function isPassedOver({ steps }: State, isLong: boolean): boolean {
+  const most = isLong ? 1 : patience
+  return steps.length > most && steps.slice(-most).every(({ topic }) => topic !== undefined)
+}

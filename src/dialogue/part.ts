@@ -33,13 +33,15 @@ export type Part =
   | { readonly kind: 'why'; readonly fact: string }
   /**
    * `again`: it was said the turn before; what was told since changes nothing (`holds`), it was not understood (`shorter`), or
-   * the person asks on without saying after what (`next`).
+   * the person asks on without saying after what (`next`). Or it was said
+   * some time before (`told`). `refine`: a fact that would make it more exact, and is not asked.
    */
   | {
       readonly kind: 'outcome'
       readonly table: string
       readonly verdict: Verdict
-      readonly again?: 'holds' | 'shorter' | 'next'
+      readonly again?: 'holds' | 'shorter' | 'next' | 'told'
+      readonly refine?: string
     }
   /** The checklist is there, under the answer. */
   | { readonly kind: 'list-ready' }
@@ -67,7 +69,7 @@ export type Part =
   | { readonly kind: 'who-can-tell'; readonly fact: string }
   | { readonly kind: 'conflict'; readonly fact: FoundFact }
   | { readonly kind: 'personal-data'; readonly kinds: readonly PersonalDataKind[] }
-  /** Nothing could be done with the message, for the first time or twice in a row. */
-  | { readonly kind: 'missed'; readonly time: 'first' | 'second' }
+  /** Nothing could be done with the message, for the first time, twice in a row, or as in a language that we do not read. */
+  | { readonly kind: 'missed'; readonly time: 'first' | 'second' | 'strange' }
   /** A sentence of taal/zinnen.yaml. */
   | { readonly kind: 'notice'; readonly phrase: string }

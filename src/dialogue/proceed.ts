@@ -4,7 +4,7 @@ import type { Topic } from '../search/topic.ts'
 import { type Choice, topicChoice } from './choice.ts'
 import { outcomeInShort } from './in-short.ts'
 import { nextStep } from './next-step.ts'
-import { isPassedOver, openQuestion } from './open-question.ts'
+import { askedBy, openQuestion } from './open-question.ts'
 import type { Part } from './part.ts'
 import { type Place, replay, toldLast } from './replay.ts'
 import { type Response, saidAfter } from './response.ts'
@@ -53,13 +53,16 @@ export function goalParts(place: Place, rules: Rulebook): Part[] {
   if (!goal) return []
   const next = nextStep(goal, place.facts, rules)
   if (next.kind === 'ask') return [{ kind: 'question', fact: next.fact }]
-  const hasList = goal.lijst !== undefined && next.verdict.kind !== 'contradiction'
+  const { table, verdict, refine } = next
+  const fact = askedBy(next, place, rules)
+  const offered = refine && !fact ? { refine } : {}
+  const hasList = goal.lijst !== undefined && verdict.kind !== 'contradiction'
   return [
     ...(hasList ? [{ kind: 'list-ready' } as const] : []),
-    { kind: 'outcome', table: next.table, verdict: next.verdict },
-    ...(next.table === goal.tabel ? remarks(goal, place.facts, rules) : []),
+    { kind: 'outcome', table, verdict, ...offered },
+    ...(table === goal.tabel ? remarks(goal, place.facts, rules) : []),
     ...(next.assumes ? [{ kind: 'assumed', goal: goal.id } as const] : []),
-    ...(next.refine ? [{ kind: 'question', fact: next.refine } as const] : []),
+    ...(fact ? [{ kind: 'question', fact } as const] : []),
   ]
 }
 
@@ -123,10 +126,11 @@ export function about(state: State, topic: Topic, step: Step, rules: Rulebook): 
 
 /** The goal of which the question was passed over, to go on with. */
 function waiting(state: State, rules: Rulebook): Choice[] {
-  if (!isPassedOver(state)) return []
   const place = replay(rules.domain, state)
   const waits = goalParts(place, rules)[0]?.kind === 'question'
-  return waits && place.goal ? [topicChoice({ kind: 'goal', id: place.goal })] : []
+  return waits && place.goal && openQuestion(state, place, rules) === null
+    ? [topicChoice({ kind: 'goal', id: place.goal })]
+    : []
 }
 
 /** A goal begins: what is true for everybody comes before its first question. */
@@ -161,7 +165,13 @@ export function notKnown(
   const step = facts?.[fact]
     ? { facts, several: [fact] }
     : { facts: { ...facts, [fact]: 'onbekend' as const } }
-  return saidAfter([{ kind: 'who-can-tell', fact }], answeredByFact(state, fact, step, rules))
+  const response = answeredByFact(state, fact, step, rules)
+  // That nothing is known of it is not "good to know".
+  const parts = response.parts.map(
+    (part): Part =>
+      part.kind === 'outcome' && part.again === 'holds' ? { ...part, again: 'shorter' } : part,
+  )
+  return saidAfter([{ kind: 'who-can-tell', fact }], { ...response, parts })
 }
 
 /** Undoes the last step. */

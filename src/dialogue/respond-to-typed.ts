@@ -22,6 +22,7 @@ import { type Response, saidAfter } from './response.ts'
 import type { Rulebook } from './rulebook.ts'
 import type { State } from './state.ts'
 import { asAnswers, type Told, toldIn, withoutOldPlaces } from './told.ts'
+import { inShortIfTold } from './told-before.ts'
 import { topicOf } from './topic-of.ts'
 
 /** A typed message, in the order in which it is interpreted. Whoever starts anew leaves an alarm behind, as with the button. */
@@ -34,12 +35,21 @@ export function respondToTyped(
   if (alarm && event.urgent === null && event.command === 'opnieuw')
     return respondToCommand(state, event.command, rules)
   const words = urgentWords(event, alarm, rules)
-  if (words && !(event.underAlarm.isOursToo && rules.isAnsweredToo(words.id)))
+  const { isOursToo, isWatched } = event.underAlarm
+  const isAnsweredToo = words !== null && rules.isAnsweredToo(words.id)
+  if (words && !(isOursToo && (isWatched || isAnsweredToo)))
     return said({ ...add(state, { facts: asAnswers(event.facts) }), urgent: words.id }, [words])
   const response = unalarmed(state, event, rules)
-  if (words) return saidAfter([words], response)
-  return alarm ? besideAlarm(response, alarm, rules) : response
+  if (!words) return alarm ? besideAlarm(response, alarm, rules) : response
+  const alarmed = saidAfter([words], response)
+  return isAnsweredToo ? alarmed : standing(alarmed, words.id)
 }
+
+/** Where somebody may be in danger the alarm stands, whatever was answered besides. */
+const standing = (response: Response, urgent: string): Response => ({
+  ...response,
+  state: { ...response.state, urgent, since: 1 },
+})
 
 /** That the answers are in Dutch is said with the first message in another language; small talk about languages says it itself. */
 function unalarmed(state: State, event: Typed, rules: Rulebook): Response {
@@ -61,10 +71,13 @@ function heard(state: State, event: Typed, rules: Rulebook): Response {
     return notKnownBesides(state, open, event, rules, answer)
   if (open && event.answer && !event.isQuestion) return answered(state, open, event, rules)
   if (event.command) return respondToCommand(state, event.command, rules)
-  const heed = event.heed.map(({ id }): Part => ({ kind: 'heed', id }))
-  if (event.heed.some(({ stops }) => stops))
-    return said(state, [...heed, ...reopened(state, rules)])
-  const response = withConflict(read(state, event, rules), event)
+  const stopping = event.heed.filter(({ stops }) => stops)
+  const heed = (stopping.length > 0 ? stopping : event.heed).map(
+    ({ id }): Part => ({ kind: 'heed', id }),
+  )
+  if (stopping.length > 0) return said(state, [...heed, ...reopened(state, rules)])
+  const whole = withConflict(read(state, event, rules), event)
+  const response = inShortIfTold(state, whole, event, rules)
   const { state: next, parts, offers } = event.isBrief ? inShortestForm(response) : response
   const isEvaded = event.isYesOrNo && parts.some(isTold)
   return isEvaded
@@ -136,9 +149,10 @@ function withoutSubject(state: State, told: Told, event: Typed, rules: Rulebook)
     return clarify(state, told, event, rules, 1)
   return event.isFollowUp && isBegun(event.place)
     ? said(state, [{ kind: 'what-for' }, ...reopened(state, rules)], offersOf(event))
-    : notUnderstood(state, offersOf(event), rules)
+    : notUnderstood(state, offersOf(event), rules, event.isStrange)
 }
 
+/** Whoever asked something is asked which they mean, and not something of ours besides. */
 function clarify(
   state: State,
   { news, step }: Told,
@@ -150,13 +164,24 @@ function clarify(
   const found = event.about.kind === 'close' ? 'close' : 'weak'
   return said(
     next,
-    [{ kind: 'clarify', found, topics: topicsOf(event) }, ...reopened(next, rules)],
+    [
+      { kind: 'clarify', found, topics: topicsOf(event) },
+      ...(event.isQuestion ? [] : reopened(next, rules)),
+    ],
     [...offersOf(event), { kind: 'none-of-these' }],
   )
 }
 
-/** The first time: say it in other words, with the nearest subjects. The second time: a person. */
-export function notUnderstood(state: State, offers: readonly Choice[], rules: Rulebook): Response {
+/**
+ * The first time: say it in other words, with the nearest subjects. The second time: a person.
+ * @param isStrange in a language that we do not read
+ */
+export function notUnderstood(
+  state: State,
+  offers: readonly Choice[],
+  rules: Rulebook,
+  isStrange = false,
+): Response {
   const next = { ...state, misses: state.misses + 1 }
   if (state.misses > 0)
     return said({ ...next, misses: 0 }, [
@@ -164,5 +189,6 @@ export function notUnderstood(state: State, offers: readonly Choice[], rules: Ru
       { kind: 'contact' },
       ...reopened(state, rules),
     ])
-  return said(next, [{ kind: 'missed', time: 'first' }, ...reopened(next, rules)], offers)
+  const time = isStrange ? 'strange' : 'first'
+  return said(next, [{ kind: 'missed', time }, ...reopened(next, rules)], offers)
 }

@@ -9,7 +9,7 @@ import { type Facts, noFacts } from '../facts/facts.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { type ChecklistView, renderChecklist } from '../render/checklist.ts'
 import { type Decision, renderDecision } from '../render/decision.ts'
-import { phrase, type Reader, type Renderer, readerOf } from '../render/renderer.ts'
+import { phrase, type Renderer } from '../render/renderer.ts'
 import type { Templates } from '../render/templates.ts'
 import { renderTurn } from '../render/turn.ts'
 import type { ChatRequest, ChatResponse, FactsRequest } from './contract.ts'
@@ -76,12 +76,13 @@ export function checklist(
   return renderChecklist(renderer(service, readFacts(service.knowledge, given), asOf))
 }
 
-/** Who is spoken to in words of their own, and in whose. */
-const ownWords: Readonly<Partial<Record<Reader, OwnReader>>> = {
+/** Who is spoken to in words of their own, and in whose: whoever works with a pupil reads of "de leerling", as a school does. */
+const ownWords: Readonly<Partial<Record<string, OwnReader>>> = {
   ouder: 'parent',
   leerling: 'pupil',
   school: 'school',
   clb: 'school',
+  andere: 'school',
 }
 
 /** Makes what rendering needs. */
@@ -90,6 +91,6 @@ export function renderer(
   facts: Facts = noFacts,
   asOf = '',
 ): Renderer {
-  const own = ownWords[readerOf({ facts })]
+  const own = ownWords[facts['rol']?.values.join() ?? '']
   return { knowledge: own ? knowledge.inWordsFor[own] : knowledge, templates, facts, asOf }
 }

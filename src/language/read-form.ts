@@ -50,6 +50,8 @@ export interface Form {
   readonly callsUs: boolean
   /** Asks where to lodge a complaint. */
   readonly asksToComplain: boolean
+  /** Asks whether something is allowed, compelled or can be refused. */
+  readonly asksRight: boolean
 }
 
 export type ReadForm = (text: string, reading: Reading) => Form
@@ -117,6 +119,7 @@ export function createReadForm(
       isSafe: has('veilig'),
       callsUs: has('bel-mij'),
       asksToComplain: has('klagen'),
+      asksRight: asking.size > 0 && has('mag-dat'),
     }
   }
 }

@@ -68,9 +68,12 @@ function choicesOf(renderer: Renderer, part: Part): Choice[] {
     case 'topic':
       return topicChoices(renderer, part.topic)
     case 'outcome':
-      return outcomeIds(part.verdict).flatMap((id) =>
-        further(renderer, knowledge.content.outcomes[id]?.verder ?? []),
-      )
+      return [
+        ...(part.refine ? [{ kind: 'change', fact: part.refine } as const] : []),
+        ...outcomeIds(part.verdict).flatMap((id) =>
+          further(renderer, knowledge.content.outcomes[id]?.verder ?? []),
+        ),
+      ]
     case 'remark':
       return further(renderer, knowledge.goals.get(part.goal)?.erbij[part.place]?.verder ?? [])
     case 'contact':
@@ -152,7 +155,7 @@ export function choiceLabel(renderer: Renderer, choice: Choice): { label: string
       return { label: 'Weet ik niet' }
     case 'change':
       return {
-        label: `Wijzig: ${knowledge.facts.get(choice.fact)?.label.toLowerCase() ?? choice.fact}`,
+        label: `${renderer.facts[choice.fact] ? 'Wijzig' : 'Kies'}: ${knowledge.facts.get(choice.fact)?.label.toLowerCase() ?? choice.fact}`,
       }
     case 'command':
       return { label: commandLabels[choice.command] }

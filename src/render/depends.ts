@@ -6,13 +6,16 @@ import { phrase, type Renderer, valuesLabel } from './renderer.ts'
 import { joinTexts } from './text.ts'
 
 type On = Extract<Verdict, { kind: 'depends' }>['on']
+type Branches = On[number]['branches']
 
 /** More values than this are not listed by name. */
 const manyValues = 4
 
 /** What the outcome depends on, with the words of each outcome. */
 export function dependsText(renderer: Renderer, on: On): Text {
-  const texts = on.map(({ fact, branches }) => {
+  const texts = on.map(({ fact, branches: all }) => {
+    const branches = withoutExamples(renderer, all)
+    if (branches.length === 1 && branches[0]) return outcomeText(renderer, branches[0].row)
     const inleiding = phrase(renderer, 'hangt-af', {
       feit: renderer.knowledge.facts.get(fact)?.label.toLowerCase() ?? fact,
     }).text
@@ -33,11 +36,19 @@ export function dependsText(renderer: Renderer, on: On): Text {
   return joinTexts(texts)
 }
 
+/** What holds for everybody tells by itself how it goes where we know more: that is not told twice. */
+function withoutExamples({ knowledge }: Renderer, branches: Branches): Branches {
+  const general = branches.filter(
+    ({ row }) => !knowledge.content.outcomes[row.dan]?.['geldt-voor']?.length,
+  )
+  return general.length === 1 ? general : branches
+}
+
 /** "Als het niet … is": shorter than all the others by name. */
 function allBut(
   renderer: Renderer,
   fact: string,
-  branches: On[number]['branches'],
+  branches: Branches,
   values: readonly string[],
 ): string {
   const others = branches.flatMap((branch) => (branch.values === values ? [] : branch.values))

@@ -46,6 +46,17 @@ function outcomeLine(
   ).text
 }
 
+/**
+ * An outcome in its shortest form; where it depends on a fact, that of what holds for most.
+ * @param isNamed with the names of the centres in it, which stand in its first paragraph
+ */
+export function shortOutcome(renderer: Renderer, verdict: Verdict, isNamed: boolean): Text | null {
+  const row = singleRow(verdict) ?? mostLikelyRow(verdict)
+  if (!row) return null
+  const [first = ''] = isNamed && row.waarden ? outcomeText(renderer, row).text.split('\n\n') : []
+  return paragraph(first || (outcomeLine(renderer, row, 'eenvoudig') ?? ''))
+}
+
 /** The outcome of a verdict in the shortest words; null where it names no single one. */
 export function simpleOutcome(renderer: Renderer, verdict: Verdict): Text | null {
   const row = singleRow(verdict)

@@ -6,7 +6,7 @@ import type { Verdict } from '../rules/verdict.ts'
 import { clbNote } from './clb-note.ts'
 import { type Decision, renderDecision } from './decision.ts'
 import { keep } from './keep.ts'
-import { nextOutcome, simpleOutcome } from './outcome-text.ts'
+import { nextOutcome, shortOutcome, simpleOutcome } from './outcome-text.ts'
 import { phrase, type Renderer } from './renderer.ts'
 import { joinTexts } from './text.ts'
 import type { MessageView } from './view.ts'
@@ -27,8 +27,8 @@ function inWords(
   const simple = simpleOutcome(renderer, verdict)
   if (again === 'next')
     return inShort(renderer, table, 'en-dan', nextOutcome(renderer, verdict), decision)
-  if (again && (simple || again === 'holds'))
-    return inShort(renderer, table, phraseFor[again], simple, decision)
+  const short = again && shortOutcome(renderer, verdict, again === 'told')
+  if (short) return inShort(renderer, table, phraseFor[again], short, decision)
   const text = { html: decision.html ?? '', text: decision.text ?? '' }
   return {
     kind: 'outcome',
@@ -39,19 +39,23 @@ function inWords(
   }
 }
 
-const phraseFor = { holds: 'antwoord-blijft', shorter: 'kort-gezegd' } as const
+const phraseFor = {
+  holds: 'antwoord-blijft',
+  shorter: 'kort-gezegd',
+  told: 'kort-gezegd',
+} as const
 
-/** An outcome that was said the turn before, in its shortest words. */
+/** An outcome that was said before, in few words. */
 function inShort(
   renderer: Renderer,
   table: string,
   words: string,
-  simple: Text | null,
+  short: Text | null,
   decision: Decision,
 ): MessageView {
   return {
     kind: 'outcome',
-    ...phrase(renderer, words, { tekst: simple?.text ?? '' }),
+    ...phrase(renderer, words, { tekst: short?.text ?? '' }),
     sources: onceById(decision.because.flatMap((because) => because.sources)),
     ...(table && { topic: table }),
   }

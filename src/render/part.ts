@@ -80,7 +80,11 @@ function greeting(renderer: Renderer): Text {
     : phrase(renderer, 'begroeting')
 }
 
-const missed = { first: 'niet-begrepen', second: 'twee-keer-niet-begrepen' } as const
+const missed = {
+  first: 'niet-begrepen',
+  second: 'twee-keer-niet-begrepen',
+  strange: 'andere-taal',
+} as const
 
 /** How it is asked which subject was meant. */
 const clarifying = { close: 'bedoelt-u', weak: 'misschien', near: 'of-bedoelt-u' } as const

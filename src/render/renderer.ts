@@ -46,7 +46,7 @@ export function centreOf({ facts, knowledge }: Renderer) {
 
 /** Who reads, and on which site: beside the content, all that the words of an outcome depend on. */
 export const voiceOf = (renderer: Renderer): string =>
-  `${readerOf(renderer)} ${centreOf(renderer)?.id ?? ''}`
+  `${renderer.facts['rol']?.values.join() ?? ''} ${centreOf(renderer)?.id ?? ''}`
 
 /** A sentence of taal/zinnen.yaml, filled. */
 export function phrase(

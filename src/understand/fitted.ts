@@ -8,7 +8,7 @@ import type { Knowledge } from '../knowledge.ts'
 import type { FoundFact } from '../language/find-facts.ts'
 import type { Form } from '../language/read-form.ts'
 import { thresholds } from '../search/thresholds.ts'
-import { topicKey } from '../search/topic.ts'
+import { type Topic, topicKey } from '../search/topic.ts'
 import { asLikely, type Hit, type TopicDocument } from '../search/topic-index.ts'
 import { isUnderWay } from './message.ts'
 import type { Nearness } from './near-to.ts'
@@ -20,6 +20,10 @@ const times = {
   goal: 1.15,
   /** The same once something was told. */
   goalUnderWay: 0.63,
+  /** A goal, where the message asks whether something is allowed: that is no part of what happens next. */
+  right: 0.1,
+  /** … less likely than this, from 0 to 1, by its words. */
+  meantAllTheSame: 0.25,
   /** A goal that some facts begin, when others are told and nothing is asked: "type 7 iac" names no change. */
   notBegun: 0.3,
   /** The same where something is asked: "… en zit in het 3de leerjaar, wat moet ik doen" names no change either. */
@@ -69,9 +73,12 @@ export function fitted(
 ): readonly Hit[] {
   const circumstances = circumstancesOf(facts, form, place)
   const { told } = circumstances
+  // Words that are beyond doubt about one subject need nothing of what was said before.
+  const isSure = hits.some(({ chance }) => chance > thresholds.certain)
+  const nearness = (topic: Topic): number => (isSure ? 1 : (near.get(topicKey(topic)) ?? 1))
   const timesOf = (hit: Hit): number =>
     byKind(hit, circumstances, goals) *
-    (near.get(topicKey(hit.document.topic)) ?? 1) *
+    nearness(hit.document.topic) *
     byCentre(hit.document, place) *
     byCase(hit.document, told, form) *
     byReader(hit.document, told)
@@ -79,6 +86,7 @@ export function fitted(
     .map((hit) => ({ ...hit, score: hit.score + asLikely(timesOf(hit)) }))
     .sort((a, b) => b.score - a.score)
   const begun = begunBy(facts, goals)
+  if (form.asksRight) return ranked
   if (begun && ranked[0]?.document.topic.kind === 'goal') return goalFirst(ranked, begun.id)
   if (!form.isQuestion && place.goal !== null) return ranked
   const known = new Set([...circumstances.stated, ...Object.keys(place.facts)])
@@ -106,7 +114,7 @@ const begunBy = (facts: readonly FoundFact[], goals: Goals): Goal | undefined =>
   )
 
 function byKind(
-  { document: { topic }, coverage }: Hit,
+  { document: { topic }, coverage, chance }: Hit,
   { place, isUnderWay, form, stated, tells }: Circumstances,
   goals: Goals,
 ): number {
@@ -116,7 +124,7 @@ function byKind(
   }
   const goal = topic.kind === 'goal' ? goals.get(topic.id) : undefined
   if (!goal) return 1
-  const base = isUnderWay ? times.goalUnderWay : times.goal
+  const base = timesOfGoal(form, isUnderWay, chance)
   const begins = goal['begint-bij']
   if (
     stated.size > 0 &&
@@ -129,6 +137,11 @@ function byKind(
   const isByFact = !isElsewhere && goal['bij-feiten'].some((fact) => stated.has(fact))
   // As far as the goal covers what was asked: "type 3, moet er een diagnose zijn?" asks more than where to register.
   return isByFact ? base * times.fact ** coverage : base
+}
+
+function timesOfGoal({ asksRight }: Form, isUnderWay: boolean, chance: number): number {
+  if (asksRight && chance < times.meantAllTheSame) return times.right
+  return isUnderWay ? times.goalUnderWay : times.goal
 }
 
 function byCentre({ topic, centres }: TopicDocument, place: Place): number {

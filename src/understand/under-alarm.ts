@@ -13,6 +13,7 @@ export function underAlarm(findings: Findings): UnderAlarm {
     namesUs: form.isOurs,
     asksWhom: form.whereTo.size > 0 || form.asksToComplain,
     callsUs: form.callsUs,
+    isWatched: isWatched(findings),
     isOursToo: isOursToo(findings),
   }
 }
@@ -47,6 +48,11 @@ function asksUs({ about, stated, message: { form } }: Findings): boolean {
 /** Whoever alarms us may tell of a case too, or ask one of our questions. */
 const isOursToo = ({ found, stated, message: { form } }: Findings): boolean =>
   isAboutUs(found) && (stated.length > 0 || (form.isQuestion && isNear(found)))
+
+const isWatched = ({ stated, message: { form } }: Findings): boolean =>
+  form.isSafe &&
+  form.isQuestion &&
+  stated.some(({ fact, values }) => fact === 'rol' && !values.includes('leerling'))
 
 const tellsOfCase = (stated: Findings['stated']): boolean =>
   stated.some(({ fact }) => ofTheCase.has(fact))

@@ -30,6 +30,9 @@ import { underAlarm } from './under-alarm.ts'
 import { weighted } from './weighted.ts'
 import { whereTo } from './where-to.ts'
 
+/** With fewer words nobody can tell what language a message is in. */
+const fewestStrange = 3
+
 /** Everything that was read from a message, with the steps in between for the explanation. */
 export interface Understanding {
   readonly event: Typed
@@ -84,7 +87,6 @@ function understandWhole(
 ): Understanding {
   const { reader } = knowledge
   const { reading, form } = message
-  const { command, answer } = answered(message, open, shown, knowledge)
   const stated = statedIn(message, place, reader.factReader)
   const weights = weighted(message, place, knowledge)
   const looked = sought({ message, weights, stated }, place, knowledge)
@@ -92,6 +94,7 @@ function understandWhole(
   const found = isReferred ? referred(looked.about, form, knowledge) : looked.about
   const given = givenBy(text, message, stated, knowledge)
   const about = given.about ?? whereTo(message, stated, looked.about, place, knowledge) ?? found
+  const { command, answer } = answered(message, looked.about, open, shown, knowledge)
   const findings = { message, place, command, stated, sought: looked, found, given, about }
   const alarm = underAlarm(findings)
   const heard = alarmIn(reading, alarm.isOurQuestion, knowledge)
@@ -103,6 +106,7 @@ function understandWhole(
     urgent,
     underAlarm: alarm,
     besides: { complaint: asComplaint(about, knowledge), knowsNot: false, isMore: false },
+    isStrange: isStrange(text, looked.about),
     command,
     answer,
     // Whoever alarms us is believed in all that they tell.
@@ -132,6 +136,11 @@ const mannerOf = ({ message: { form }, given }: Findings): Manner => ({
   isBrief: form.brief.size > 0,
   isYesOrNo: form.isYesOrNo,
 })
+
+const isSmallTalk = (about: About): boolean => topicOf(about)?.kind === 'small-talk'
+
+const isStrange = (text: string, { kind }: About): boolean =>
+  kind === 'none' && text.split(/\s+/).length >= fewestStrange
 
 /** The small talk about that we were no help. */
 function complaintIn({ content }: Knowledge): Topic | null {
@@ -166,12 +175,15 @@ const foundAtAll = (reading: Reading, reader: FactReader): FoundFacts =>
 /** The command that a message is, and what it answers to the open question. */
 function answered(
   { reading, found, form }: Message,
+  about: About,
   open: string | null,
   shown: readonly string[],
   { facts, reader }: Knowledge,
 ): { readonly command: Typed['command']; readonly answer: Answer } {
   const { lexicon, labelStems } = reader
-  const command = reader.findCommand(reading)
+  // "Je comprends pas le néerlandais" asks for another language, and not for fewer words.
+  const isOfLanguage = reading.foreign.includes(true) && isSmallTalk(about)
+  const command = isOfLanguage ? null : reader.findCommand(reading)
   const asked = open === null ? undefined : facts.get(open)
   const isMissed = !form.isQuestion && !found.facts.some(({ fact }) => fact === open)
   const answer = asked

@@ -154,3 +154,26 @@ test('a child that wants to be with somebody who died is told of the Zelfmoordli
   const turn = last({}, 'mijn man is gestorven. mijn zoon zegt dat hij bij papa wil zijn')
   expect(said(turn)).toContain('1813')
 })
+
+describe('a danger that somebody watches over', () => {
+  const asked =
+    'mijn dochter van 9 met adhd zegt dat ze dood wil, de psycholoog volgt het op. hoe kan leersteun helpen in de klas?'
+
+  test('gets its numbers first, and then an answer', () => {
+    const turn = last({}, asked)
+    expect(kinds(turn)[0]).toBe('urgent')
+    expect(kinds(turn)).toContain('answer')
+    expect(said(turn)).toMatch(numbers)
+  })
+
+  test('and the numbers stay under the next answer', () => {
+    const turn = last({}, asked, 'en wie meldt haar aan voor leersteun?')
+    expect(kinds(turn).at(-1)).toBe('urgent')
+  })
+
+  test('who speaks of themselves is not spoken to of anything else', () => {
+    expect(
+      kinds(last({ rol: 'leerling' }, 'ik wil dood, mijn dokter weet het. wat is leersteun?')),
+    ).toEqual(['urgent'])
+  })
+})

@@ -40,3 +40,23 @@ test.each([
 ])('what has our words is not sent to a search engine: %s', (text) => {
   expect(last({ rol: 'school' }, text).messages.map(({ kind }) => kind)).not.toContain('referral')
 })
+
+test.each(['مرحبا، ابنتي لديها توحد وتذهب إلى المدرسة', 'Добрий день, моя донька має аутизм'])(
+  'who writes in letters that we do not read hears of an interpreter: %s',
+  (text) => expect(said(last({}, text))).toMatch(/interpreter.*interprète/),
+)
+
+test.each(['je comprends pas le néerlandais', 'désolé je ne comprends pas le néerlandais'])(
+  'who does not understand Dutch does not get it shorter: %s',
+  (text) => expect(said(last({}, 'wat is een gc-verslag', text))).toContain('tolk'),
+)
+
+test.each([
+  'mon fils a un papier du centre PMS, type 8',
+  "elle vient de l'enseignement spécialisé francophone, et leersteun?",
+])('the French-speaking schools have rules of their own: %s', (text) => {
+  const turn = last({ rol: 'ouder' }, text)
+  expect(said(turn)).toContain('alleen een clb schrijft dat verslag')
+  expect(said(turn)).not.toContain('bestaan niet meer')
+  expect(turn.facts.map(({ fact }) => fact)).not.toContain('type')
+})

@@ -24,7 +24,7 @@ test('whether the pupil is new was not said: it is said under a condition', () =
 
 test('it is said afterwards: the outcome stands, the remark is new', () => {
   const turn = last(school, asked, 'de leerling is nieuw op onze school')
-  expect(said(turn)).toContain('het antwoord hierboven blijft gelden')
+  expect(said(turn)).toContain('dat verandert het antwoord niet')
   expect(said(turn)).toContain('let op: een nieuwe leerling')
 })
 

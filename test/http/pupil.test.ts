@@ -67,8 +67,11 @@ describe('a pupil is spoken to as a pupil', () => {
 })
 
 describe('everybody else', () => {
-  it.each(['ouder', 'andere'])('reads what is written: %s', (other) => {
+  it.each([
+    ['ouder', 'Uw kind'],
+    ['andere', 'De leerling'],
+  ])('reads of the child or of the pupil: %s', (other, who) => {
     const { messages } = open(other, 'diploma-met-iac')
-    expect(messages[0]?.text).toContain('Uw kind heeft dan eigen doelen.')
+    expect(messages[0]?.text).toContain(`${who} heeft dan eigen doelen.`)
   })
 })
