@@ -50,7 +50,7 @@ function eventsOfPart(part: Part): CountEvent[] {
     case 'urgent':
       return [counted('urgent', part.id)]
     case 'missed':
-      return [counted('not-understood', part.time === 'first' ? 'eerste' : 'opnieuw')]
+      return [counted('not-understood', part.time === 'second' ? 'opnieuw' : 'eerste')]
     case 'clarify':
       return isMiss(part) ? [counted('not-understood', 'eerste')] : []
     default:

@@ -36,6 +36,8 @@ export interface Typed extends Manner {
   /** The language that it is in, where that is another than Dutch. */
   readonly language: Foreign | null
   readonly about: About
+  /** Asked in the same message, as a question of its own. */
+  readonly alsoAsked: readonly Topic[]
   /** Is nearly one of our questions, whatever its form. */
   readonly isNear: boolean
   /** Names facts and nothing else: "en in het secundair?". */

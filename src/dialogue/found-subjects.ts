@@ -44,6 +44,24 @@ export function withOthers(response: Response, event: Typed): Response {
   return offered(response, isTold ? others : isLikely(event.about) ? [] : others.slice(0, 1))
 }
 
+/** A message that asks two things is told the second in short, before the question that the turn ends with. */
+export function withOtherQuestions(response: Response, { alsoAsked }: Typed): Response {
+  const { parts } = response
+  if (alsoAsked.length === 0 || !parts.some(isAnswer)) return response
+  const told = parts.filter((part) => part.kind !== 'clarify')
+  const asked = told.findIndex(({ kind }) => kind === 'question')
+  const end = asked < 0 ? told.length : asked
+  const besides = alsoAsked.map((topic): Part => ({ kind: 'topic', topic, as: 'besides' }))
+  return {
+    ...response,
+    parts: [...told.slice(0, end), ...besides, ...told.slice(end)],
+    offers: [...alsoAsked.map(topicChoice), ...response.offers],
+  }
+}
+
+const isAnswer = ({ kind }: Part): boolean =>
+  kind === 'topic' || kind === 'outcome' || kind === 'introduction'
+
 /** A goal went on with the facts of a message: the subject that it is about besides is offered. */
 export function withFound(response: Response, { about }: Typed): Response {
   const topic = topicOf(about)

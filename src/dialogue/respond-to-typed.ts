@@ -3,7 +3,7 @@ import { type Alarm, besideAlarm, urgentWords } from './after-alarm.ts'
 import { askOn } from './ask-on.ts'
 import { type Choice, person } from './choice.ts'
 import type { Typed } from './event.ts'
-import { isFollowed, offersOf, topicsOf, withOthers } from './found-subjects.ts'
+import { isFollowed, offersOf, topicsOf, withOtherQuestions, withOthers } from './found-subjects.ts'
 import { inShortestForm, toldAgainInShort, unsurely } from './in-short.ts'
 import type { Part } from './part.ts'
 import { about, add, answeredByFact, notKnown, reopened, said } from './proceed.ts'
@@ -76,7 +76,7 @@ function heard(state: State, event: Typed, rules: Rulebook): Response {
     ({ id }): Part => ({ kind: 'heed', id }),
   )
   if (stopping.length > 0) return said(state, [...heed, ...reopened(state, rules)])
-  const whole = withConflict(read(state, event, rules), event)
+  const whole = withOtherQuestions(withConflict(read(state, event, rules), event), event)
   const response = inShortIfTold(state, whole, event, rules)
   const { state: next, parts, offers } = event.isBrief ? inShortestForm(response) : response
   const isEvaded = event.isYesOrNo && parts.some(isTold)

@@ -89,6 +89,8 @@ const missed = {
 /** How it is asked which subject was meant. */
 const clarifying = { close: 'bedoelt-u', weak: 'misschien', near: 'of-bedoelt-u' } as const
 
+const underTitle = { unsure: 'niet-zeker', besides: 'ook-gevraagd' } as const
+
 function told(renderer: Renderer, part: PartOf<'topic'>): MessageView {
   switch (part.as) {
     case undefined:
@@ -96,8 +98,9 @@ function told(renderer: Renderer, part: PartOf<'topic'>): MessageView {
     case 'again':
       return shorter(renderer, part)
     case 'unsure':
+    case 'besides':
       return {
-        ...clarify(renderer, 'niet-zeker', [part.topic]),
+        ...clarify(renderer, underTitle[part.as], [part.topic]),
         kind: 'answer',
         topic: part.topic.id,
       }

@@ -19,6 +19,7 @@ import type { Topic } from '../search/topic.ts'
 import type { Hit } from '../search/topic-index.ts'
 import { isAboutElse } from './about-else.ts'
 import { alarmIn } from './alarm-in.ts'
+import { askedApart, askedBesides, firstAsked } from './asked-apart.ts'
 import { besides } from './besides.ts'
 import type { Findings } from './findings.ts'
 import { givenBy, isGoal, referred } from './given-by.ts'
@@ -93,7 +94,9 @@ function understandWhole(
   const isReferred = open === null && !message.namesNothing
   const found = isReferred ? referred(looked.about, form, knowledge) : looked.about
   const given = givenBy(text, message, stated, knowledge)
-  const about = given.about ?? whereTo(message, stated, looked.about, place, knowledge) ?? found
+  const apart = askedApart(message, place, knowledge)
+  const exact = given.about ?? whereTo(message, stated, looked.about, place, knowledge)
+  const about = exact ?? firstAsked(found, apart)
   const { command, answer } = answered(message, looked.about, open, shown, knowledge)
   const findings = { message, place, command, stated, sought: looked, found, given, about }
   const alarm = underAlarm(findings)
@@ -114,6 +117,7 @@ function understandWhole(
     heed: reader.findHeed(reading),
     language: reading.language,
     about,
+    alsoAsked: askedBesides(about, apart),
     // With what was said before anything is near that was said.
     isNear: looked.isClear && isNear(about),
     // "Telefoonnummer Dender" asks for that number.
