@@ -17,7 +17,7 @@ const first = { rounds: 4, pace: 7 }
 const second = { rounds: 3, pace: 4 }
 const shrink = 5e-5
 /** So many weights are left, those that do the most. */
-const mostWeights = 14_600
+const mostWeights = 14_000
 /** A class counts as if it had at least so many examples, and one with four times as many only twice as much. */
 const fewExamples = 20
 const usualExamples = 50
