@@ -51,10 +51,10 @@ export function withOtherQuestions(response: Response, { alsoAsked }: Typed): Re
   const told = parts.filter((part) => part.kind !== 'clarify')
   const asked = told.findIndex(({ kind }) => kind === 'question')
   const end = asked < 0 ? told.length : asked
-  const besides = alsoAsked.map((topic): Part => ({ kind: 'topic', topic, as: 'besides' }))
+  const besides: Part = { kind: 'clarify', found: 'besides', topics: alsoAsked }
   return {
     ...response,
-    parts: [...told.slice(0, end), ...besides, ...told.slice(end)],
+    parts: [...told.slice(0, end), besides, ...told.slice(end)],
     offers: [...alsoAsked.map(topicChoice), ...response.offers],
   }
 }

@@ -17,13 +17,12 @@ export type Part =
   | { readonly kind: 'understood'; readonly facts: readonly FoundFact[] }
   /**
    * In fewer words than its own: `again` where it was told the turn before, what it says of `asked` or its shortest form;
-   * `unsure` where it may not be what was asked, its shortest form under its title; `besides` where it answers the other question
-   * of a message.
+   * `unsure` where it may not be what was asked, its shortest form under its title.
    */
   | {
       readonly kind: 'topic'
       readonly topic: Topic
-      readonly as?: 'again' | 'unsure' | 'besides'
+      readonly as?: 'again' | 'unsure'
       readonly asked?: Asked
     }
   | { readonly kind: 'question'; readonly fact: string }
@@ -48,10 +47,10 @@ export type Part =
   | { readonly kind: 'list-ready' }
   /** What a goal says with its outcome, by its place in `erbij`. */
   | { readonly kind: 'remark'; readonly goal: string; readonly place: number }
-  /** `near`: an answer was given, and these were almost as likely. */
+  /** `near`: an answer was given, and these were almost as likely; `besides`: these answer the other questions of the message. */
   | {
       readonly kind: 'clarify'
-      readonly found: 'close' | 'weak' | 'near'
+      readonly found: 'close' | 'weak' | 'near' | 'besides'
       readonly topics: readonly Topic[]
     }
   /** `topic`: what was told last, and is asked more about. */

@@ -87,9 +87,12 @@ const missed = {
 } as const
 
 /** How it is asked which subject was meant. */
-const clarifying = { close: 'bedoelt-u', weak: 'misschien', near: 'of-bedoelt-u' } as const
-
-const underTitle = { unsure: 'niet-zeker', besides: 'ook-gevraagd' } as const
+const clarifying = {
+  close: 'bedoelt-u',
+  weak: 'misschien',
+  near: 'of-bedoelt-u',
+  besides: 'ook-gevraagd',
+} as const
 
 function told(renderer: Renderer, part: PartOf<'topic'>): MessageView {
   switch (part.as) {
@@ -98,9 +101,8 @@ function told(renderer: Renderer, part: PartOf<'topic'>): MessageView {
     case 'again':
       return shorter(renderer, part)
     case 'unsure':
-    case 'besides':
       return {
-        ...clarify(renderer, underTitle[part.as], [part.topic]),
+        ...clarify(renderer, 'niet-zeker', [part.topic]),
         kind: 'answer',
         topic: part.topic.id,
       }

@@ -23,7 +23,7 @@ const times = {
   /** A goal, where the message asks whether something is allowed: that is no part of what happens next. */
   right: 0.1,
   /** … less likely than this, from 0 to 1, by its words. */
-  meantAllTheSame: 0.25,
+  meantAllTheSame: 0.5,
   /** A goal that some facts begin, when others are told and nothing is asked: "type 7 iac" names no change. */
   notBegun: 0.3,
   /** The same where something is asked: "… en zit in het 3de leerjaar, wat moet ik doen" names no change either. */
@@ -113,18 +113,26 @@ const begunBy = (facts: readonly FoundFact[], goals: Goals): Goal | undefined =>
     facts.some(({ fact, strength }) => strength === 'states' && goal['begint-bij'].includes(fact)),
   )
 
-function byKind(
-  { document: { topic }, coverage, chance }: Hit,
-  { place, isUnderWay, form, stated, tells }: Circumstances,
-  goals: Goals,
-): number {
+function byKind(hit: Hit, circumstances: Circumstances, goals: Goals): number {
+  const { topic } = hit.document
+  const { isUnderWay, form, tells } = circumstances
   if (topic.kind === 'not-ours') {
     if (tells) return times.notOursWhileTelling
     return isUnderWay ? times.notOursAfterOurs : times.notOurs
   }
   const goal = topic.kind === 'goal' ? goals.get(topic.id) : undefined
   if (!goal) return 1
-  const base = timesOfGoal(form, isUnderWay, chance)
+  return form.asksRight && hit.chance < times.meantAllTheSame
+    ? times.right
+    : byGoal(hit, goal, circumstances)
+}
+
+function byGoal(
+  { coverage }: Hit,
+  goal: Goal,
+  { place, isUnderWay, form, stated }: Circumstances,
+): number {
+  const base = isUnderWay ? times.goalUnderWay : times.goal
   const begins = goal['begint-bij']
   if (
     stated.size > 0 &&
@@ -137,11 +145,6 @@ function byKind(
   const isByFact = !isElsewhere && goal['bij-feiten'].some((fact) => stated.has(fact))
   // As far as the goal covers what was asked: "type 3, moet er een diagnose zijn?" asks more than where to register.
   return isByFact ? base * times.fact ** coverage : base
-}
-
-function timesOfGoal({ asksRight }: Form, isUnderWay: boolean, chance: number): number {
-  if (asksRight && chance < times.meantAllTheSame) return times.right
-  return isUnderWay ? times.goalUnderWay : times.goal
 }
 
 function byCentre({ topic, centres }: TopicDocument, place: Place): number {

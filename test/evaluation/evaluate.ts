@@ -72,6 +72,7 @@ function report(half: Half, cases: readonly EvaluationCase[]): void {
   if (half === 'test') danger()
   if (half !== 'vreemden') conversations(half)
   if (half !== 'vreemden') followUps(half)
+  if (half === 'test') followUps('vreemd')
   if (half === 'ontwikkel') passages()
   if (half === 'ontwikkel') voices()
   if (half === 'ontwikkel' && (flags.includes('-v') || only === '-v')) details(graded)
@@ -190,10 +191,11 @@ function conversations(half: 'ontwikkel' | 'test'): void {
 }
 
 /** One message after an answer that was told. */
-function followUps(half: 'ontwikkel' | 'test'): void {
-  const turns = loadFollowUps(half).flatMap((one) => gradeConversation(service, one, today))
-  say(`  doorvragen na een antwoord: ${turns.length}, ${howSoon(turns)}`)
-  if (half === 'ontwikkel' && flags.includes('-d'))
+function followUps(set: Parameters<typeof loadFollowUps>[0]): void {
+  const turns = loadFollowUps(set).flatMap((one) => gradeConversation(service, one, today))
+  const whose = set === 'vreemd' ? ', een stem apart' : ''
+  say(`  doorvragen na een antwoord${whose}: ${turns.length}, ${howSoon(turns)}`)
+  if (set === 'ontwikkel' && flags.includes('-d'))
     for (const { id, grade, said, good, told } of turns)
       if (grade !== 'first')
         say(`    ${grade} ${id} "${said.join(' ')}" goed ${good.join(' ')} | ${told.join(' ')}`)

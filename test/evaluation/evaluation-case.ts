@@ -106,8 +106,8 @@ const followUpsSchema = z.record(
 )
 
 /** Each as a conversation of one turn. */
-export function loadFollowUps(half: 'ontwikkel' | 'test'): ConversationCase[] {
-  const byTold = followUpsSchema.parse(parse(read(`vervolg-${half}.yaml`)))
+export function loadFollowUps(set: 'ontwikkel' | 'test' | 'vreemd'): ConversationCase[] {
+  const byTold = followUpsSchema.parse(parse(read(`vervolg-${set}.yaml`)))
   return Object.entries(byTold).flatMap(([told, followUps]) => {
     const [, goal] = told.split('doel:')
     return followUps.map((turn, i) => ({
