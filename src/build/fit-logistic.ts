@@ -23,11 +23,12 @@ const firstSlope = 1e-6
 
 /** Logistic regression by stochastic gradient descent (AdaGrad, L2). @param count how many features there are */
 export function fitLogistic(
-  { features, values }: FeatureRows,
+  rows: FeatureRows,
   examples: readonly SidedSpan[],
   count: number,
   { rounds, pace, biasPace, shrink }: Fit,
 ): { readonly bias: number; readonly weights: Float64Array } {
+  const { features, values } = rows
   const weights = new Float64Array(count)
   const slopes = new Float64Array(count).fill(firstSlope)
   const decay = shrink * examples.length
@@ -35,8 +36,7 @@ export function fitLogistic(
   let other = 0
   for (let round = 0; round < rounds; round++) {
     for (const { from, to, others, label, worth } of spread(examples, round)) {
-      let sum = bias + others * other
-      for (let i = from; i < to; i++) sum += (values[i] ?? 0) * (weights[features[i] ?? 0] ?? 0)
+      const sum = added(bias + others * other, rows, from, to, weights)
       const miss = worth * (label - 1 / (1 + Math.exp(-sum)))
       bias += biasPace * miss
       other += biasPace * miss * others
@@ -51,4 +51,17 @@ export function fitLogistic(
     }
   }
   return { bias, weights }
+}
+
+/** The sum with what the weights of an example add to it. */
+function added(
+  sum: number,
+  { features, values }: FeatureRows,
+  from: number,
+  to: number,
+  weights: Float64Array,
+): number {
+  let total = sum
+  for (let i = from; i < to; i++) total += (values[i] ?? 0) * (weights[features[i] ?? 0] ?? 0)
+  return total
 }
