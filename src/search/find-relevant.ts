@@ -15,10 +15,10 @@ export interface AskedTerm {
 export interface Relevant {
   /** The subjects that fit best, over questions and text together. */
   readonly best: Best
-  /** Per subject how much the terms tell that it has. */
-  readonly covered: Float64Array
+  /** How much the terms tell that a subject has. */
+  readonly coveredOf: (subject: number) => number
   /** The same, each as far as it is typical of the subject. */
-  readonly typical: Float64Array
+  readonly typicalOf: (subject: number) => number
 }
 
 /** @param limit how many subjects are the best */
@@ -50,42 +50,53 @@ export function createFindRelevant({
   subjects: { asked, times, bodies, sizes },
 }: Pick<TopicTerms, 'subjects'>): FindRelevant {
   const fields = [layField(asked, sizes, questionBoost, times), layField(bodies, sizes, 1)]
-  // Made once: arrays of this size take longer to make than to clear.
-  const sum = new Float64Array(sizes.length)
-  const matches = new Uint32Array(sizes.length)
-  const covered = new Float64Array(sizes.length)
-  const typical = new Float64Array(sizes.length)
-  const addTerm = (
-    field: Field,
-    number: number,
-    { weight, tells }: AskedTerm,
-    touched: number[],
-  ): void => {
+  // Made once, and cleared where it was touched. What is summed of one subject lies side by side: with many subjects it is
+  // reading from memory that takes the time.
+  const sums = new Float64Array(sizes.length * sumsOf.all)
+  let touched: number[] = []
+  const addTerm = (field: Field, number: number, { weight, tells }: AskedTerm): void => {
     const { from, subjects, scores } = field
     const most = weight * field.boost
     const end = from[number + 1] ?? 0
     field.makeScores(number)
     for (let i = from[number] ?? 0; i < end; i++) {
       const subject = subjects[i] ?? 0
-      if (matches[subject] === 0) touched.push(subject)
-      matches[subject] = (matches[subject] ?? 0) + 1
-      sum[subject] = (sum[subject] ?? 0) + most * (scores[i] ?? 0)
-      covered[subject] = (covered[subject] ?? 0) + tells
-      typical[subject] = (typical[subject] ?? 0) + tells * (field.typical[i] ?? 0)
+      const own = subject * sumsOf.all
+      const matches = sums[own + sumsOf.matches] ?? 0
+      if (matches === 0) touched.push(subject)
+      sums[own + sumsOf.matches] = matches + 1
+      sums[own + sumsOf.relevance] = at(sums, own + sumsOf.relevance) + most * at(scores, i)
+      sums[own + sumsOf.covered] = at(sums, own + sumsOf.covered) + tells
+      sums[own + sumsOf.typical] = at(sums, own + sumsOf.typical) + tells * at(field.typical, i)
     }
   }
+  const clear = (): void => {
+    for (const subject of touched) {
+      const own = subject * sumsOf.all
+      for (let i = own; i < own + sumsOf.all; i++) sums[i] = 0
+    }
+    touched = []
+  }
   return (wanted, limit) => {
-    for (const sums of [sum, matches, covered, typical]) sums.fill(0)
-    const touched: number[] = []
+    clear()
     for (const term of wanted)
-      if (term.number !== undefined)
-        for (const field of fields) addTerm(field, term.number, term, touched)
+      if (term.number !== undefined) for (const field of fields) addTerm(field, term.number, term)
     const best = noneYet()
-    for (const subject of touched)
-      keepBest(best, subject, (sum[subject] ?? 0) * (matches[subject] ?? 0), limit)
-    return { best, covered, typical }
+    for (const subject of touched) {
+      const own = subject * sumsOf.all
+      const relevance = at(sums, own + sumsOf.relevance) * at(sums, own + sumsOf.matches)
+      keepBest(best, subject, relevance, limit)
+    }
+    return {
+      best,
+      coveredOf: (subject) => at(sums, subject * sumsOf.all + sumsOf.covered),
+      typicalOf: (subject) => at(sums, subject * sumsOf.all + sumsOf.typical),
+    }
   }
 }
+
+/** What is summed of a subject, by its place, and how much that is. */
+const sumsOf = { relevance: 0, matches: 1, covered: 2, typical: 3, all: 4 } as const
 
 /** @param times in how many questions of each subject a term stands; absent: it stands in its text */
 function layField(
