@@ -15,10 +15,10 @@ export interface AskedTerm {
 export interface Relevant {
   /** The subjects that fit best, over questions and text together. */
   readonly best: Best
-  /** How much the terms tell that a subject has. */
-  readonly coveredOf: (subject: number) => number
+  /** Per subject how much the terms tell that it has. */
+  readonly covered: Float64Array
   /** The same, each as far as it is typical of the subject. */
-  readonly typicalOf: (subject: number) => number
+  readonly typical: Float64Array
 }
 
 /** @param limit how many subjects are the best */
@@ -50,10 +50,14 @@ export function createFindRelevant({
   subjects: { asked, times, bodies, sizes },
 }: Pick<TopicTerms, 'subjects'>): FindRelevant {
   const fields = [layField(asked, sizes, questionBoost, times), layField(bodies, sizes, 1)]
-  // Made once, and cleared where it was touched. What is summed of one subject lies side by side: with many subjects it is
-  // reading from memory that takes the time.
-  const sums = new Float64Array(sizes.length * sumsOf.all)
-  let touched: number[] = []
+  // Made once: arrays of this size take longer to make than to clear.
+  const sum = new Float64Array(sizes.length)
+  const matches = new Uint32Array(sizes.length)
+  const covered = new Float64Array(sizes.length)
+  const typical = new Float64Array(sizes.length)
+  /** The subjects that have a term, in the order in which they were found. */
+  const touched = new Uint32Array(sizes.length)
+  let count = 0
   const addTerm = (field: Field, number: number, { weight, tells }: AskedTerm): void => {
     const { from, subjects, scores } = field
     const most = weight * field.boost
@@ -61,42 +65,26 @@ export function createFindRelevant({
     field.makeScores(number)
     for (let i = from[number] ?? 0; i < end; i++) {
       const subject = subjects[i] ?? 0
-      const own = subject * sumsOf.all
-      const matches = sums[own + sumsOf.matches] ?? 0
-      if (matches === 0) touched.push(subject)
-      sums[own + sumsOf.matches] = matches + 1
-      sums[own + sumsOf.relevance] = at(sums, own + sumsOf.relevance) + most * at(scores, i)
-      sums[own + sumsOf.covered] = at(sums, own + sumsOf.covered) + tells
-      sums[own + sumsOf.typical] = at(sums, own + sumsOf.typical) + tells * at(field.typical, i)
+      if (matches[subject] === 0) touched[count++] = subject
+      matches[subject] = (matches[subject] ?? 0) + 1
+      sum[subject] = (sum[subject] ?? 0) + most * (scores[i] ?? 0)
+      covered[subject] = (covered[subject] ?? 0) + tells
+      typical[subject] = (typical[subject] ?? 0) + tells * (field.typical[i] ?? 0)
     }
-  }
-  const clear = (): void => {
-    for (const subject of touched) {
-      const own = subject * sumsOf.all
-      for (let i = own; i < own + sumsOf.all; i++) sums[i] = 0
-    }
-    touched = []
   }
   return (wanted, limit) => {
-    clear()
+    for (const sums of [sum, matches, covered, typical]) sums.fill(0)
+    count = 0
     for (const term of wanted)
       if (term.number !== undefined) for (const field of fields) addTerm(field, term.number, term)
     const best = noneYet()
-    for (const subject of touched) {
-      const own = subject * sumsOf.all
-      const relevance = at(sums, own + sumsOf.relevance) * at(sums, own + sumsOf.matches)
-      keepBest(best, subject, relevance, limit)
+    for (let i = 0; i < count; i++) {
+      const subject = at(touched, i)
+      keepBest(best, subject, at(sum, subject) * at(matches, subject), limit)
     }
-    return {
-      best,
-      coveredOf: (subject) => at(sums, subject * sumsOf.all + sumsOf.covered),
-      typicalOf: (subject) => at(sums, subject * sumsOf.all + sumsOf.typical),
-    }
+    return { best, covered, typical }
   }
 }
-
-/** What is summed of a subject, by its place, and how much that is. */
-const sumsOf = { relevance: 0, matches: 1, covered: 2, typical: 3, all: 4 } as const
 
 /** @param times in how many questions of each subject a term stands; absent: it stands in its text */
 function layField(

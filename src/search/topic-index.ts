@@ -114,12 +114,12 @@ export function createTopicIndex(
     })
     const mass = massOf(terms)
     const chances = classify(featuresOf(stems, own, classifier.features, places.get(told ?? '')))
-    const { best, coveredOf, typicalOf } = findRelevant(terms, proposed)
+    const { best, covered, typical } = findRelevant(terms, proposed)
     const highest = best.scores[0] ?? 1
-    const coverageOf = (subject: number): number => coveredOf(subject) / mass
+    const coverageOf = (subject: number): number => (covered[subject] ?? 0) / mass
     const scoreOf = (subject: number, relevance: number): number =>
       share.learned * (1 - chances.of(subject) / least) +
-      (share.typical * typicalOf(subject)) / mass +
+      (share.typical * (typical[subject] ?? 0)) / mass +
       share.coverage * coverageOf(subject) +
       share.relevance * relevance
     const found = noneYet()

@@ -20,7 +20,7 @@ export type GrownInputs = Readonly<Record<TurnKind, readonly ChatRequest[]>>
 export interface GrownFigures {
   /** From the start of the process to its first answer to a typed question, in milliseconds. */
   readonly start: number
-  /** The median turn and the 99th of a hundred, in microseconds. */
+  /** The median turn and the 99th of a hundred, in microseconds of the processor. */
   readonly turns: Readonly<Record<TurnKind, { readonly median: number; readonly p99: number }>>
   /** Memory of the process, and what of it is in use after a collection, in MB. */
   readonly resident: number

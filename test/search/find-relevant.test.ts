@@ -94,15 +94,15 @@ describe('findRelevant', () => {
         knowledge.reader.terms,
       ),
     )
-    const { coveredOf, typicalOf } = findRelevant(wanted, 24)
+    const { covered, typical } = findRelevant(wanted, 24)
     for (const [subject, questions] of sizes.entries()) {
       const own = wanted.filter(({ number = -1 }) => hasTerm(subjects, subject, number))
       const inQuestions = own.map(({ number = -1, tells }) => {
         const place = placeOf(asked, number, subject)
         return place === -1 ? 0 : tells * typicalIn(times[place] ?? 0, questions)
       })
-      expect(coveredOf(subject)).toBeCloseTo(sumOf(own.map(({ tells }) => tells)), 9)
-      expect(typicalOf(subject)).toBeCloseTo(sumOf(inQuestions), 9)
+      expect(covered[subject]).toBeCloseTo(sumOf(own.map(({ tells }) => tells)), 9)
+      expect(typical[subject]).toBeCloseTo(sumOf(inQuestions), 9)
     }
   })
 })
