@@ -9,6 +9,7 @@ import { buildWidget } from './build-widget.ts'
 import { commonWords } from './common-words.ts'
 import { compileContent } from './compile-content.ts'
 import { type Diagnostic, formatDiagnostic } from './diagnostic.ts'
+import { type Effort, fullEffort } from './effort.ts'
 import { bytesModules, emit, module } from './emit.ts'
 import { loadContent } from './load-content.ts'
 import { partQuestions } from './part-questions.ts'
@@ -23,12 +24,12 @@ export class ContentError extends Error {
 }
 
 /** Compiles `content/`, `templates/` and the widget to modules in `src/generated/`. Throws a ContentError on any fault. */
-export async function build(root: string): Promise<void> {
+export async function build(root: string, effort: Effort = fullEffort): Promise<void> {
   const { content: loaded, faults } = loadContent(root)
   if (!loaded || faults.length > 0) throw new ContentError(faults)
   const content = compileContent(loaded)
   const served = partQuestions(content)
-  const prepared = prepare(content, commonWords())
+  const prepared = prepare(content, commonWords(), effort)
   const packed = packServed({ content: served.content, prepared, templates: readTemplates(root) })
   const { source, ...pinned } = await buildWidget(root)
   const assets = await buildAssets(root)
@@ -38,11 +39,12 @@ export async function build(root: string): Promise<void> {
     widget: source,
     openapi: JSON.stringify(openApi()),
   }
+  const { quality } = effort
   const { bytes, lengths } = joinRows({
-    content: compress(Buffer.from(packed.content), 20),
-    prepared: compressRows(packed.prepared),
-    reworded: mapValues(packed.reworded, compressRows),
-    ownTexts: compress(rowOfText(packColumns(ownTexts)), 20),
+    content: compress(Buffer.from(packed.content), 20, quality),
+    prepared: compressRows(packed.prepared, quality),
+    reworded: mapValues(packed.reworded, (rows) => compressRows(rows, quality)),
+    ownTexts: compress(rowOfText(packColumns(ownTexts)), 20, quality),
   })
   const modules = [
     ...bytesModules(bytes),
@@ -83,18 +85,18 @@ const namesOf = (record: object): string =>
     .join(' | ')
 
 /** Each row by itself: rows differ, and in one stream they pack worse. */
-const compressRows = (rows: object): Rows<Uint8Array> =>
-  mapRows(rows as Rows<Uint8Array>, (row) => compress(row, 16))
+const compressRows = (rows: object, quality: number): Rows<Uint8Array> =>
+  mapRows(rows as Rows<Uint8Array>, (row) => compress(row, 16, quality))
 
 /**
  * Brotli sees further back than gzip, which packs the bundle on its way: a fifth less.
  * @param block how much is looked at together, as a power of two: rows of numbers differ more than texts do
  */
-function compress(bytes: Uint8Array, block: number): Uint8Array {
+function compress(bytes: Uint8Array, block: number, quality: number): Uint8Array {
   const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN, BROTLI_PARAM_LGBLOCK, BROTLI_PARAM_SIZE_HINT } =
     constants
   const params = {
-    [BROTLI_PARAM_QUALITY]: 11,
+    [BROTLI_PARAM_QUALITY]: quality,
     [BROTLI_PARAM_LGWIN]: 22,
     [BROTLI_PARAM_LGBLOCK]: block,
     [BROTLI_PARAM_SIZE_HINT]: bytes.length,

@@ -1,13 +1,15 @@
 import { countEach } from '../common/count-each.ts'
-import { type Features, lengthOf } from '../search/features.ts'
 import type { FeatureWeights } from '../search/pack-classifier.ts'
 import { createTally, type Tally } from '../search/tally.ts'
-import { spread } from './spread.ts'
+import type { Effort } from './effort.ts'
+import type { FeatureRows, Span } from './feature-rows.ts'
+import { sample, spread } from './spread.ts'
 
 /** A text whose class is known. */
-export interface LabelledFeatures {
-  readonly features: Features
+export interface LabelledExample extends Span {
   readonly label: number
+  /** What its features are divided by; see lengthOf. */
+  readonly length: number
   /** How much of what is expected for its class comes from this text itself: so much less it would be without. */
   readonly own: number
 }
@@ -16,8 +18,6 @@ export interface LabelledFeatures {
 const first = { rounds: 4, pace: 7 }
 const second = { rounds: 3, pace: 4 }
 const shrink = 5e-5
-/** So many weights are left, those that do the most. */
-const mostWeights = 14_000
 /** A class counts as if it had at least so many examples, and one with four times as many only twice as much. */
 const fewExamples = 20
 const usualExamples = 50
@@ -30,48 +30,38 @@ const usualExamples = 50
  * @param features how many there are
  */
 export function fitClassifier(
-  examples: readonly LabelledFeatures[],
+  rows: FeatureRows,
+  examples: readonly LabelledExample[],
   expected: readonly FeatureWeights[],
   features: number,
+  effort: Effort,
 ): readonly FeatureWeights[] {
-  const rows = examples.map(layRow)
   const classes = examples.reduce((most, { label }) => Math.max(most, label + 1), 0)
-  const fit: Fit = { tally: createTally(classes), worth: worthOf(rows), expected }
-  const all = seenTogether(rows, features)
-  for (let round = 0; round < first.rounds; round++) run(rows, all, fit, round, first)
-  const left = strongest(all, rows, expected)
-  for (let round = 0; round < second.rounds; round++) run(rows, left, fit, round, second)
+  const fit: Fit = { rows, tally: createTally(classes), worth: worthOf(examples), expected }
+  const all = seenTogether(rows, examples, features)
+  const learntFrom = sample(examples, effort.examples)
+  for (let round = 0; round < first.rounds; round++) run(learntFrom, all, fit, round, first)
+  const left = strongest(all, presenceOf(features, rows, examples), expected, effort.weights)
+  for (let round = 0; round < second.rounds; round++) run(learntFrom, left, fit, round, second)
   return left
 }
 
 interface Fit {
+  readonly rows: FeatureRows
   readonly tally: Tally
   /** How much an example of a class counts. */
   readonly worth: (label: number) => number
   readonly expected: readonly FeatureWeights[]
 }
 
-/** An example laid out: its features, how much each counts (of length 1 together), its class, and see LabelledFeatures. */
-interface Row {
-  readonly features: Uint32Array
-  readonly values: Float64Array
-  readonly label: number
-  readonly own: number
-}
-
-function layRow({ features, label, own }: LabelledFeatures): Row {
-  const length = lengthOf(features)
-  return {
-    features: Uint32Array.from(features.keys()),
-    values: Float64Array.from(features.values(), (value) => value / length),
-    label,
-    own: own / length,
-  }
-}
-
-function seenTogether(rows: readonly Row[], features: number): FeatureWeights[] {
+function seenTogether(
+  { features: all }: FeatureRows,
+  examples: readonly LabelledExample[],
+  features: number,
+): FeatureWeights[] {
   const seen = Array.from({ length: features }, () => new Set<number>())
-  for (const row of rows) for (const feature of row.features) seen[feature]?.add(row.label)
+  for (const { from, to, label } of examples)
+    for (const feature of all.subarray(from, to)) seen[feature]?.add(label)
   return seen.map((classes) => ({
     classes: Uint16Array.from(classes).sort(),
     weights: new Float64Array(classes.size),
@@ -79,35 +69,36 @@ function seenTogether(rows: readonly Row[], features: number): FeatureWeights[] 
 }
 
 /** Per class how much an example of it counts: those of a class with few count more. */
-function worthOf(rows: readonly Row[]): (label: number) => number {
-  const counts = countEach(rows.map(({ label }) => label))
+function worthOf(examples: readonly LabelledExample[]): (label: number) => number {
+  const counts = countEach(examples.map(({ label }) => label))
   return (label) => Math.sqrt(usualExamples / Math.max(fewExamples, counts.get(label) ?? 0))
 }
 
 /** One round over all examples: the weights move towards the class that each should have had. */
 function run(
-  rows: readonly Row[],
+  examples: readonly LabelledExample[],
   features: readonly FeatureWeights[],
-  { tally, worth, expected }: Fit,
+  { rows, tally, worth, expected }: Fit,
   round: number,
   { rounds, pace }: typeof first,
 ): void {
-  let done = round * rows.length
-  for (const row of spread(rows, round)) {
-    const { features: own, values, label } = row
-    const speed = pace * (1 - done / (rounds * rows.length))
+  let done = round * examples.length
+  for (const example of spread(examples, round)) {
+    const { from, to, label, length, own } = example
+    const speed = pace * (1 - done / (rounds * examples.length))
     const keep = 1 - speed * shrink
-    addAll(row, expected, tally)
-    tally.add(label, -row.own)
-    addAll(row, features, tally)
+    addAll(example, rows, expected, tally)
+    tally.add(label, -own / length)
+    addAll(example, rows, features, tally)
     tally.soften()
     // How much too likely each class was found.
     tally.add(label, -1)
-    for (let i = 0; i < own.length; i++) {
-      const { classes, weights } = features[own[i] ?? 0] ?? nothing
-      const step = speed * worth(label) * (values[i] ?? 0)
+    const { sums } = tally
+    for (let i = from; i < to; i++) {
+      const { classes, weights } = features[rows.features[i] ?? 0] ?? nothing
+      const step = speed * worth(label) * ((rows.values[i] ?? 0) / length)
       for (let j = 0; j < classes.length; j++)
-        weights[j] = (weights[j] ?? 0) * keep - step * (tally.sums[classes[j] ?? 0] ?? 0)
+        weights[j] = (weights[j] ?? 0) * keep - step * (sums[classes[j] ?? 0] ?? 0)
     }
     tally.clear()
     done++
@@ -117,13 +108,14 @@ function run(
 const nothing: FeatureWeights = { classes: new Uint16Array(), weights: new Float64Array() }
 
 function addAll(
-  { features: own, values }: Row,
+  { from, to, length }: LabelledExample,
+  rows: FeatureRows,
   features: readonly FeatureWeights[],
   tally: Tally,
 ): void {
-  for (let i = 0; i < own.length; i++) {
-    const { classes, weights } = features[own[i] ?? 0] ?? nothing
-    const value = values[i] ?? 0
+  for (let i = from; i < to; i++) {
+    const { classes, weights } = features[rows.features[i] ?? 0] ?? nothing
+    const value = (rows.values[i] ?? 0) / length
     for (let j = 0; j < classes.length; j++) tally.add(classes[j] ?? 0, value * (weights[j] ?? 0))
   }
 }
@@ -137,10 +129,10 @@ const counting = { often: 0.3, beside: 1.5 }
 /** The weights that do the most: large ones, of features that many examples have. */
 function strongest(
   features: readonly FeatureWeights[],
-  rows: readonly Row[],
+  presence: Float64Array,
   expected: readonly FeatureWeights[],
+  most: number,
 ): FeatureWeights[] {
-  const presence = presenceOf(features.length, rows)
   const forces = features.map(({ classes, weights }, feature) => {
     const beside = new Set(expected[feature]?.classes)
     const often = (presence[feature] ?? 0) ** counting.often
@@ -149,7 +141,7 @@ function strongest(
     )
   })
   const sorted = Float64Array.from(forces.flatMap((some) => [...some])).sort()
-  const least = sorted[Math.max(0, sorted.length - mostWeights)] ?? 0
+  const least = sorted[Math.max(0, sorted.length - most)] ?? 0
   return features.map(({ classes, weights }, feature) => {
     const isStrong = (_: unknown, i: number) => (forces[feature]?.[i] ?? 0) >= least
     return { classes: classes.filter(isStrong), weights: weights.filter(isStrong) }
@@ -157,11 +149,16 @@ function strongest(
 }
 
 /** How much each feature counts in the examples together. */
-function presenceOf(features: number, rows: readonly Row[]): Float64Array {
+function presenceOf(
+  features: number,
+  { features: all, values }: FeatureRows,
+  examples: readonly LabelledExample[],
+): Float64Array {
   const presence = new Float64Array(features)
-  for (const { features: own, values } of rows)
-    own.forEach((feature, i) => {
-      presence[feature] = (presence[feature] ?? 0) + (values[i] ?? 0) ** 2
-    })
+  for (const { from, to, length } of examples)
+    for (let i = from; i < to; i++) {
+      const feature = all[i] ?? 0
+      presence[feature] = (presence[feature] ?? 0) + ((values[i] ?? 0) / length) ** 2
+    }
   return presence
 }

@@ -1,6 +1,7 @@
 import { countEach } from '../common/count-each.ts'
 import { type DangerWeights, featuresIn, slotOf, slots } from '../search/danger.ts'
-import { fitLogistic, type Row } from './fit-logistic.ts'
+import { createFeatureRows } from './feature-rows.ts'
+import { fitLogistic } from './fit-logistic.ts'
 import { mixed } from './spread.ts'
 
 /** A message that tells of somebody in danger or does not. */
@@ -23,29 +24,36 @@ const fit = { rounds: 12, pace: 0.3, biasPace: 0.01, shrink: 2e-7 }
 export function fitDanger(examples: readonly DangerExample[]): DangerWeights {
   const told = examples.map(({ stems }) => [...new Set(featuresIn(stems))])
   const times = countEach(told.flat())
-  const rows = mixed(examples).map(({ stems, isDanger, counts }) => {
+  const rows = mixed(examples).map(({ stems, isDanger, counts }): SlotRow => {
     const usual = featuresIn(stems).filter((feature) => (times.get(feature) ?? 0) >= fewest)
-    const features = [...new Set(usual.map(slotOf))]
-    return {
-      features,
-      values: features.map(() => 1),
-      others: 0,
-      label: isDanger ? (1 as const) : (0 as const),
-      worth: counts,
-    }
+    return { slots: [...new Set(usual.map(slotOf))], label: isDanger ? 1 : 0, worth: counts }
   })
-  const left = strongest(fitLogistic(rows, slots, fit).weights, rows)
-  const leftIn = rows.map((row) => {
-    const features = row.features.filter((slot) => left.has(slot))
-    return { ...row, features, values: features.map(() => 1) }
-  })
-  const { bias, weights } = fitLogistic(leftIn, slots, fit)
+  const left = strongest(fitSlots(rows).weights, rows)
+  const { bias, weights } = fitSlots(
+    rows.map((row) => ({ ...row, slots: row.slots.filter((slot) => left.has(slot)) })),
+  )
   return { bias, ofSlot: weights }
 }
 
+/** The slots that a message has, and whether it tells of danger. */
+interface SlotRow {
+  readonly slots: readonly number[]
+  readonly label: 0 | 1
+  readonly worth: number
+}
+
+function fitSlots(rows: readonly SlotRow[]): ReturnType<typeof fitLogistic> {
+  const laid = createFeatureRows()
+  const spans = rows.map(({ slots: own, label, worth }) => {
+    const span = laid.add(own.map((slot) => [slot, 1]))
+    return { ...span, others: 0, label, worth }
+  })
+  return fitLogistic(laid.rows(), spans, slots, fit)
+}
+
 /** The slots that do the most: large weights, in many examples. */
-function strongest(weights: Float64Array, rows: readonly Row[]): ReadonlySet<number> {
-  const times = countEach(rows.flatMap(({ features }) => features))
+function strongest(weights: Float64Array, rows: readonly SlotRow[]): ReadonlySet<number> {
+  const times = countEach(rows.flatMap((row) => row.slots))
   const force = (slot: number): number =>
     Math.abs(weights[slot] ?? 0) * (times.get(slot) ?? 0) ** often
   return new Set([...times.keys()].sort((a, b) => force(b) - force(a)).slice(0, mostSlots))

@@ -1,6 +1,6 @@
-import type { Features } from '../search/features.ts'
 import { type Leanings, mostLeaning } from '../search/pack-leanings.ts'
-import { fitLogistic, type Row } from './fit-logistic.ts'
+import { createFeatureRows, type FeatureRows, type Span } from './feature-rows.ts'
+import { fitLogistic, type SidedSpan } from './fit-logistic.ts'
 
 const fit = { rounds: 10, pace: 0.3, biasPace: 0.01, shrink: 3e-6 }
 /** So many pairs of words are left, those that do the most. */
@@ -16,8 +16,7 @@ export interface Side {
 }
 
 /** A message that is ours or is not. */
-export interface SidedFeatures {
-  readonly features: Features
+export interface SidedExample extends Span {
   readonly side: Side
   /** How many of its words are no feature. */
   readonly others: number
@@ -35,14 +34,16 @@ interface Counts {
  * is strange. Then only the pairs that do the most are left, and it is fitted again.
  * @returns by the number of the feature, for every term of an example and the pairs that are left, -4 to 4
  */
-export function fitLeanings(examples: readonly SidedFeatures[], counts: Counts): Leanings {
-  const rows = layRows(examples)
-  const times = new Uint32Array(counts.all)
-  for (const { features } of rows)
-    for (const feature of features) times[feature] = (times[feature] ?? 0) + 1
-  const pairs = strongestPairs(fitLogistic(rows, counts.all, fit).weights, times, counts)
-  const left = rows.map((row) => withOnly(row, (one) => one < counts.pairs || pairs.has(one)))
-  const { weights } = fitLogistic(left, counts.all, fit)
+export function fitLeanings(
+  rows: FeatureRows,
+  examples: readonly SidedExample[],
+  counts: Counts,
+): Leanings {
+  const all = weigh(examples)
+  const times = countFeatures(rows, all, counts.all)
+  const pairs = strongestPairs(fitLogistic(rows, all, counts.all, fit).weights, times, counts)
+  const left = withOnly(rows, all, (one) => one < counts.pairs || pairs.has(one))
+  const { weights } = fitLogistic(left.rows, left.examples, counts.all, fit)
   return new Map(
     [...times.keys()]
       .filter((one) => (one < counts.pairs ? (times[one] ?? 0) > 0 : pairs.has(one)))
@@ -50,25 +51,44 @@ export function fitLeanings(examples: readonly SidedFeatures[], counts: Counts):
   )
 }
 
-function layRows(examples: readonly SidedFeatures[]): readonly Row[] {
+function weigh(examples: readonly SidedExample[]): readonly SidedSpan[] {
   const countOf = (ours: boolean): number =>
     examples.reduce((sum, { side }) => sum + (side.isOurs === ours ? side.counts : 0), 0)
   const [ours, others] = [countOf(true), countOf(false)]
-  return examples.map(({ features, side: { isOurs, counts }, others: unknown }) => ({
-    features: [...features.keys()],
-    values: [...features.values()],
+  return examples.map(({ from, to, side: { isOurs, counts }, others: unknown }) => ({
+    from,
+    to,
     others: Math.min(unknown, mostOthers),
     label: isOurs ? 1 : 0,
     worth: (counts * examples.length) / 2 / (isOurs ? ours : others),
   }))
 }
 
-function withOnly(row: Row, isLeft: (feature: number) => boolean): Row {
-  return {
-    ...row,
-    features: row.features.filter(isLeft),
-    values: row.values.filter((_, i) => isLeft(row.features[i] ?? 0)),
-  }
+/** In how many examples each feature is. */
+function countFeatures(
+  { features }: FeatureRows,
+  examples: readonly Span[],
+  count: number,
+): Uint32Array {
+  const times = new Uint32Array(count)
+  for (const { from, to } of examples)
+    for (const feature of features.subarray(from, to)) times[feature] = (times[feature] ?? 0) + 1
+  return times
+}
+
+function withOnly(
+  { features, values }: FeatureRows,
+  examples: readonly SidedSpan[],
+  isLeft: (feature: number) => boolean,
+) {
+  const laid = createFeatureRows()
+  const left = examples.map((example): SidedSpan => {
+    const found: [number, number][] = []
+    for (let i = example.from; i < example.to; i++)
+      if (isLeft(features[i] ?? 0)) found.push([features[i] ?? 0, values[i] ?? 0])
+    return { ...example, ...laid.add(found) }
+  })
+  return { rows: laid.rows(), examples: left }
 }
 
 /** The pairs that do the most: large weights, in many examples. */

@@ -20,11 +20,13 @@ import {
   countTerms,
   numberTerms,
 } from '../search/topic-terms.ts'
+import { type Effort, fullEffort } from './effort.ts'
 import { fitDanger } from './fit-danger.ts'
 import { measureLetters } from './measure-letters.ts'
 import { misreadExamples } from './misread.ts'
 import { type Lists, readTexts, type Texts } from './read-texts.ts'
 import { readVocabulary, type Vocabulary } from './read-vocabulary.ts'
+import { sample } from './spread.ts'
 import { tidyChoices } from './tidy-choices.ts'
 import { besideCase } from './told-cases.ts'
 import { type LabelledText, trainClassifier } from './train-classifier.ts'
@@ -33,7 +35,11 @@ import { type LabelledText, trainClassifier } from './train-classifier.ts'
  * Reads the content ahead, as messages are read, so that a start need not: first its words, then all texts with these.
  * @param frequent ordinary Dutch words, the most frequent first
  */
-export function prepare(content: CompiledContent, frequent: readonly string[]): Prepared {
+export function prepare(
+  content: CompiledContent,
+  frequent: readonly string[],
+  effort: Effort = fullEffort,
+): Prepared {
   const documents = topicDocuments(content)
   const vocabulary = readVocabulary(content, documents, frequent)
   const { words, stems } = vocabulary
@@ -54,11 +60,11 @@ export function prepare(content: CompiledContent, frequent: readonly string[]): 
     letters: packLetters(lettersOf(words, frequent)),
     uses: packNumbers(stems.map(useOf)),
     terms: rowOfText(terms.slice(stems.length).join(' ')),
-    ...learn(documents, texts, numbers),
+    ...learn(documents, texts, numbers, effort),
     phrases: packLists(lists, numbers),
-    danger: learnDanger(texts),
+    danger: learnDanger(texts, effort),
   }
-  const misread = misreadExamples(content, documents, prepared)
+  const misread = misreadExamples(content, documents, prepared, effort)
   const exact = lists.exact.map((sentences, i) => [...sentences, ...(misread[i] ?? [])])
   return { ...prepared, phrases: packLists({ ...lists, exact }, numbers) }
 }
@@ -68,10 +74,11 @@ function learn(
   documents: readonly TopicDocument[],
   texts: Omit<Texts, 'lists'>,
   numbers: ReadonlyMap<string, number>,
+  effort: Effort,
 ): Pick<Prepared, 'subjects' | 'classifier'> {
   const numbered = numberTerms(texts.subjects, numbers)
   const counted = withoutChance(numbered.map(countTerms), documents)
-  const classifier = trainClassifier(labelled(documents, texts), counted, numbers)
+  const classifier = trainClassifier(labelled(documents, texts), counted, numbers, effort)
   return {
     subjects: packSubjects(counted, numbers.size, classifier.beside),
     classifier: classifier.packed,
@@ -82,13 +89,20 @@ function learn(
 const ofOthers = 1
 
 /** What is learnt of danger: of messages written for it, and of all others, which tell of none. */
-function learnDanger({ danger, subjects, everyday, followUps }: Omit<Texts, 'lists'>) {
+function learnDanger(
+  { danger, subjects, everyday, followUps }: Omit<Texts, 'lists'>,
+  { examples }: Effort,
+) {
   const others = [...subjects.flatMap(({ questions }) => questions), ...followUps, ...everyday]
   return packDanger(
     fitDanger([
       ...danger.alarming.map((stems) => ({ stems, isDanger: true, counts: 1 })),
       ...danger.harmless.map((stems) => ({ stems, isDanger: false, counts: 1 })),
-      ...others.map(({ stems }) => ({ stems, isDanger: false, counts: ofOthers })),
+      ...sample(others, examples).map(({ stems }) => ({
+        stems,
+        isDanger: false,
+        counts: ofOthers,
+      })),
     ]),
   )
 }

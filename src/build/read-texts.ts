@@ -1,3 +1,4 @@
+import { kept } from '../common/kept.ts'
 import type { CompiledContent } from '../content/compiled.ts'
 import { type Heard, heardLists, mapHeard, type Stems } from '../language/heard.ts'
 import type { Lexicon } from '../language/lexicon.ts'
@@ -5,7 +6,7 @@ import { patternStems } from '../language/pattern.ts'
 import { createPatterns } from '../language/patterns.ts'
 import { type Reading, readWords } from '../language/read-words.ts'
 import { createTermReader } from '../language/term-reader.ts'
-import { type TermReader, toTerms } from '../language/to-terms.ts'
+import { type Term, type TermReader, toTerms } from '../language/to-terms.ts'
 import { namesInPhrase } from '../language/urgent-names.ts'
 import { writtenPatterns } from '../language/written-patterns.ts'
 import type { TopicDocument } from '../search/topic-index.ts'
@@ -48,10 +49,14 @@ export function readTexts(
   const all = mapHeard(content, (phrases: readonly string[]) => phrases.map(stemsIn))
   const heard = { ...all, synonyms: telling(all.synonyms, lexicon) }
   const reader = termReaderOf(heard.synonyms, lexicon)
+  const known = new Map<string, Term>()
+  /** The texts have the same few terms over and over. */
+  const same = (term: Term): Term =>
+    kept(known, `${term.term} ${term.weight} ${term.from}`, () => term)
   const readText = (text: string): ReadText => {
     const reading = read(text)
     const terms = toTerms(reading, reader).filter(({ term }) => !seldom.has(term))
-    return { stems: reading.stems, terms }
+    return { stems: reading.stems, terms: terms.map(same) }
   }
   return {
     subjects: readSubjects(documents, readText),

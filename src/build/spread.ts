@@ -7,6 +7,12 @@ export function* spread<T>(items: readonly T[], round: number): Generator<T> {
   yield* items.slice(0, start)
 }
 
+/** At most so many of the items, from all over them. */
+export function sample<T>(items: readonly T[], most: number): readonly T[] {
+  const step = Math.ceil(items.length / most)
+  return step <= 1 ? items : items.filter((_, i) => i % step === 0)
+}
+
 /**
  * Texts in an order that mixes them and that each has of itself: what is learnt one by one depends on the order, and a text
  * more or less must not change it for all others.

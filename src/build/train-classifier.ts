@@ -1,5 +1,5 @@
 import type { Term } from '../language/to-terms.ts'
-import { type FeatureNumbers, featuresOf } from '../search/features.ts'
+import { type FeatureNumbers, featuresOf, lengthOf } from '../search/features.ts'
 import {
   type Pair,
   packClassifier,
@@ -7,7 +7,9 @@ import {
   type SplitClassifier,
 } from '../search/pack-classifier.ts'
 import type { CountedSubject } from '../search/topic-terms.ts'
+import { type Effort, fullEffort } from './effort.ts'
 import { expectWeights } from './expect-weights.ts'
+import { createFeatureRows } from './feature-rows.ts'
 import { fitClassifier } from './fit-classifier.ts'
 import { fitLeanings, type Side } from './fit-leanings.ts'
 import { mixed } from './spread.ts'
@@ -34,6 +36,7 @@ export function trainClassifier(
   labelled: readonly LabelledText[],
   subjects: readonly CountedSubject[],
   numbers: ReadonlyMap<string, number>,
+  effort: Effort = fullEffort,
 ): SplitClassifier {
   const texts = mixed(labelled)
   const expected = expectWeights(subjects, numbers.size)
@@ -41,17 +44,16 @@ export function trainClassifier(
   const single = numbers.size + subjects.length
   const features = numberFeatures(pairs, numbers, single)
   const all = single + pairs.length
+  const laid = createFeatureRows()
   const examples = texts.map(({ stems, terms, label, told, side }) => {
     const found = featuresOf(stems, terms, features, told)
-    return { features: found, label, side, own: side ? expected.ownPart(found, label) : 0 }
+    const own = side ? expected.ownPart(found, label) : 0
+    const others = side ? othersIn(stems, numbers) : 0
+    return { ...laid.add(found), length: lengthOf(found), label, side, own, others }
   })
-  const leanings = fitLeanings(
-    examples.flatMap(({ features, side }, i) =>
-      side ? [{ features, side, others: othersIn(texts[i]?.stems ?? [], numbers) }] : [],
-    ),
-    { all, pairs: single },
-  )
-  const weights = fitClassifier(examples, expected.weights, all)
+  const rows = laid.rows()
+  const leanings = fitLeanings(rows, examples.filter(isSided), { all, pairs: single })
+  const weights = fitClassifier(rows, examples, expected.weights, all, effort)
   const isAsked = (term: number, subject: number) => subjects[subject]?.counts.has(term) ?? false
   return packClassifier(
     weights,
@@ -62,6 +64,9 @@ export function trainClassifier(
   )
 }
 
+const isSided = <T extends { readonly side: Side | null }>(one: T): one is T & { side: Side } =>
+  one.side !== null
+
 /** How many words of a text are none of ours. */
 const othersIn = (stems: readonly string[], numbers: ReadonlyMap<string, number>): number =>
   stems.filter((stem) => !numbers.has(stem)).length
@@ -70,18 +75,15 @@ function usualPairs(
   texts: readonly LabelledText[],
   numbers: ReadonlyMap<string, number>,
 ): readonly Pair[] {
-  const counts = new Map<number, { readonly pair: Pair; times: number }>()
-  for (const { stems } of texts) {
-    const inText = new Map(
-      pairsIn(stems, numbers).map((pair) => [pairKey(pair, numbers.size), pair]),
-    )
-    for (const [key, pair] of inText) {
-      const count = counts.get(key) ?? { pair, times: 0 }
-      count.times++
-      counts.set(key, count)
-    }
+  const counts = new Map<number, number>()
+  for (const { stems } of texts)
+    for (const key of new Set(pairsIn(stems, numbers).map((pair) => pairKey(pair, numbers.size))))
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+  const pairOf = (key: number): Pair => {
+    const first = Math.floor(key / numbers.size)
+    return [first === 0 ? null : first - 1, key % numbers.size]
   }
-  return [...counts.values()].filter(({ times }) => times >= usualPair).map(({ pair }) => pair)
+  return [...counts].flatMap(([key, times]) => (times >= usualPair ? [pairOf(key)] : []))
 }
 
 function pairsIn(stems: readonly string[], numbers: ReadonlyMap<string, number>): Pair[] {

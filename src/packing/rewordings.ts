@@ -40,6 +40,7 @@ export function packRewordings(texts: readonly string[], said: Rewordings): Pack
   })
   const all = reworded.flatMap(({ changes }) => changes.map(lineOf))
   const lines = byFrequency(all)
+  const numberOf = new Map(lines.map((line, number) => [line, number]))
   const places = reworded.flatMap(({ number, changes }, i) => [
     number - (reworded[i - 1]?.number ?? -1) - 1,
     changes.length,
@@ -48,7 +49,7 @@ export function packRewordings(texts: readonly string[], said: Rewordings): Pack
   return {
     words: rowOfText(Object.entries(said.words).flat().join(between)),
     places: packNumbers([reworded.length, ...places]),
-    which: packNumbers(all.map((line) => lines.indexOf(line))),
+    which: packNumbers(all.map((line) => numberOf.get(line) ?? 0)),
     changes: rowOfText(lines.join(between)),
   }
 }

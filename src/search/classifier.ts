@@ -41,7 +41,7 @@ export function createClassifier(weights: ClassifierWeights, isOurs: readonly bo
     tally.soften()
     const best = noneYet()
     let ours = 0
-    for (const subject of tally.touched) {
+    for (const subject of tally.touched()) {
       const score = sums[subject] ?? 0
       if (subject < isOurs.length) keepBest(best, subject, score, mostBest)
       if (isOurs[subject]) ours += score

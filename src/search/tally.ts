@@ -1,8 +1,8 @@
 /** Sums per class, of which a message touches few; made once, and cleared where it was touched. */
 export interface Tally {
   readonly sums: Float64Array
-  /** The classes that something was added to. */
-  readonly touched: readonly number[]
+  /** The classes that something was added to, in that order. */
+  readonly touched: () => Uint32Array
   readonly add: (one: number, amount: number) => void
   readonly clear: () => void
   /** Makes chances of the sums of what was touched (softmax); together they are 1. */
@@ -13,27 +13,38 @@ export interface Tally {
 export function createTally(size: number): Tally {
   const sums = new Float64Array(size)
   const isTouched = new Uint8Array(size)
-  const touched: number[] = []
+  // A row that is there already: to grow one anew for every message takes longer than all the sums.
+  const order = new Uint32Array(size)
+  let count = 0
   return {
     sums,
-    touched,
+    touched: () => order.subarray(0, count),
     add(one, amount) {
       if (isTouched[one] === 0) {
         isTouched[one] = 1
-        touched.push(one)
+        order[count++] = one
       }
       sums[one] = (sums[one] ?? 0) + amount
     },
     clear() {
-      for (const one of touched) sums[one] = isTouched[one] = 0
-      touched.length = 0
+      for (let i = 0; i < count; i++) {
+        const one = order[i] ?? 0
+        sums[one] = isTouched[one] = 0
+      }
+      count = 0
     },
     soften() {
       let highest = Number.NEGATIVE_INFINITY
-      for (const one of touched) highest = Math.max(highest, sums[one] ?? 0)
+      for (let i = 0; i < count; i++) highest = Math.max(highest, sums[order[i] ?? 0] ?? 0)
       let all = 0
-      for (const one of touched) all += sums[one] = Math.exp((sums[one] ?? 0) - highest)
-      for (const one of touched) sums[one] = (sums[one] ?? 0) / all
+      for (let i = 0; i < count; i++) {
+        const one = order[i] ?? 0
+        all += sums[one] = Math.exp((sums[one] ?? 0) - highest)
+      }
+      for (let i = 0; i < count; i++) {
+        const one = order[i] ?? 0
+        sums[one] = (sums[one] ?? 0) / all
+      }
     },
   }
 }

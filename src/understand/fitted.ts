@@ -75,7 +75,7 @@ export function fitted(
   const { told } = circumstances
   // Words that are beyond doubt about one subject need nothing of what was said before.
   const isSure = hits.some(({ chance }) => chance > thresholds.certain)
-  const nearness = (topic: Topic): number => (isSure ? 1 : (near.get(topicKey(topic)) ?? 1))
+  const nearness = (topic: Topic): number => (isSure ? 1 : near.timesOf(topicKey(topic)))
   const timesOf = (hit: Hit): number =>
     byKind(hit, circumstances, goals) *
     nearness(hit.document.topic) *

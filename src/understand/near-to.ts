@@ -4,8 +4,15 @@ import type { Place } from '../dialogue/replay.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { topicKey } from '../search/topic.ts'
 
-/** Per key of a subject how many times as likely it is, whatever the message says: people stay with what they talk about. */
-export type Nearness = ReadonlyMap<string, number>
+/** What is likelier than the message says by itself: people stay with what they talk about. */
+export interface Nearness {
+  /** The keys of these subjects. */
+  readonly subjects: readonly string[]
+  /** How many times as likely a subject is; 1 for any other. */
+  readonly timesOf: (key: string) => number
+}
+
+export const nowhere: Nearness = { subjects: [], timesOf: () => 1 }
 
 /** Set on the development conversations, and on voices that begin about something else: those stay with what they ask. */
 const nearness = {
@@ -24,8 +31,8 @@ const nearness = {
 type Articles = Knowledge['articles']
 type Article = CompiledContent['articles'][number]
 
-/** Per article what is near to it: the content's, and looked up in every turn that goes on from it. */
-const made = new WeakMap<Article, Nearness>()
+/** What each folder has, by its name. The content's, and looked up in every turn that goes on from an article. */
+const made = new WeakMap<Articles, ReadonlyMap<string, ReadonlySet<string>>>()
 
 /**
  * What is near to what was told last.
@@ -37,23 +44,45 @@ export function nearTo(
   { articles }: { readonly articles: Articles },
 ): Nearness {
   const told = articles.get(topic ?? '')
-  if (!told) return new Map()
-  const near = kept(made, told, () => nearArticle(told, articles))
+  if (!told) return nowhere
+  const folders = kept(made, articles, () => foldersOf(articles))
+  const folder = folders.get(told.onderwerp) ?? none
+  const inFolder = (key: string): number => (folder.has(key) ? nearness.folder : 1)
+  const own = ownOf(told, articles, inFolder)
+  const key = keyOf(told)
   const times = nearness.retold ** retold * (isTakenBack ? nearness.takenBack : 1)
-  const key = topicKey({ kind: 'article', id: told.id })
-  return times === 1 ? near : new Map([...near, [key, (near.get(key) ?? 1) * times]])
+  own.set(key, (own.get(key) ?? 1) * times)
+  return {
+    subjects: [...folder, ...[...own.keys()].filter((one) => !folder.has(one))],
+    timesOf: (one) => own.get(one) ?? inFolder(one),
+  }
 }
 
-function nearArticle(told: Article, articles: Articles): Nearness {
-  const near = new Map<string, number>()
-  const add = (kind: 'article' | 'goal', id: string, times: number): void => {
-    const key = topicKey({ kind, id })
-    near.set(key, (near.get(key) ?? 1) * times)
-  }
+const none: ReadonlySet<string> = new Set()
+
+const keyOf = ({ id }: Pick<Article, 'id'>): string => topicKey({ kind: 'article', id })
+
+/** A centre's own version is no subject of its own. */
+function foldersOf(articles: Articles): ReadonlyMap<string, ReadonlySet<string>> {
+  const folders = new Map<string, Set<string>>()
   for (const article of articles.values())
-    if (article.onderwerp === told.onderwerp && !article['variant-van'])
-      add('article', article.id, nearness.folder)
-  for (const id of told.verder) add(articles.has(id) ? 'article' : 'goal', id, nearness.next)
-  add('article', told.id, nearness.told)
-  return near
+    if (!article['variant-van'])
+      kept(folders, article.onderwerp, () => new Set<string>()).add(keyOf(article))
+  return folders
+}
+
+/** How many times as likely is what an article leads on to, and itself, with what they are by their folder. */
+function ownOf(
+  told: Article,
+  articles: Articles,
+  inFolder: (key: string) => number,
+): Map<string, number> {
+  const own = new Map<string, number>()
+  const add = (key: string, times: number): void => {
+    own.set(key, (own.get(key) ?? inFolder(key)) * times)
+  }
+  for (const id of told.verder)
+    add(topicKey({ kind: articles.has(id) ? 'article' : 'goal', id }), nearness.next)
+  add(keyOf(told), nearness.told)
+  return own
 }

@@ -11,7 +11,7 @@ import type { Hit } from '../search/topic-index.ts'
 import { countOurs } from './about-else.ts'
 import { fitted, isForOther } from './fitted.ts'
 import { isUnderWay, type Message } from './message.ts'
-import { type Nearness, nearTo } from './near-to.ts'
+import { nearTo, nowhere } from './near-to.ts'
 import { ofTheCase } from './of-the-case.ts'
 import type { Weighted } from './weighted.ts'
 
@@ -44,6 +44,8 @@ const nearSmallTalk = 0.85
 const mostAlone = 3
 /** So many subjects are looked at; the goal that can say it exactly is seldom the first of them. */
 const searched = 16
+/** … and so many more of what is near, those that the words fit best: a folder may have thousands. */
+const mostNear = 64
 /** "school" tells less than this, "type" more: how much words tell depends on how many subjects have them. */
 const scant = 1.2
 /** A longer message tells by its form too: "kan ik zeggen dat ik dat niet wil". */
@@ -67,8 +69,6 @@ export function sought(seeking: Seeking, place: Place, knowledge: Knowledge): So
   return { own: seeking.weights.own, terms, sound, ranked, about, ours, isClear, isScant }
 }
 
-const nowhere: Nearness = new Map()
-
 function look(
   { message: { reading, form }, weights: { own, context, isAlone, isReplaced }, stated }: Seeking,
   place: Place,
@@ -85,9 +85,9 @@ function look(
       stems: reading.stems.slice(form.opening),
       context,
       told: isAlone || isReplaced ? undefined : toldLast(place),
-      also: [...near.keys()],
+      also: near.subjects,
     },
-    searched + near.size,
+    searched + Math.min(mostNear, near.subjects.length),
   )
   const terms = [...own, ...context]
   const isGoingOn = isUnderWay(place)

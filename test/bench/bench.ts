@@ -9,7 +9,7 @@ import { startWorkerd } from '../runtime/start-workerd.ts'
 import type { Started } from '../runtime/started.ts'
 import { browserSection } from './browser-section.ts'
 import { inputs } from './inputs.ts'
-import { measureLoad } from './measure-load.ts'
+import { connectionCounts, evenOut, measureLoad } from './measure-load.ts'
 import { measureFirstQuestion, measureStart } from './measure-start.ts'
 import { median, quantile } from './numbers.ts'
 
@@ -117,15 +117,18 @@ async function runTime(
     say(
       `\n${name}, against a bare Hono JSON echo     ratio   per second   p50 ms   p99 ms   p99/echo`,
     )
-    const before = memoryOf(ours)
-    for (const connections of [1, 32, 256]) {
+    const before = [ours, empty].map(memoryOf)
+    for (const connections of connectionCounts) {
       for (const row of await measureLoad(ours, empty, sent, connections)) {
         say(
           `  ${String(connections).padStart(3)} connections, ${row.name.padEnd(14)} ${row.ratio.toFixed(2).padStart(9)} ${row.perSecond.toFixed(0).padStart(12)} ${ms(row.p50).padStart(8)} ${ms(row.p99).padStart(8)} ${row.p99Ratio.toFixed(2).padStart(8)}`,
         )
       }
     }
-    say(`  memory: ${before} MB before, ${memoryOf(ours)} MB after`)
+    await evenOut(empty, sent)
+    const after = [ours, empty].map(memoryOf)
+    say(`  memory: ${before[0]} MB before, ${after[0]} MB after`)
+    say(`  of the echo, after as many requests: ${before[1]} MB before, ${after[1]} MB after`)
   } finally {
     await Promise.all([ours.stop(), empty.stop()])
   }

@@ -1,47 +1,31 @@
-import { execFileSync } from 'node:child_process'
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import * as esbuild from 'esbuild'
+import { execFile, execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { promisify } from 'node:util'
 import { assemble } from '../../src/assemble.ts'
-import { build } from '../../src/build/build.ts'
-import { growContent } from './grow-content.ts'
-import type { GrownFigures } from './grown-figures.ts'
+import { chat } from '../../src/http/service.ts'
+import { type Grown, type GrownFigures, type GrownInputs, turnKinds } from './grown-figures.ts'
 import { inputs } from './inputs.ts'
 import { median } from './numbers.ts'
 
 /**
  * Prints how turn time, start and memory grow with the content: `npm run bench:growth`, or `npm run bench:growth -- 1 5`
- * for other sizes. The articles are generated, the build and the rest are the real ones. Nearly all of the time goes into
- * building the largest: with 100 times the questions of today, learning from them needs more than 4 GB of memory.
+ * for other sizes. The articles are generated, the build and the rest are the real ones, but for what grow.ts says of learning.
+ * Nearly all of the time goes into building the largest.
  */
 const factors = process.argv
   .slice(2)
   .map(Number)
   .filter((factor) => factor >= 1)
-const sizes = factors.length > 0 ? factors : [1, 10]
+const sizes = factors.length > 0 ? factors : [1, 10, 100]
 const rounds = 3
-
-interface Grown {
-  readonly factor: number
-  readonly articles: number
-  readonly file: string
-  /** Size of the compiled content and its index, in MB. */
-  readonly compiled: number
-  readonly buildSeconds: number
-}
+/** For the largest: 100 times the questions of today are two and a half million, and all are read before any is learnt from. */
+const heap = ['--max-old-space-size=16000', '--max-semi-space-size=128']
 
 mkdirSync('dist', { recursive: true })
 const folder = mkdtempSync(`${process.cwd()}/dist/growth-`)
 try {
   const asked = `${folder}/inputs.json`
-  writeFileSync(asked, JSON.stringify(inputs(assemble(() => '2026-11-21'))))
+  writeFileSync(asked, JSON.stringify(grownInputs()))
   const grown: Grown[] = []
   for (const factor of sizes) grown.push(await grow(factor))
   const found = new Map<number, GrownFigures[]>(sizes.map((factor) => [factor, []]))
@@ -52,32 +36,21 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** A copy of the project with more articles, built as always, and the entry that is measured. */
-async function grow(factor: number): Promise<Grown> {
-  const root = `${folder}/${factor}`
-  for (const part of ['package.json', 'src', 'templates', 'content', 'test/bench']) {
-    cpSync(part, `${root}/${part}`, {
-      recursive: true,
-      filter: (path) => !path.includes('generated'),
-    })
-  }
-  symlinkSync(`${process.cwd()}/node_modules`, `${root}/node_modules`)
-  const articles = growContent(root, factor)
-  const since = performance.now()
-  await build(root)
-  const buildSeconds = (performance.now() - since) / 1000
-  const file = `${root}/grown.mjs`
-  await esbuild.build({
-    entryPoints: [`${root}/test/bench/grown.ts`],
-    outfile: file,
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'node',
-    logLevel: 'error',
+function grownInputs(): GrownInputs {
+  const service = assemble(() => '2026-11-21')
+  const { button, typed } = inputs(service)
+  const followUp = typed.slice(1).map(({ input }, i) => {
+    const { state } = chat(service, typed[i] ?? { input })
+    return { state, input }
   })
-  const compiled = statSync(`${root}/src/generated/packed.bin`).size
-  return { factor, articles, file, compiled: compiled / 2 ** 20, buildSeconds }
+  return { button, typed, followUp }
+}
+
+/** Each in a process of its own, so that what one leaves in memory slows down no other. */
+async function grow(factor: number): Promise<Grown> {
+  const entry = ['--import', 'tsx', 'test/bench/grow.ts', `${folder}/${factor}`, String(factor)]
+  const { stdout } = await promisify(execFile)(process.execPath, [...heap, ...entry])
+  return JSON.parse(stdout) as Grown
 }
 
 function measure(file: string, asked: string): GrownFigures {
@@ -86,39 +59,44 @@ function measure(file: string, asked: string): GrownFigures {
 }
 
 function medians(runs: readonly GrownFigures[]): GrownFigures {
-  const of = (name: keyof GrownFigures) => median(runs.map((run) => run[name]))
+  const of = (read: (run: GrownFigures) => number) => median(runs.map(read))
+  const turnOf = (kind: (typeof turnKinds)[number]) => ({
+    median: of(({ turns }) => turns[kind].median),
+    p99: of(({ turns }) => turns[kind].p99),
+  })
   return {
-    start: of('start'),
-    button: of('button'),
-    typed: of('typed'),
-    resident: of('resident'),
-    held: of('held'),
+    start: of(({ start }) => start),
+    turns: {
+      button: turnOf('button'),
+      typed: turnOf('typed'),
+      followUp: turnOf('followUp'),
+    },
+    resident: of(({ resident }) => resident),
+    held: of(({ held }) => held),
   }
 }
 
 function print(grown: readonly Grown[], figuresOf: (factor: number) => GrownFigures): void {
   const first = figuresOf(sizes[0] ?? 1)
-  const rows: readonly (readonly [string, (one: Grown, figures: GrownFigures) => string])[] = [
-    ['articles', ({ articles }) => String(articles)],
-    ['compiled content, MB', ({ compiled }) => compiled.toFixed(1)],
-    ['build, s', ({ buildSeconds }) => buildSeconds.toFixed(0)],
-    ['button turn, µs', (_, { button }) => grew(button, first.button)],
-    ['typed turn, µs (at most x4)', (_, { typed }) => grew(typed, first.typed)],
-    ['start to first answer, ms', (_, { start }) => grew(start, first.start)],
-    ['memory of the process, MB', (_, { resident }) => grew(resident, first.resident)],
-    ['in use after a collection, MB', (_, { held }) => grew(held, first.held)],
-  ]
-  const line = (cells: readonly string[]) =>
-    cells.map((cell, i) => (i === 0 ? cell.padEnd(32) : cell.padStart(18))).join('')
+  const row = (name: string, cell: (one: Grown) => string): string =>
+    name.padEnd(36) + grown.map((one) => cell(one).padStart(16)).join('')
+  const growing = (name: string, read: (figures: GrownFigures) => number): string =>
+    row(name, ({ factor }) => {
+      const value = read(figuresOf(factor))
+      return `${value.toFixed(0)} (x${(value / read(first)).toFixed(1)})`
+    })
   const lines = [
-    line([`median of ${rounds} processes`, ...sizes.map((factor) => `${factor}x`)]),
-    ...rows.map(([name, cell]) =>
-      line([name, ...grown.map((one) => cell(one, figuresOf(one.factor)))]),
-    ),
+    row(`median of ${rounds} processes`, ({ factor }) => `${factor}x`),
+    row('articles', ({ articles }) => String(articles)),
+    row('compiled content, MB', ({ compiled }) => compiled.toFixed(1)),
+    row('build, s', ({ buildSeconds }) => buildSeconds.toFixed(0)),
+    ...turnKinds.flatMap((kind) => [
+      growing(`${kind} turn, µs (at most x4)`, ({ turns }) => turns[kind].median),
+      growing(`${kind} turn, 99th of 100, µs`, ({ turns }) => turns[kind].p99),
+    ]),
+    growing('start to first typed answer, ms', ({ start }) => start),
+    growing('memory of the process, MB', ({ resident }) => resident),
+    growing('in use after a collection, MB', ({ held }) => held),
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
-}
-
-function grew(value: number, first: number): string {
-  return `${value.toFixed(0)} (x${(value / first).toFixed(1)})`
 }

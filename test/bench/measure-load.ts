@@ -7,6 +7,8 @@ const rounds = 9
 /** Requests of one kind in one round. */
 const perRound = 512
 
+export const connectionCounts = [1, 32, 256] as const
+
 export interface LoadRow {
   readonly name: string
   /** Requests a second against those of the echo, the median over the rounds. */
@@ -55,6 +57,13 @@ export async function measureLoad(
   }
   const echo = found.get('echo') ?? []
   return [...found].map(([name, loads]) => row(name, loads, echo))
+}
+
+/** Ours got three kinds of requests while the echo got one: sends it the others too, so that their memory can be compared. */
+export async function evenOut(empty: Started, { typed }: Inputs): Promise<void> {
+  const requests = typed.map((body) => rawPost('/echo', body))
+  for (const connections of connectionCounts)
+    await load(portOf(empty), requests, 2 * (rounds + 1) * perRound, connections)
 }
 
 function row(name: string, loads: readonly Load[], echo: readonly Load[]): LoadRow {
