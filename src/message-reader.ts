@@ -114,7 +114,7 @@ export function createMessageReader(
       { lexicon, terms },
       (term) => rarityOf(subjects)[numbers.get(term) ?? -1] ?? 0,
     ),
-    listen: createListen(classifier, (word) => soundsDutch(letters, word), lexicon),
+    listen: createListen(classifier, (word) => soundsDutch(letters, word)),
     exact: createExact(documents, exact, patterns),
     labelled: createLabelled(content, documents),
   }

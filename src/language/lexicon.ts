@@ -20,11 +20,13 @@ export interface Word {
   readonly isOwn: boolean
   /** The content has it in some form, or it is ordinary Dutch. */
   readonly isKnown: boolean
+  /** Its stem is one of a stop word. */
+  readonly isStop: boolean
   /** The number that it is, and whether that says which one ("3de"), not how many. */
   readonly number: number | null
   readonly isRank: boolean
-  /** Those of a compound; none where it is none. */
-  readonly parts: () => readonly string[]
+  /** The stems of the parts of a compound; none where it is none. */
+  readonly partStems: () => readonly string[]
 }
 
 /** What reading needs to know of words. Built once from the content. */
@@ -84,9 +86,10 @@ export function createLexicon(
       stem,
       isOwn: own !== undefined,
       isKnown,
+      isStop: stop.has(stem),
       number: readNumber(word),
       isRank: isRank(word),
-      parts: once(() => splitCompound(word)),
+      partStems: once(() => splitCompound(word).map(stemOf)),
     }
     if (own) words.set(word, made)
     return made
@@ -122,7 +125,7 @@ export function createLexicon(
     isStopStem: (stemmed) => stop.has(stemmed),
     isNegation: (word) => negations.has(word),
     nearest: createNearest(mostFrequent),
-    splitCompound: (word) => wordOf(word).parts(),
+    splitCompound,
     verbOf: (particle, word) => stemIfKnown(word, particle + word),
   }
 }

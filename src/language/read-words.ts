@@ -195,9 +195,9 @@ function withoutLeaning(word: string, lexicon: Lexicon): readonly string[] {
  */
 function createRepair(lexicon: Lexicon): (word: Word) => string | null {
   let sought = 0
-  return ({ word, isKnown, parts }) => {
+  return ({ word, isKnown, partStems }) => {
     if (sought >= mostSought || isKnown) return null
     sought++
-    return lexicon.nearest(word, parts().length > 0 ? 1 : 2)
+    return lexicon.nearest(word, partStems().length > 0 ? 1 : 2)
   }
 }
