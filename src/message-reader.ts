@@ -105,7 +105,7 @@ export function createMessageReader(
     labelStems: createLabelStems(lexicon),
     readForm,
     readTitle: createReadTitle({ lexicon, factReader, readForm }),
-    findUrgent: createFindUrgent(urgent, rows, numbers, urgentGroups),
+    findUrgent: createFindUrgent(urgent, rows, names, urgentGroups),
     dangerOf: unpackDanger(prepared.danger),
     findCommand: createFindCommand(heard.commands, patterns, stemsOf, lexicon),
     findHeed: createFindHeed(heard.heed, patterns),
