@@ -34,14 +34,15 @@ const mostBest = 8
 /** @param isOurs per subject; the class after the last of them is that of everyday messages */
 export function createClassifier(weights: ClassifierWeights, isOurs: readonly boolean[]): Classify {
   const tally = createTally(isOurs.length + 1)
-  const { sums } = tally
+  const { sums, touched } = tally
   return (features) => {
     tally.clear()
     addAll(features, weights, tally)
     tally.soften()
     const best = noneYet()
     let ours = 0
-    for (const subject of tally.touched) {
+    for (let i = 0; i < tally.count(); i++) {
+      const subject = touched[i] ?? 0
       const score = sums[subject] ?? 0
       if (subject < isOurs.length) keepBest(best, subject, score, mostBest)
       if (isOurs[subject]) ours += score
