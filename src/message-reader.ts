@@ -105,7 +105,7 @@ export function createMessageReader(
     labelStems: createLabelStems(lexicon),
     readForm,
     readTitle: createReadTitle({ lexicon, factReader, readForm }),
-    findUrgent: createFindUrgent(urgent, rows, numbers, urgentGroups),
+    findUrgent: createFindUrgent(urgent, rows, names, urgentGroups),
     dangerOf: unpackDanger(prepared.danger),
     findCommand: createFindCommand(heard.commands, patterns, stemsOf, lexicon),
     findHeed: createFindHeed(heard.heed, patterns),
@@ -114,7 +114,7 @@ export function createMessageReader(
       { lexicon, terms },
       (term) => rarityOf(subjects)[numbers.get(term) ?? -1] ?? 0,
     ),
-    listen: createListen(classifier, (word) => soundsDutch(letters, word), lexicon),
+    listen: createListen(classifier, (word) => soundsDutch(letters, word)),
     exact: createExact(documents, exact, patterns),
     labelled: createLabelled(content, documents),
   }

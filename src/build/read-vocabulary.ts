@@ -27,9 +27,9 @@ export function readVocabulary(
   const seldom = seldomStems(all, texts, documents, [...content.everyday, ...urgentTexts(content)])
   const words = withoutForms(all.filter(({ stem }) => !seldom.has(stem)))
   const known = new Set(words.map(({ stem }) => stem))
-  const stemOf = new Map(words.map(({ word, stem }) => [word, stem]))
+  const ownOf = new Map(words.map((word) => [word.word, word]))
   const lexicon = createLexicon(content.wordForms, {
-    stemOf: (word) => stemOf.get(word),
+    ownOf: (word) => ownOf.get(word),
     isStem: (text) => known.has(text),
     common: new Set(frequent),
     mostFrequent: () => words.map(({ word }) => word),

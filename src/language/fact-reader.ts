@@ -16,7 +16,7 @@ type Saying = Phrases<Sense>
 /** All phrases that say something of a fact, from the facts' own words, the reading patterns and the places. */
 export function createFactReader(
   content: Content,
-  lexicon: Pick<Lexicon, 'isNegation' | 'splitCompound' | 'stemOf'>,
+  lexicon: Pick<Lexicon, 'isNegation'>,
   patterns: Patterns,
 ): FactReader {
   const values = new Map(
@@ -44,13 +44,13 @@ export function createFactReader(
     changed: (fact) => changes.get(fact),
     yields: (fact, value) => values.get(fact)?.get(value)?.['wijkt-voor'] ?? [],
     isNegation: lexicon.isNegation,
-    headsOf: (word, stem) =>
-      isHeard(stem)
-        ? []
-        : lexicon.splitCompound(word).map(lexicon.stemOf).toReversed().filter(isHeard),
+    headsOf: ({ stem, partStems }) =>
+      isHeard(stem) ? none : partStems().toReversed().filter(isHeard),
     says: (fact, stem) => alone.get(fact)?.().has(patterns.markOf(stem)) ?? false,
   }
 }
+
+const none: never[] = []
 
 /** The mark of every stem that stands in a phrase, or in a word group of one. */
 function marksIn(all: readonly Saying[], { parts, from, groups }: Patterns): ReadonlySet<Mark> {

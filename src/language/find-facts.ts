@@ -1,6 +1,7 @@
 import type { Change, Narrowing } from '../content/fact.ts'
 import { anyPapers } from './any-papers.ts'
 import { combined, type Mention } from './combine-mentions.ts'
+import type { Word } from './lexicon.ts'
 import { type PhraseBook, type PhraseHit, positionsOf } from './phrase-book.ts'
 import type { Reading } from './read-words.ts'
 import { createTellingsOf } from './tellings.ts'
@@ -73,7 +74,7 @@ export interface FactReader {
   readonly yields: (fact: string, value: string) => readonly string[]
   readonly isNegation: (word: string) => boolean
   /** The stems that a compound which no phrase has may be read as, its head first: "dorpsschool" is a school. */
-  readonly headsOf: (word: string, stem: string) => readonly string[]
+  readonly headsOf: (word: Word) => readonly string[]
   /** Whether a stem alone says something of a fact: of the heads it is the one that is read. */
   readonly says: (fact: string, stem: string) => boolean
 }

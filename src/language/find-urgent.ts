@@ -1,13 +1,13 @@
 import { addTo } from '../common/add-to.ts'
 import { once } from '../common/once.ts'
-import type { PatternRows } from './patterns.ts'
+import { createFindRows } from './find-rows.ts'
+import type { Names, PatternRows } from './patterns.ts'
 import type { Clause, Reading } from './read-words.ts'
-import { urgentNames } from './urgent-names.ts'
-import type { TermNumbers } from './word-list.ts'
+import { createNumberNames } from './urgent-names.ts'
 
 export type FindUrgent = (reading: Reading) => string | null
 
-/** An urgent subject, with the places of its phrases among the rows: of stems, or of names as urgentNames gives them. */
+/** An urgent subject, with the places of its phrases among the rows: of names as urgent-names.ts gives them. */
 export interface UrgentSubject {
   readonly id: string
   readonly alarming: readonly number[]
@@ -41,9 +41,11 @@ export const telling = 2
 export function createFindUrgent(
   urgent: readonly UrgentSubject[],
   rows: PatternRows,
-  numbers: TermNumbers,
+  names: Names,
   groups: readonly number[] = [],
 ): FindUrgent {
+  const { numbers } = names
+  const numberNames = createNumberNames(names)
   const find = (kind: 'alarming' | 'harmless') =>
     createFindPresent(
       urgent.map((subject) => ({ id: subject.id, phrases: subject[kind] })),
@@ -64,17 +66,10 @@ export function createFindUrgent(
       ),
   )
   return (reading) => {
-    const text = urgentNames(reading).map((names) => {
-      const own: number[] = []
-      for (const name of names) {
-        const number = numbers.get(name)
-        if (number !== undefined) own.push(number, ...(groupsOf.get(number) ?? []))
-      }
-      return own
-    })
-    const present = new Set(text.flat())
-    const harmless = once(() => harmlessIn()(present))
-    const alarm = alarmingIn(present).find(({ id, names }) =>
+    const text = numberNames(reading)
+    for (const own of text) for (const name of own.slice()) own.push(...(groupsOf.get(name) ?? []))
+    const harmless = once(() => harmlessIn()(text))
+    const alarm = alarmingIn(text).find(({ id, names }) =>
       reading.clauses.some((clause) =>
         placesOf(names, text, clause, between).some(
           (places) => !isHarmless(places, id, clause) && !isOfNoPerson(places, id, clause),
@@ -128,41 +123,22 @@ const namesIn = ({ numbers, from }: PatternRows, row: number): Uint32Array =>
 
 /**
  * A finder of the phrases of which every name stands in a text, in the order of the content: of two that stand in a sentence the
- * first one counts. There are thousands, and few can.
+ * first one counts.
  * @param count how many names there are
  */
 function createFindPresent(
   groups: readonly { readonly id: string; readonly phrases: readonly number[] }[],
   rows: PatternRows,
   count: number,
-): (present: ReadonlySet<number>) => readonly Pattern[] {
-  const { numbers, from } = rows
+): (text: Named) => readonly Pattern[] {
   const phrases = groups.flatMap((group) => group.phrases)
   const ids = groups.flatMap((group) => group.phrases.map(() => group.id))
-  // Per name, one more than the place of the last phrase of which it is the rarest, and per phrase that of the one before it.
   // Names are numbered from the one that phrases use the most on.
-  const last = new Uint32Array(count)
-  const before = new Uint32Array(phrases.length)
-  for (let place = 0; place < phrases.length; place++) {
-    const row = phrases[place] ?? 0
-    let rarest = 0
-    for (let at = from[row] ?? 0; at < (from[row + 1] ?? 0); at++)
-      rarest = Math.max(rarest, numbers[at] ?? 0)
-    before[place] = last[rarest] ?? 0
-    last[rarest] = place + 1
-  }
-  const isIn = (row: number, present: ReadonlySet<number>): boolean => {
-    for (let at = from[row] ?? 0; at < (from[row + 1] ?? 0); at++)
-      if (!present.has(numbers[at] ?? 0)) return false
-    return true
-  }
-  return (present) => {
-    const found: number[] = []
-    for (const name of present)
-      for (let next = last[name] ?? 0; next > 0; next = before[next - 1] ?? 0)
-        if (isIn(phrases[next - 1] ?? 0, present)) found.push(next - 1)
-    return found
-      .sort((a, b) => a - b)
+  const { add, take } = createFindRows(rows, phrases, count, (at) => -(rows.numbers[at] ?? 0))
+  return (text) => {
+    for (const names of text) names.forEach(add)
+    return take()
+      .toSorted((a, b) => a - b)
       .map((place) => ({ id: ids[place] ?? '', names: namesIn(rows, phrases[place] ?? 0) }))
   }
 }

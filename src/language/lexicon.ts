@@ -1,8 +1,10 @@
 import { kept } from '../common/kept.ts'
+import { once } from '../common/once.ts'
 import type { WordForms } from '../content/language.ts'
 import { createStemOf } from './create-stem-of.ts'
 import { createNearest, type Nearest } from './nearest.ts'
 import { normalise } from './normalise.ts'
+import { isRank, readNumber } from './read-number.ts'
 import { createSplitCompound, type SplitCompound } from './split-compound.ts'
 import { tokenise } from './tokenise.ts'
 import type { WordList } from './word-list.ts'
@@ -10,8 +12,26 @@ import type { WordList } from './word-list.ts'
 /** The languages whose words are read as the Dutch ones. */
 export type Foreign = 'engels' | 'frans'
 
+/** All that is known of a word by itself. */
+export interface Word {
+  readonly word: string
+  readonly stem: string
+  /** The content has it in these letters. */
+  readonly isOwn: boolean
+  /** The content has it in some form, or it is ordinary Dutch. */
+  readonly isKnown: boolean
+  /** Its stem is one of a stop word. */
+  readonly isStop: boolean
+  /** The number that it is, and whether that says which one ("3de"), not how many. */
+  readonly number: number | null
+  readonly isRank: boolean
+  /** The stems of the parts of a compound; none where it is none. */
+  readonly partStems: () => readonly string[]
+}
+
 /** What reading needs to know of words. Built once from the content. */
 export interface Lexicon {
+  readonly wordOf: (word: string) => Word
   readonly stemOf: (word: string) => string
   /** The stem of a word that the content has in some form, and that stands for no other. */
   readonly knownStem: (word: string) => string | undefined
@@ -34,7 +54,7 @@ export const shortPart = 4
 /** @param words what travels of the words that the content says and hears: these, and their other forms, are known */
 export function createLexicon(
   forms: WordForms,
-  { stemOf: ownStemOf, isStem, common, mostFrequent }: WordList,
+  { ownOf, isStem, common, mostFrequent }: WordList,
 ): Lexicon {
   const { engels, frans, spreektaal } = forms
   const spoken = new Map(
@@ -48,14 +68,33 @@ export function createLexicon(
     ...Object.keys(frans).map((word) => [word, 'frans'] as const),
   ])
   const compute = createStemOf(forms)
-  // Only the content's own words are remembered: what people type leaves no trace, not even here.
-  const stemOf = (word: string) => ownStemOf(word) ?? compute(word)
+  const stemOf = (word: string) => ownOf(word)?.stem ?? compute(word)
   const stop = new Set(forms.stopwoorden.flatMap((word) => tokenise(normalise(word))).map(stemOf))
   const negations = new Set([...forms.ontkenning, ...forms['nog-niet']].map(normalise))
   const never = new Set(forms['niet-splitsen'].map(normalise))
-  // Making a stem takes the longest, so it comes last.
-  const isOwn = (word: string) => ownStemOf(word) !== undefined
-  const isKnown = (word: string) => isOwn(word) || common.has(word) || isStem(compute(word))
+  const isOwn = (word: string) => ownOf(word) !== undefined
+  const words = new Map<string, Word>()
+  // Only the content's own words are remembered: what people type leaves no trace, not even here.
+  const wordOf = (text: string): Word => {
+    const before = words.get(text)
+    if (before) return before
+    const own = ownOf(text)
+    const { word, stem } = own ?? { word: text, stem: compute(text) }
+    const isKnown = own !== undefined || common.has(word) || isStem(stem)
+    const made = {
+      word,
+      stem,
+      isOwn: own !== undefined,
+      isKnown,
+      isStop: stop.has(stem),
+      number: readNumber(word),
+      isRank: isRank(word),
+      partStems: once(() => splitCompound(word).map(stemOf)),
+    }
+    if (own) words.set(word, made)
+    return made
+  }
+  const isKnown = (word: string) => wordOf(word).isKnown
   const splitCompound = createSplitCompound(
     {
       isKnown: (part) => isOwn(part) || (part.length > shortPart && isStem(compute(part))),
@@ -69,9 +108,9 @@ export function createLexicon(
     return (own: string, whole: string): T =>
       isOwn(own) ? kept(made, whole, () => make(whole)) : make(whole)
   }
-  const partsOf = remembering(splitCompound)
   const stemIfKnown = remembering((word) => (isKnown(word) ? stemOf(word) : undefined))
   return {
+    wordOf,
     stemOf,
     knownStem: (word) => {
       const stem = stemOf(word)
@@ -86,7 +125,7 @@ export function createLexicon(
     isStopStem: (stemmed) => stop.has(stemmed),
     isNegation: (word) => negations.has(word),
     nearest: createNearest(mostFrequent),
-    splitCompound: (word) => partsOf(word, word),
+    splitCompound,
     verbOf: (particle, word) => stemIfKnown(word, particle + word),
   }
 }

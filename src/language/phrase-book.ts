@@ -114,6 +114,7 @@ const none: never[] = []
 
 /** From left to right the longest hits, of which no two overlap; all that have one span. `hits`: from left to right. */
 export function longestOf<T>(hits: readonly PhraseHit<T>[]): readonly PhraseHit<T>[] {
+  if (hits.length < 2) return hits
   const longest: PhraseHit<T>[] = []
   let free = 0
   for (let i = 0; i < hits.length; ) {
@@ -130,10 +131,13 @@ export function longestOf<T>(hits: readonly PhraseHit<T>[]): readonly PhraseHit<
   return longest
 }
 
+const nowhere: ReadonlySet<number> = new Set()
+
 /** The positions of all words that hits have. */
 export function positionsOf(
   hits: readonly Pick<PhraseHit<unknown>, 'start' | 'end'>[],
 ): ReadonlySet<number> {
+  if (hits.length === 0) return nowhere
   const positions = new Set<number>()
   for (const { start, end } of hits) for (let at = start; at < end; at++) positions.add(at)
   return positions

@@ -1,13 +1,15 @@
-import type { Foreign, Lexicon } from './lexicon.ts'
+import { onceEach } from '../common/once-each.ts'
+import type { Foreign, Lexicon, Word } from './lexicon.ts'
 import { normalise } from './normalise.ts'
 import type { Bounds } from './phrase-text.ts'
-import { isRank, readNumber } from './read-number.ts'
 import { tokenise } from './tokenise.ts'
 import { withoutInterjection } from './without-interjection.ts'
 
 /** A text as words: as it was read (spoken forms and slips put right), with stem and number per word. */
 export interface Reading {
   readonly words: readonly string[]
+  /** What is known of each by itself. */
+  readonly entries: readonly Word[]
   /** Per word what was typed for it: "wants" is read as "wil", and a slip still has its fault. */
   readonly typed: readonly string[]
   /** Which of the words are of another language that we read. */
@@ -45,7 +47,7 @@ const decimal = /(?<=\d),(?=\d)/g
 
 /** Reads a text of at most a few thousand characters. The same text always gives the same reading. */
 export function readWords(text: string, lexicon: Lexicon, repair = true): Reading {
-  const words: string[] = []
+  const entries: Word[] = []
   const typed: string[] = []
   const foreign: boolean[] = []
   const names: boolean[] = []
@@ -54,41 +56,44 @@ export function readWords(text: string, lexicon: Lexicon, repair = true): Readin
   const sentences = new Set([0])
   const repaired: { at: number; from: string; to: string }[] = []
   const languages: Foreign[] = []
+  const readToken = readTokenOf(lexicon)
   const repairOf = repair ? createRepair(lexicon) : () => null
   for (const [, clause = '', mark = ''] of normalise(text)
     .replace(decimal, ' ')
     .matchAll(/([^.!?;,:()\n]+)([.!?;,:()\n]*)/g)) {
-    const start = words.length
-    const said = tokenise(withoutInterjection(clause))
-    const tokens = said.map((word) => withoutElision(word, lexicon))
-    languages.push(...tokens.flatMap((token) => lexicon.languageOf(token) ?? []))
-    for (const { token, part } of tokens.flatMap((word) => partsOf(word, lexicon))) {
-      const to = repairOf(part)
-      if (to !== null) repaired.push({ at: words.length, from: part, to })
-      names.push(capital.has(part))
-      words.push(to ?? part)
-      typed.push(token)
-      foreign.push(lexicon.languageOf(token) !== undefined)
+    const start = entries.length
+    for (const said of tokenise(withoutInterjection(clause))) {
+      const { token, words, language } = readToken(said)
+      if (language) languages.push(language)
+      for (const part of words) {
+        const to = repairOf(part)
+        if (to !== null) repaired.push({ at: entries.length, from: part.word, to })
+        names.push(capital.has(part.word))
+        entries.push(to === null ? part : lexicon.wordOf(to))
+        typed.push(token)
+        foreign.push(language !== undefined)
+      }
     }
-    if (words.length > start)
+    if (entries.length > start)
       clauses.push({
         start,
-        end: words.length,
+        end: entries.length,
         hasQuestionMark: mark.includes('?'),
         text: clause + mark,
       })
-    if (/[.!?\n]/.test(mark)) sentences.add(words.length)
+    if (/[.!?\n]/.test(mark)) sentences.add(entries.length)
   }
   return {
-    words,
+    words: entries.map(({ word }) => word),
+    entries,
     typed,
     foreign,
-    stems: words.map(lexicon.stemOf),
-    numbers: words.map(readNumber),
-    ranks: words.map(isRank),
+    stems: entries.map(({ stem }) => stem),
+    numbers: entries.map(({ number }) => number),
+    ranks: entries.map(({ isRank }) => isRank),
     names,
     repaired,
-    language: mostOf(languages, words.length),
+    language: mostOf(languages, entries.length),
     clauses,
     bounds: {
       starts: new Set(clauses.map(({ start }) => start)),
@@ -97,6 +102,36 @@ export function readWords(text: string, lexicon: Lexicon, repair = true): Readin
     },
   }
 }
+
+/** What somebody typed between spaces, without what is elided before it. */
+interface Token {
+  readonly token: string
+  /** The words that it stands for. */
+  readonly words: readonly Word[]
+  /** The other language that it is of. */
+  readonly language: Foreign | undefined
+}
+
+/** Tokens that are a word of the content's own are remembered, and no others: what people type leaves no trace. */
+const readTokenOf = onceEach((lexicon: Lexicon) => {
+  const remembered = new Map<string, Token>()
+  return (said: string): Token => {
+    const before = remembered.get(said)
+    if (before) return before
+    const read = readToken(withoutElision(said, lexicon), lexicon)
+    const [{ word, isOwn } = nothing] = read.words
+    if (isOwn && word === said) remembered.set(word, { ...read, token: word })
+    return read
+  }
+})
+
+const nothing = { word: '', isOwn: false }
+
+const readToken = (token: string, lexicon: Lexicon): Token => ({
+  token,
+  words: parts(token, lexicon).map(lexicon.wordOf),
+  language: lexicon.languageOf(token),
+})
 
 /** A message is in another language from so many words of it on, or where half of its words are. */
 const fewestForeign = 3
@@ -122,9 +157,6 @@ function namesIn(text: string): ReadonlySet<string> {
   const found = text.matchAll(/(?<=[\p{Ll}\p{N},] )\p{Lu}\p{Ll}+/gu)
   return new Set(Array.from(found, ([name]) => normalise(name)))
 }
-
-const partsOf = (token: string, lexicon: Lexicon) =>
-  parts(token, lexicon).map((part) => ({ token, part }))
 
 /**
  * "da" is "dat", "type7" is "type 7", "3aso" is "3 aso", "5lj" is "5 leerjaar", "4j" is "4 jaar", "tclb" is "het clb", "foto's" is "fotos"; of
@@ -161,12 +193,11 @@ function withoutLeaning(word: string, lexicon: Lexicon): readonly string[] {
  * Gives the known word that an unknown one is a slip of. One slip is likelier than a compound that nobody made before; two
  * slips are not.
  */
-function createRepair(lexicon: Lexicon): (word: string) => string | null {
+function createRepair(lexicon: Lexicon): (word: Word) => string | null {
   let sought = 0
-  return (word) => {
-    if (sought >= mostSought || lexicon.isKnown(word)) return null
+  return ({ word, isKnown, partStems }) => {
+    if (sought >= mostSought || isKnown) return null
     sought++
-    const isCompound = lexicon.splitCompound(word).length > 0
-    return lexicon.nearest(word, isCompound ? 1 : 2)
+    return lexicon.nearest(word, partStems().length > 0 ? 1 : 2)
   }
 }

@@ -1,5 +1,5 @@
 import { addTo } from '../common/add-to.ts'
-import { kept } from '../common/kept.ts'
+import { createFindRows, type FindRows } from './find-rows.ts'
 import { anyWord, type Likely, type Mark, type NumberedText, type Places } from './marks.ts'
 import { endOfPart, neededAt } from './parts.ts'
 import type { Patterns } from './patterns.ts'
@@ -12,43 +12,33 @@ export type AddBook = (rows: Uint32Array) => FindLikely
 
 type Rows = Pick<Patterns, 'parts' | 'from' | 'beyond' | 'commonness'>
 
-/**
- * What a pattern cannot do without, as a number from 0 on: a mark, or one of a choice of marks. The same choice has the same
- * number, so that it is sought once, however many patterns have it.
- */
+/** What a pattern cannot do without, as a number from 0 on: a mark, or one of a choice of marks. */
 type Need = number
 
-/** Lists of numbers one after the other; that of a number begins at its place in `from`. */
-interface Lists {
-  readonly from: Uint32Array
-  readonly all: Uint32Array
-}
-
-/** What texts are held against. */
+/** What texts are held against: the patterns of all books, one book after the other, as what they need. */
 interface Table {
-  /** Per mark the choices that it is one of. */
-  readonly choices: Lists
-  /** Per need the patterns of which it is the least common: how many numbers it takes, the book, the place there, its other needs. */
-  readonly patterns: Lists
-  /** Per need whether the text has it; none between two texts. */
-  readonly isMet: Uint8Array
+  readonly findRows: FindRows
+  /** Where the patterns of each book begin among all. */
+  readonly starts: readonly number[]
+  /** The choices that a mark is one of. */
+  readonly choicesOf: ReadonlyMap<Mark, readonly Need[]>
 }
 
 /**
- * Most patterns ask for a word that a text has not, and are never looked at: each is looked up by its least common need, and all
- * its others must be met too. All books have one table, so that a text is held against few numbers that lie side by side, and
- * once for all of them.
+ * Most patterns ask for a word that a text has not, and are never looked at: only where a text has all that a pattern needs it is
+ * held against the text itself. All books have one table, which a text is looked up in once for all of them.
  */
 export function createAddBook(patterns: Rows): AddBook {
   const books: Uint32Array[] = []
   let table: Table | null = null
   const likelyIn = (places: Places): Likely => {
     table ??= layTable(books, patterns)
-    const found = books.map((): number[] => [])
-    const met = needsMet(places, table, patterns.beyond)
-    for (const need of met) addLikely(need, table, found)
-    for (const need of met) table.isMet[need] = 0
-    return found
+    const { findRows, choicesOf } = table
+    for (const mark of places.keys()) {
+      findRows.add(mark + patterns.beyond)
+      for (const choice of choicesOf.get(mark) ?? none) findRows.add(choice)
+    }
+    return byBook(findRows.take(), table.starts)
   }
   return (rows) => {
     const book = books.push(rows) - 1
@@ -61,86 +51,64 @@ export function createAddBook(patterns: Rows): AddBook {
   }
 }
 
-/** What a text has of what patterns ask for, each once. */
-function needsMet(places: Places, { choices, isMet }: Table, beyond: number): readonly Need[] {
-  const met: Need[] = []
-  const add = (need: Need): void => {
-    if (isMet[need] === 1) return
-    isMet[need] = 1
-    met.push(need)
+const none: never[] = []
+
+/** What is found among the patterns of all books, by their places in each. */
+function byBook(found: readonly number[], starts: readonly number[]): Likely {
+  const likely = starts.map((): number[] => [])
+  for (const place of found) {
+    const book = starts.findLastIndex((start) => start <= place)
+    likely[book]?.push(place - (starts[book] ?? 0))
   }
-  for (const mark of places.keys()) {
-    const need = mark + beyond
-    add(need)
-    const end = choices.from[need + 1] ?? 0
-    for (let at = choices.from[need] ?? 0; at < end; at++) add(choices.all[at] ?? 0)
-  }
-  return met
+  return likely
 }
 
-/** Adds to each book the patterns that are looked up by a need and of which all other needs are met. */
-function addLikely(need: Need, { patterns, isMet }: Table, found: readonly number[][]): void {
-  const { from, all } = patterns
-  const end = from[need + 1] ?? 0
-  for (let at = from[need] ?? 0; at < end; ) {
-    const next = at + (all[at] ?? 0)
-    let other = at + 3
-    while (other < next && isMet[all[other] ?? 0] === 1) other++
-    if (other === next) found[all[at + 1] ?? 0]?.push(all[at + 2] ?? 0)
-    at = next
-  }
-}
-
-function layTable(books: readonly Uint32Array[], rows: Rows): Table {
-  const { beyond } = rows
-  const choices = new Map<string, Need>()
-  const choicesOf = new Map<Need, Need[]>()
-  const numberOf = (marks: readonly Mark[]): Need =>
-    kept(choices, marks.join(), () => {
-      const number = 2 * beyond + choices.size
-      for (const mark of marks) addTo(choicesOf, mark + beyond, number)
-      return number
-    })
-  const patterns = new Map<Need, number[]>()
-  books.forEach((book, number) => {
-    book.forEach((row, place) => {
-      const [rarest = anyWord + beyond, ...others] = needsOf(row, rows, numberOf)
-      const own = kept(patterns, rarest, () => [])
-      own.push(3 + others.length, number, place, ...others)
-    })
+function layTable(books: readonly Uint32Array[], patterns: Rows): Table {
+  const choicesOf = new Map<Mark, Need[]>()
+  const needs: Needs = { numbers: [], common: [], from: [], choicesOf, count: 2 * patterns.beyond }
+  const starts = books.map((book) => {
+    const start = needs.from.length
+    for (const row of book) addNeeds(row, patterns, needs)
+    return start
   })
-  const count = 2 * beyond + choices.size
-  return {
-    choices: layLists(choicesOf, count),
-    patterns: layLists(patterns, count),
-    isMet: new Uint8Array(count),
-  }
+  const all = needs.from.map((_, place) => place)
+  needs.from.push(needs.numbers.length)
+  const findRows = createFindRows(needs, all, needs.count, (at) => needs.common[at] ?? 0)
+  return { findRows, starts, choicesOf }
 }
 
-/** What a pattern cannot do without, from the least common on. */
-function needsOf(
-  row: number,
-  { parts, from, beyond, commonness }: Rows,
-  numberOf: (choice: readonly Mark[]) => Need,
-): readonly Need[] {
+/** What patterns need, one after the other; `count`: all needs are below it. */
+interface Needs {
+  readonly numbers: Need[]
+  /** Beside each how common it is. */
+  readonly common: number[]
+  readonly from: number[]
+  readonly choicesOf: Map<Mark, Need[]>
+  count: number
+}
+
+/** Adds what a pattern cannot do without; that there is a word where it needs nothing else. */
+function addNeeds(row: number, { parts, from, beyond, commonness }: Rows, needs: Needs): void {
+  const { numbers } = needs
   const common = commonness()
-  const needs: { readonly need: Need; readonly much: number }[] = []
+  const start = numbers.length
+  needs.from.push(start)
   const end = from[row + 1] ?? 0
   for (let at = from[row] ?? 0; at < end; at = endOfPart(parts, at)) {
     const marks = neededAt(parts, at)
-    const much = marks.reduce((sum, mark) => sum + (common[mark + beyond] ?? 0), 0)
+    let much = 0
+    for (const mark of marks) much += common[mark + beyond] ?? 0
     // What every text has is no need.
     if (much === Number.POSITIVE_INFINITY) continue
-    const [mark = anyWord] = marks
-    needs.push({ need: marks.length === 1 ? mark + beyond : numberOf(marks), much })
+    numbers.push(marks.length === 1 ? (marks[0] ?? anyWord) + beyond : numberChoice(marks, needs))
+    needs.common.push(much)
   }
-  return needs.sort((a, b) => a.much - b.much).map(({ need }) => need)
+  if (numbers.length > start) return
+  numbers.push(anyWord + beyond)
+  needs.common.push(Number.POSITIVE_INFINITY)
 }
 
-function layLists(lists: ReadonlyMap<number, readonly number[]>, count: number): Lists {
-  const from = new Uint32Array(count + 1)
-  for (let i = 0; i < count; i++) from[i + 1] = (from[i] ?? 0) + (lists.get(i)?.length ?? 0)
-  const all = new Uint32Array(from[count] ?? 0)
-  for (const [number, list] of lists) all.set(list, from[number])
-  return { from, all }
+function numberChoice(marks: readonly Mark[], needs: Needs): Need {
+  for (const mark of marks) addTo(needs.choicesOf, mark, needs.count)
+  return needs.count++
 }

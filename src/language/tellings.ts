@@ -14,7 +14,7 @@ export interface Telling extends SenseHit {
 export type TellingsOf = (fact: string) => readonly Telling[]
 
 export function createTellingsOf(reading: Reading, reader: FactReader): TellingsOf {
-  const heads = reading.stems.map((stem, i) => reader.headsOf(reading.words[i] ?? '', stem))
+  const heads = reading.entries.map(reader.headsOf)
   const mostHeads = Math.max(0, ...heads.map(({ length }) => length))
   const found = new Map<string, readonly SenseHit[]>()
   const told = new Map<string, readonly Telling[]>()

@@ -38,14 +38,12 @@ export function toTerms(
   const add = (term: string, weight: number, from: Term['from']) => {
     if ((terms.get(term)?.weight ?? 0) < weight) terms.set(term, { term, weight, from })
   }
-  reading.stems.forEach((stem, i) => {
+  reading.entries.forEach(({ stem, isStop, partStems }, i) => {
     if (stem.length < 2 && !/\d/.test(stem)) return
-    if (lexicon.isStopStem(stem) && !isNumberAfterWord(reading, i)) return
+    if (isStop && !isNumberAfterWord(reading, i)) return
     add(stem, emphasis(i), 'word')
-    for (const part of lexicon.splitCompound(reading.words[i] ?? '')) {
-      const partStem = lexicon.stemOf(part)
-      if (!lexicon.isStopStem(partStem)) add(partStem, partWeight * emphasis(i), 'part')
-    }
+    for (const part of partStems())
+      if (!lexicon.isStopStem(part)) add(part, partWeight * emphasis(i), 'part')
   })
   const addSynonyms = (text: PhraseText, emphasisAt: (position: number) => number) => {
     for (const hit of synonyms(text))

@@ -3,7 +3,7 @@ import { unpackNumbers } from '../packing/numbers.ts'
 import { textOfRow } from '../packing/rows.ts'
 import { unpackWords } from './pack-words.ts'
 import type { Names } from './patterns.ts'
-import type { WordList } from './word-list.ts'
+import type { KnownWord, WordList } from './word-list.ts'
 
 /** The words of the content, and what the numbers stand for that everything else is packed in. */
 type WordNames = Omit<WordList, 'common'> & Names
@@ -23,10 +23,13 @@ export function unpackNames({
   for (let number = 0; number < byNumber.length; number++) numbers[byNumber[number] ?? 0] = number
   const terms = textOfRow(others).split(' ')
   const numberOf = new Map(terms.map((term, i) => [term, byNumber.length + i]))
+  const made: KnownWord[] = []
   return {
-    stemOf: (word) => {
+    ownOf: (word) => {
       const place = words.placeOf(word)
-      return place === -1 ? undefined : stems.textAt(stemOf[place] ?? 0)
+      if (place === -1) return undefined
+      made[place] ??= { word: words.textAt(place), stem: stems.textAt(stemOf[place] ?? 0) }
+      return made[place]
     },
     isStem: (text) => stems.placeOf(text) !== -1,
     mostFrequent: () => {

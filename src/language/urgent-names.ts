@@ -1,22 +1,32 @@
+import type { Names } from './patterns.ts'
 import type { Reading } from './read-words.ts'
+
+/** Gives per word of a message the numbers of the names that it can be called by in an urgent phrase. */
+export type NumberNames = (reading: Reading) => number[][]
 
 /**
  * What a word can be called in an urgent phrase: its stem; "=gezicht", as it was typed; "op$", its stem where a clause ends
  * with it; and for a word of another language "~wil", its stem, so that "wants to die" is not found in "wil naar die". It is
  * also called by every group that has one of these names: "zichzelf" is "<zich>" too.
  */
-export const urgentNames = ({
-  stems,
-  typed,
-  foreign,
-  bounds,
-}: Reading): readonly (readonly string[])[] =>
-  stems.map((stem, at) => [
-    stem,
-    `=${typed[at]}`,
-    ...(foreign[at] ? [`~${stem}`] : []),
-    ...(bounds.ends.has(at + 1) ? [`${stem}$`] : []),
-  ])
+export function createNumberNames({ nameOf, numbers, stems }: Names): NumberNames {
+  const [asTyped, foreignStems, lastStems] = [new Map(), new Map(), new Map<string, number>()]
+  for (let number = stems; number < numbers.size; number++) {
+    const name = nameOf(number)
+    if (name.startsWith('=')) asTyped.set(name.slice(1), number)
+    else if (name.startsWith('~')) foreignStems.set(name.slice(1), number)
+    else if (name.endsWith('$')) lastStems.set(name.slice(0, -1), number)
+  }
+  return ({ stems, typed, foreign, bounds }) =>
+    stems.map((stem, at) =>
+      [
+        numbers.get(stem),
+        asTyped.get(typed[at] ?? ''),
+        foreign[at] ? foreignStems.get(stem) : undefined,
+        bounds.ends.has(at + 1) ? lastStems.get(stem) : undefined,
+      ].filter((number) => number !== undefined),
+    )
+}
 
 const group = /(<[^>]*>)/
 

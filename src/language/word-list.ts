@@ -5,8 +5,8 @@ import { tokenise } from './tokenise.ts'
 
 /** The words that the assistant knows. */
 export interface WordList {
-  /** The stem of a word of the content's own. */
-  readonly stemOf: (word: string) => string | undefined
+  /** A word of the content's own, in letters of its own: they hold nothing of the text that it was looked for in. */
+  readonly ownOf: (word: string) => KnownWord | undefined
   /** Is it the stem of one of these? */
   readonly isStem: (text: string) => boolean
   /** Words that are Dutch but not ours; they are never taken for a slip of one of ours. */

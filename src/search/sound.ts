@@ -1,4 +1,3 @@
-import type { Lexicon } from '../language/lexicon.ts'
 import type { Reading } from '../language/read-words.ts'
 import type { Term } from '../language/to-terms.ts'
 import { type Features, featuresOf } from './features.ts'
@@ -28,21 +27,19 @@ export type Listen = (reading: Reading, terms: readonly Term[]) => Sound
 export function createListen(
   { features, leaningOf }: Pick<Classifier, 'features' | 'leaningOf'>,
   canBeDutch: (word: string) => boolean,
-  lexicon: Lexicon,
 ): Listen {
-  return ({ words, stems, numbers }, terms) => {
+  return ({ entries, stems, numbers }, terms) => {
     const counts = { all: 0, ordinary: 0, unknown: 0, strange: 0 }
-    stems.forEach((stem, i) => {
-      if (lexicon.isStopStem(stem)) return
-      const word = words[i] ?? ''
+    for (const { word, stem, isStop, isKnown } of entries) {
+      if (isStop) continue
       counts.all++
-      if (leaningOf(features.ofTerm(stem)) !== undefined) return
-      if (lexicon.isKnown(word)) counts.ordinary++
+      if (leaningOf(features.ofTerm(stem)) !== undefined) continue
+      if (isKnown) counts.ordinary++
       else {
         counts.unknown++
         if (!canBeDutch(word)) counts.strange++
       }
-    })
+    }
     const leaningIn = (found: Features): number => {
       let sum = 0
       for (const [feature, value] of found) sum += (leaningOf(feature) ?? 0) * value

@@ -32,11 +32,10 @@ function withName(
   text: string,
   { reading, form, found }: Message,
   { told }: Place,
-  { facts, reader: { lexicon } }: Knowledge,
+  { facts }: Knowledge,
 ): string {
-  const isNumber = (i: number): boolean => reading.numbers[i] != null
-  const isOnlyNumber = reading.stems.every(
-    (stem, i) => isNumber(i) || form.correcting.has(i) || lexicon.isStopStem(stem),
+  const isOnlyNumber = reading.entries.every(
+    ({ number, isStop }, i) => number !== null || form.correcting.has(i) || isStop,
   )
   return isOnlyNumber && form.correcting.size > 0 && found.facts.length === 0
     ? text.replace(
@@ -47,12 +46,11 @@ function withName(
 }
 
 function readWhole(text: string, place: Place, { reader }: Knowledge): Message {
-  const { lexicon } = reader
-  const reading = readWords(text, lexicon)
+  const reading = readWords(text, reader.lexicon)
   const form = reader.readForm(text, reading)
   const found = foundIn(reading, form, place, reader.factReader)
   const isOnly = (isSo: (i: number) => boolean): boolean =>
-    reading.stems.every((stem, i) => isSo(i) || lexicon.isStopStem(stem))
+    reading.entries.every(({ isStop }, i) => isSo(i) || isStop)
   const isBrief = form.brief.size > 0
   const namesNothing = isOnly(
     (i) => form.askWords.has(i) || form.brief.has(i) || (isBrief && form.formal.has(i)),

@@ -45,7 +45,10 @@ export function weighted(message: Message, place: Place, knowledge: Knowledge): 
   const { reader } = knowledge
   const { reading, form, found, isBare, namesNothing } = message
   const weightOf = emphasisOf(message, place)
-  const own = toTerms(reading, reader.terms, weightOf).filter(({ weight }) => weight > 0)
+  const weights = reading.words.map((_, i) => weightOf(i))
+  const own = toTerms(reading, reader.terms, (i) => weights[i] ?? 0).filter(
+    ({ weight }) => weight > 0,
+  )
   const before = toldBefore(place, knowledge)
   const isShort = own.length <= fewTerms && place.topic !== null
   const goesOn = form.isFollowUp || isShort || (isBare && place.goal === null)

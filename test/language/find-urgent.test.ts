@@ -29,7 +29,7 @@ function alarms(
     notOf: calm.slice(harmless.length),
   }
   const inGroups = members.map((_, place) => phrases.length + place)
-  return createFindUrgent([subject], rows, names.numbers, inGroups)(read(text)) !== null
+  return createFindUrgent([subject], rows, names, inGroups)(read(text)) !== null
 }
 
 test('a phrase stands in one clause', () => {
