@@ -55,35 +55,37 @@ export function createFindRelevant({
   const matches = new Uint32Array(sizes.length)
   const covered = new Float64Array(sizes.length)
   const typical = new Float64Array(sizes.length)
-  const addTerm = (
-    field: Field,
-    number: number,
-    { weight, tells }: AskedTerm,
-    touched: number[],
-  ): void => {
+  // The subjects that were touched, from the first on.
+  const touched = new Uint16Array(sizes.length)
+  let count = 0
+  const addTerm = (field: Field, number: number, { weight, tells }: AskedTerm): void => {
     const { from, subjects, scores } = field
     const most = weight * field.boost
     const end = from[number + 1] ?? 0
     field.makeScores(number)
     for (let i = from[number] ?? 0; i < end; i++) {
       const subject = subjects[i] ?? 0
-      if (matches[subject] === 0) touched.push(subject)
+      if (matches[subject] === 0) touched[count++] = subject
       matches[subject] = (matches[subject] ?? 0) + 1
       sum[subject] = (sum[subject] ?? 0) + most * (scores[i] ?? 0)
       covered[subject] = (covered[subject] ?? 0) + tells
       typical[subject] = (typical[subject] ?? 0) + tells * (field.typical[i] ?? 0)
     }
   }
+  const bestOf = (limit: number): Best => {
+    const best = noneYet()
+    for (let i = 0; i < count; i++) {
+      const subject = touched[i] ?? 0
+      keepBest(best, subject, (sum[subject] ?? 0) * (matches[subject] ?? 0), limit)
+    }
+    return best
+  }
   return (wanted, limit) => {
     for (const sums of [sum, matches, covered, typical]) sums.fill(0)
-    const touched: number[] = []
+    count = 0
     for (const term of wanted)
-      if (term.number !== undefined)
-        for (const field of fields) addTerm(field, term.number, term, touched)
-    const best = noneYet()
-    for (const subject of touched)
-      keepBest(best, subject, (sum[subject] ?? 0) * (matches[subject] ?? 0), limit)
-    return { best, covered, typical }
+      if (term.number !== undefined) for (const field of fields) addTerm(field, term.number, term)
+    return { best: bestOf(limit), covered, typical }
   }
 }
 

@@ -75,7 +75,8 @@ export function fitted(
   const { told } = circumstances
   // Words that are beyond doubt about one subject need nothing of what was said before.
   const isSure = hits.some(({ chance }) => chance > thresholds.certain)
-  const nearness = (topic: Topic): number => (isSure ? 1 : (near.get(topicKey(topic)) ?? 1))
+  const isFar = isSure || near.size === 0
+  const nearness = (topic: Topic): number => (isFar ? 1 : (near.get(topicKey(topic)) ?? 1))
   const timesOf = (hit: Hit): number =>
     byKind(hit, circumstances, goals) *
     nearness(hit.document.topic) *
