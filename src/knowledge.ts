@@ -159,8 +159,18 @@ function createHasChoice(
 const variantsOf = (content: CompiledContent) =>
   content.articles.filter((article) => article['variant-van'] !== undefined)
 
-/** The rules as they hold on a day (YYYY-MM-DD). */
+/** The rules as they hold on a day (YYYY-MM-DD). Those of the day that was asked for last are kept. */
 export function rulebook(knowledge: Knowledge, asOf: string): Rulebook {
+  const known = rulebooks.get(knowledge)
+  if (known?.asOf === asOf) return known.rules
+  const rules = rulesOn(knowledge, asOf)
+  rulebooks.set(knowledge, { asOf, rules })
+  return rules
+}
+
+const rulebooks = new WeakMap<Knowledge, { readonly asOf: string; readonly rules: Rulebook }>()
+
+function rulesOn(knowledge: Knowledge, asOf: string): Rulebook {
   const { domain, goals } = knowledge
   return {
     domain,

@@ -15,7 +15,7 @@ import { createLabelStems, type LabelStems } from './language/read-answer.ts'
 import { createReadForm, type ReadForm } from './language/read-form.ts'
 import { soundsDutch } from './language/sounds-dutch.ts'
 import { createTermReader } from './language/term-reader.ts'
-import type { TermReader } from './language/to-terms.ts'
+import type { Term, TermReader } from './language/to-terms.ts'
 import { tokenise } from './language/tokenise.ts'
 import { unpackNames } from './language/unpack-names.ts'
 import { unpackWordFilter } from './language/word-filter.ts'
@@ -23,6 +23,7 @@ import type { TermNumbers } from './language/word-list.ts'
 import { namesOf, phrasesOf, unpackRows } from './packing/phrases.ts'
 import type { About } from './search/about.ts'
 import { type DangerOf, unpackDanger } from './search/danger.ts'
+import { type Features, featuresOf } from './search/features.ts'
 import { given } from './search/given.ts'
 import { unpackClassifier } from './search/pack-classifier.ts'
 import { unpackSubjects } from './search/pack-subjects.ts'
@@ -49,6 +50,8 @@ export interface MessageReader {
   readonly index: TopicIndex
   readonly findPassages: FindPassages
   readonly listen: Listen
+  /** What a message is listened to by. */
+  readonly featuresOf: (stems: readonly string[], terms: readonly Term[]) => Features
   /**
    * What a message asks for that is word for word an example which would be taken for another subject's, or that fits a
    * pattern of a subject as a whole.
@@ -115,6 +118,7 @@ export function createMessageReader(
       (term) => rarityOf(subjects)[numbers.get(term) ?? -1] ?? 0,
     ),
     listen: createListen(classifier, (word) => soundsDutch(letters, word)),
+    featuresOf: (stems, terms) => featuresOf(stems, terms, classifier.features),
     exact: createExact(documents, exact, patterns),
     labelled: createLabelled(content, documents),
   }

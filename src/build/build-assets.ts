@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { build } from 'esbuild'
+import { minifyMore } from './minify-more.ts'
 
 /** A file that a page refers to. `path` holds a hash of `body`, so it may be kept for ever; the icon's does not. */
 export interface Asset {
@@ -20,7 +21,7 @@ export async function buildAssets(root: string): Promise<Readonly<Record<string,
     bundle(`${root}/templates/stijl/site.css`),
     bundle(`${root}/templates/stijl/papier.css`),
     bundle(`${root}/templates/stijl/tellingen.css`),
-    bundle(`${root}/src/page/index.ts`),
+    bundle(`${root}/src/page/index.ts`).then((text) => minifyMore(text, { module: false })),
   ])
   const icon = readFileSync(`${root}/templates/stijl/favicon.svg`, 'utf8').trim()
   return {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type BuildOptions, build } from 'esbuild'
-import { minify } from 'terser'
+import { minifyMore } from './minify-more.ts'
 
 const shared = {
   bundle: true,
@@ -42,16 +42,6 @@ export async function bundle(
       assetNames: '[name]',
     }),
   ])
-  await minifyMore(worker)
+  writeFileSync(worker, await minifyMore(readFileSync(worker, 'utf8'), { module: true }))
   return { node, worker, bytes: `${folder}/worker/packed.bin` }
-}
-
-/** Terser takes a twentieth more off a module than esbuild does: what every visit of a new isolate has to read. */
-async function minifyMore(file: string): Promise<void> {
-  const { code = '' } = await minify(readFileSync(file, 'utf8'), {
-    module: true,
-    ecma: 2020,
-    compress: { passes: 2 },
-  })
-  writeFileSync(file, code)
 }

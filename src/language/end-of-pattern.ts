@@ -1,4 +1,4 @@
-import { anyWord, type Mark, type NumberedText, sign } from './marks.ts'
+import { anyWord, type Mark, type NumberedText, type RowsByFirst, sign, signsAt } from './marks.ts'
 import { bracket, endOfPart, endOfRow, isOfWord } from './parts.ts'
 import type { Patterns } from './patterns.ts'
 import type { Bounds } from './phrase-text.ts'
@@ -8,14 +8,14 @@ const longestGap = 3
 
 /** What one of the patterns is held against, and which numbers `#` and `~` stand for in it. */
 export interface Sought {
-  readonly patterns: Pick<Patterns, 'parts' | 'from' | 'isGroup' | 'groupsOf'>
+  readonly patterns: Pick<Patterns, 'parts' | 'from' | 'rowsOf'>
   readonly text: NumberedText
   readonly bounds: Bounds
   /** Undefined: all of them. */
   readonly accepts: ((number: number) => boolean) | undefined
 }
 
-const none: never[] = []
+const none: readonly number[] = []
 
 /** Where a pattern ends that does not fit. */
 const nowhere = -1
@@ -56,8 +56,8 @@ function endInClause(first: number, last: number, sought: Sought, at: number): n
 
 /** Whether a part that stands for one word stands for the word at a position. */
 function fits(part: Mark, { text, accepts }: Sought, at: number): boolean {
-  if (part > 0) return text.stems[at] === part
-  if (part < sign.end) return text.words[at] === part
+  if (part > 0) return text.words[at]?.stem === part
+  if (part < sign.end) return text.words[at]?.word === part
   if (part === sign.name) return text.names[at] ?? false
   const number = text.numbers[at]
   if (number == null || (part === sign.count && text.ranks[at])) return false
@@ -74,7 +74,7 @@ function endOfGap(
 ): number {
   const { text, bounds, patterns } = sought
   const saysStart = first < last && patterns.parts[first] === sign.start
-  for (let gap = 0; gap <= longestGap && at + gap <= text.stems.length; gap++) {
+  for (let gap = 0; gap <= longestGap && at + gap <= text.words.length; gap++) {
     if (gap > (isOfClause ? 1 : 0) && bounds.starts.has(at + gap - 1)) return nowhere
     if (gap > 0 && !saysStart && bounds.starts.has(at + gap)) return nowhere
     const end = endOfPattern(first, last, sought, at + gap)
@@ -85,15 +85,16 @@ function endOfGap(
 
 /** The longest way through a choice and what comes after it. */
 function endOfChoice(start: number, last: number, sought: Sought, at: number): number {
-  const { parts, isGroup } = sought.patterns
+  const { parts, rowsOf } = sought.patterns
   const after = endOfPart(parts, start)
   let best = parts[start] === bracket.openOptional ? endOfPattern(after, last, sought, at) : nowhere
   for (let row = start + 1, end = 0; row < after - 1; row = end) {
     end = endOfRow(parts, row)
     const part = parts[row] ?? 0
     const first = part === bracket.or ? row + 1 : row
-    const found = isGroup(part)
-      ? endOfGroup(part, after, last, sought, at)
+    const group = rowsOf(part)
+    const found = group
+      ? endOfGroup(group, after, last, sought, at)
       : endOfBoth(first, end, after, last, sought, at)
     best = Math.max(best, found)
   }
@@ -105,21 +106,37 @@ function endOfChoice(start: number, last: number, sought: Sought, at: number): n
  * last word a text has no word, but a row may still say that a clause ends.
  */
 function endOfGroup(
-  group: number,
+  group: RowsByFirst,
   after: number,
   last: number,
   sought: Sought,
   at: number,
 ): number {
-  const { from, groupsOf } = sought.patterns
+  const { text } = sought
+  const { stem, word } = text.words[at] ?? noWord
+  const endFrom = (mark: Mark): number => endOfRows(group.get(mark), after, last, sought, at)
+  let best = endFrom(anyWord)
+  if (stem !== anyWord) best = Math.max(best, endFrom(stem))
+  if (word !== anyWord) best = Math.max(best, endFrom(word))
+  for (const mark of signsAt(text, at)) best = Math.max(best, endFrom(mark))
+  return best
+}
+
+const noWord = { stem: anyWord, word: anyWord }
+
+function endOfRows(
+  rows: readonly number[] = none,
+  after: number,
+  last: number,
+  sought: Sought,
+  at: number,
+): number {
+  const { from } = sought.patterns
   let best = nowhere
-  for (const start of sought.text.groupsAt[at] ?? groupsOf().get(anyWord) ?? none)
-    if (start.group === group)
-      for (const row of start.rows)
-        best = Math.max(
-          best,
-          endOfBoth(from[row] ?? 0, from[row + 1] ?? 0, after, last, sought, at),
-        )
+  for (const row of rows) {
+    const end = endOfBoth(from[row] ?? 0, from[row + 1] ?? 0, after, last, sought, at)
+    best = Math.max(best, end)
+  }
   return best
 }
 

@@ -5,6 +5,7 @@ import type { FactReader, Sense } from './find-facts.ts'
 import type { Heard } from './heard.ts'
 import type { Lexicon } from './lexicon.ts'
 import { anyWord, type Mark } from './marks.ts'
+import { noted } from './noted.ts'
 import type { Patterns } from './patterns.ts'
 import { createFindPhrases, createPhraseBook, numbersFrom, type Phrases } from './phrase-book.ts'
 import type { Turn } from './turns.ts'
@@ -44,8 +45,9 @@ export function createFactReader(
     changed: (fact) => changes.get(fact),
     yields: (fact, value) => values.get(fact)?.get(value)?.['wijkt-voor'] ?? [],
     isNegation: lexicon.isNegation,
-    headsOf: ({ stem, partStems }) =>
+    headsOf: noted(({ stem, partStems }) =>
       isHeard(stem) ? none : partStems().toReversed().filter(isHeard),
+    ),
     says: (fact, stem) => alone.get(fact)?.().has(patterns.markOf(stem)) ?? false,
   }
 }

@@ -4,7 +4,7 @@ import { createFindWhole } from './find-whole.ts'
 import type { Heard } from './heard.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Patterns } from './patterns.ts'
-import { findPolitely, type Words, withoutPoliteness } from './politeness.ts'
+import { findPolitely, type Words, withoutPoliteness, wordsOf } from './politeness.ts'
 import type { Reading } from './read-words.ts'
 
 export type CommandId = keyof Commands
@@ -69,9 +69,7 @@ const countIn = (phrases: readonly (readonly string[])[]): ReadonlyMap<string, n
   countEach(phrases.flatMap((stems) => [...new Set(stems)]))
 
 /** The words of the last clause, where others go before it and it is long enough to say something by itself. */
-function closingClause({ clauses, words, stems }: Reading): Words | undefined {
+function closingClause({ clauses, entries }: Reading): Words | undefined {
   const { start = 0, end = 0 } = clauses.at(-1) ?? {}
-  return start > 0 && end - start >= shortestClause
-    ? { words: words.slice(start, end), stems: stems.slice(start, end) }
-    : undefined
+  return start > 0 && end - start >= shortestClause ? wordsOf(entries.slice(start, end)) : undefined
 }

@@ -4,11 +4,16 @@ export interface Rows {
   readonly from: ArrayLike<number>
 }
 
-/** Gathers the numbers that a text has, and then finds the rows that have no others. */
+/** Gathers the numbers that a text has, and finds the rows that have no others. */
 export interface FindRows {
-  readonly add: (number: number) => void
-  /** The rows of which every number was added, as places in the list of them; after that it begins anew. */
-  readonly take: () => readonly number[]
+  /** @returns the how-manieth number it is, from 0 on; numbers that come again keep theirs */
+  readonly add: (number: number) => number
+  /** The same of a number that was added; -1 for any other. */
+  readonly placeOf: (number: number) => number
+  /** The rows of which every number was added, as places in the list of them. */
+  readonly found: () => readonly number[]
+  /** Begins anew. */
+  readonly clear: () => void
 }
 
 /**
@@ -25,31 +30,39 @@ export function createFindRows(
   commonAt: (at: number) => number,
 ): FindRows {
   const { starts, laid } = layOut(rows, list, size, commonAt)
-  const isAdded = new Uint8Array(size)
+  // Per number one more than its place among those that were added.
+  const places = new Uint32Array(size)
   // Lists that grow anew for every text would cost more than all the rest.
   const added = new Uint32Array(size)
   let count = 0
+  /** Adds the rows that are looked up by a number and have no others than were added. */
+  function addRows(number: number, found: number[]): void {
+    const end = starts[number + 1] ?? 0
+    for (let at = starts[number] ?? 0; at < end; ) {
+      const next = at + (laid[at] ?? 0)
+      let other = at + 2
+      while (other < next && places[laid[other] ?? 0] !== 0) other++
+      if (other === next) found.push(laid[at + 1] ?? 0)
+      at = next
+    }
+  }
   return {
     add: (number) => {
-      if (isAdded[number] === 1) return
-      isAdded[number] = 1
-      added[count++] = number
-    },
-    take: () => {
-      const found: number[] = []
-      for (let i = 0; i < count; i++) {
-        const end = starts[(added[i] ?? 0) + 1] ?? 0
-        for (let at = starts[added[i] ?? 0] ?? 0; at < end; ) {
-          const next = at + (laid[at] ?? 0)
-          let other = at + 2
-          while (other < next && isAdded[laid[other] ?? 0] === 1) other++
-          if (other === next) found.push(laid[at + 1] ?? 0)
-          at = next
-        }
+      if (places[number] === 0) {
+        added[count++] = number
+        places[number] = count
       }
-      for (let i = 0; i < count; i++) isAdded[added[i] ?? 0] = 0
-      count = 0
+      return (places[number] ?? 0) - 1
+    },
+    placeOf: (number) => (places[number] ?? 0) - 1,
+    found: () => {
+      const found: number[] = []
+      for (let i = 0; i < count; i++) addRows(added[i] ?? 0, found)
       return found
+    },
+    clear: () => {
+      for (let i = 0; i < count; i++) places[added[i] ?? 0] = 0
+      count = 0
     },
   }
 }
@@ -61,27 +74,26 @@ function layOut(
   size: number,
   commonAt: (at: number) => number,
 ) {
-  const rarest = new Uint32Array(list.length)
+  const startOf = (place: number): number => from[list[place] ?? 0] ?? 0
+  const endOf = (place: number): number => from[(list[place] ?? 0) + 1] ?? 0
+  const lookedUpAt = Uint32Array.from(list, (_, place) =>
+    rarestIn(startOf(place), endOf(place), commonAt),
+  )
+  const numberOf = (place: number): number => numbers[lookedUpAt[place] ?? 0] ?? 0
+  const lengthOf = (place: number): number => endOf(place) - startOf(place) + 1
   // Where the rows of each number end; each that is laid down moves it to where they begin.
   const starts = new Uint32Array(size + 1)
-  for (let place = 0; place < list.length; place++) {
-    const row = list[place] ?? 0
-    const [start, end] = [from[row] ?? 0, from[row + 1] ?? 0]
-    const at = rarestIn(start, end, commonAt)
-    rarest[place] = at
-    starts[numbers[at] ?? 0] = (starts[numbers[at] ?? 0] ?? 0) + end - start + 1
-  }
+  for (let place = 0; place < list.length; place++)
+    starts[numberOf(place)] = (starts[numberOf(place)] ?? 0) + lengthOf(place)
   for (let i = 1; i <= size; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0)
   const laid = new Uint32Array(starts[size] ?? 0)
   for (let place = list.length - 1; place >= 0; place--) {
-    const row = list[place] ?? 0
-    const [start, end] = [from[row] ?? 0, from[row + 1] ?? 0]
-    const number = numbers[rarest[place] ?? 0] ?? 0
-    let at = (starts[number] ?? 0) - (end - start + 1)
-    starts[number] = at
-    laid[at++] = end - start + 1
+    let at = (starts[numberOf(place)] ?? 0) - lengthOf(place)
+    starts[numberOf(place)] = at
+    laid[at++] = lengthOf(place)
     laid[at++] = place
-    for (let i = start; i < end; i++) if (i !== rarest[place]) laid[at++] = numbers[i] ?? 0
+    for (let i = startOf(place); i < endOf(place); i++)
+      if (i !== lookedUpAt[place]) laid[at++] = numbers[i] ?? 0
   }
   return { starts, laid }
 }

@@ -45,7 +45,6 @@ export function createFindUrgent(
   groups: readonly number[] = [],
 ): FindUrgent {
   const { numbers } = names
-  const numberNames = createNumberNames(names)
   const find = (kind: 'alarming' | 'harmless') =>
     createFindPresent(
       urgent.map((subject) => ({ id: subject.id, phrases: subject[kind] })),
@@ -54,6 +53,7 @@ export function createFindUrgent(
     )
   const alarmingIn = find('alarming')
   const groupsOf = groupsByName(groups, rows)
+  const numberNames = createNumberNames(numbers, (name) => groupsOf.get(name) ?? [])
   // Only what alarms is ever held against these.
   const harmlessIn = once(() => find('harmless'))
   const notOf = once(
@@ -67,7 +67,6 @@ export function createFindUrgent(
   )
   return (reading) => {
     const text = numberNames(reading)
-    for (const own of text) for (const name of own.slice()) own.push(...(groupsOf.get(name) ?? []))
     const harmless = once(() => harmlessIn()(text))
     const alarm = alarmingIn(text).find(({ id, names }) =>
       reading.clauses.some((clause) =>
@@ -134,10 +133,12 @@ function createFindPresent(
   const phrases = groups.flatMap((group) => group.phrases)
   const ids = groups.flatMap((group) => group.phrases.map(() => group.id))
   // Names are numbered from the one that phrases use the most on.
-  const { add, take } = createFindRows(rows, phrases, count, (at) => -(rows.numbers[at] ?? 0))
+  const findRows = createFindRows(rows, phrases, count, (at) => -(rows.numbers[at] ?? 0))
   return (text) => {
-    for (const names of text) names.forEach(add)
-    return take()
+    findRows.clear()
+    for (const names of text) for (const name of names) findRows.add(name)
+    return findRows
+      .found()
       .toSorted((a, b) => a - b)
       .map((place) => ({ id: ids[place] ?? '', names: namesIn(rows, phrases[place] ?? 0) }))
   }

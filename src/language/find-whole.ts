@@ -27,7 +27,11 @@ export function createFindWhole<T>(
       return endOfPattern(from[row] ?? 0, from[row + 1] ?? 0, sought, 0) === length
     }
     let first = ofRow.length
-    for (const place of findLikely(numbered)) if (place < first && isWhole(place)) first = place
+    const likely = findLikely(numbered)
+    for (let i = 0; i < likely.length; i += 2) {
+      const place = likely[i] ?? 0
+      if (place < first && likely[i + 1] === 0 && isWhole(place)) first = place
+    }
     return ofRow[first]?.value
   }
 }

@@ -4,6 +4,7 @@ import type { WordForms } from '../content/language.ts'
 import { createStemOf } from './create-stem-of.ts'
 import { createNearest, type Nearest } from './nearest.ts'
 import { normalise } from './normalise.ts'
+import { noted } from './noted.ts'
 import { isRank, readNumber } from './read-number.ts'
 import { createSplitCompound, type SplitCompound } from './split-compound.ts'
 import { tokenise } from './tokenise.ts'
@@ -27,6 +28,8 @@ export interface Word {
   readonly isRank: boolean
   /** The stems of the parts of a compound; none where it is none. */
   readonly partStems: () => readonly string[]
+  /** What else was made of it; see noted.ts. */
+  readonly notes: unknown[]
 }
 
 /** What reading needs to know of words. Built once from the content. */
@@ -45,7 +48,7 @@ export interface Lexicon {
   readonly nearest: Nearest
   readonly splitCompound: SplitCompound
   /** The stem of the known verb that a particle, one of a few, makes with a word: of "aan" and "meld" that of "aanmeld". */
-  readonly verbOf: (particle: string, word: string) => string | undefined
+  readonly verbOf: (particle: string, word: Word) => string | undefined
 }
 
 /** A part of a compound up to this length is known only as it stands in the content: so short a stem is in many words. */
@@ -90,6 +93,7 @@ export function createLexicon(
       number: readNumber(word),
       isRank: isRank(word),
       partStems: once(() => splitCompound(word).map(stemOf)),
+      notes: [],
     }
     if (own) words.set(word, made)
     return made
@@ -102,13 +106,8 @@ export function createLexicon(
     },
     never,
   )
-  /** Remembers what is made of an own word, or of one with an own word in it. */
-  const remembering = <T>(make: (whole: string) => T) => {
-    const made = new Map<string, T>()
-    return (own: string, whole: string): T =>
-      isOwn(own) ? kept(made, whole, () => make(whole)) : make(whole)
-  }
-  const stemIfKnown = remembering((word) => (isKnown(word) ? stemOf(word) : undefined))
+  const stemIfKnown = (word: string) => (isKnown(word) ? stemOf(word) : undefined)
+  const verbsWith = noted(() => new Map<string, string | undefined>())
   return {
     wordOf,
     stemOf,
@@ -126,6 +125,7 @@ export function createLexicon(
     isNegation: (word) => negations.has(word),
     nearest: createNearest(mostFrequent),
     splitCompound,
-    verbOf: (particle, word) => stemIfKnown(word, particle + word),
+    verbOf: (particle, entry) =>
+      kept(verbsWith(entry), particle, () => stemIfKnown(particle + entry.word)),
   }
 }

@@ -38,7 +38,7 @@ export function firstMark(parts: Int32Array, start: number, end: number): Mark {
 }
 
 /** Where a clause begins or ends stands no word of its own. */
-const isWordless = (part: number): boolean =>
+export const isWordless = (part: number): boolean =>
   part === sign.start || part === sign.end || part === bracket.or
 
 /** The marks of which the first word of a part has one. */
@@ -57,14 +57,3 @@ function marksAt(parts: Int32Array, start: number): readonly Mark[] {
 /** The marks of which a text must have one for the part of a pattern to fit that begins at a place. */
 export const neededAt = (parts: Int32Array, start: number): readonly Mark[] =>
   parts[start] === bracket.openOptional ? [anyWord] : marksAt(parts, start)
-
-/** The marks of which the first word of all parts between two places has one. */
-export function firstMarks(parts: Int32Array, start: number, end: number): readonly Mark[] {
-  const marks: Mark[] = []
-  for (let at = start; at < end; at = endOfPart(parts, at)) {
-    if (isWordless(parts[at] ?? 0)) continue
-    marks.push(...marksAt(parts, at))
-    if (parts[at] !== bracket.openOptional) return marks
-  }
-  return [anyWord]
-}

@@ -1,14 +1,7 @@
 import { addTo } from '../common/add-to.ts'
 import { once } from '../common/once.ts'
-import {
-  anyWord,
-  type GroupsByFirst,
-  type Mark,
-  type NumberedText,
-  type StartOfGroup,
-  sign,
-  startsIn,
-} from './marks.ts'
+import { anyWord, type Mark, type NumberedText, type RowsByFirst, type WordMarks } from './marks.ts'
+import { noted } from './noted.ts'
 import { bracket, firstMark } from './parts.ts'
 import { isSign, signs } from './pattern.ts'
 import type { Bounds, PhraseText } from './phrase-text.ts'
@@ -47,11 +40,8 @@ export interface Patterns {
   readonly beyond: number
   /** Per word group, by the part that it is in a pattern, its rows. */
   readonly groups: ReadonlyMap<number, readonly number[]>
-  readonly isGroup: (part: number) => boolean
-  /** What a word of a text can be the first word of. */
-  readonly groupsOf: () => GroupsByFirst
-  /** Per part, counted from `-beyond` on, how common it is, and a group: the sum of its words. */
-  readonly commonness: () => Float64Array
+  /** The rows of a word group by what they begin with; undefined for a part that is no group. */
+  readonly rowsOf: (part: number) => RowsByFirst | undefined
   /** Makes a book of some of the patterns. */
   readonly addBook: AddBook
   /** The mark of a stem; `anyWord` where no pattern can have it. */
@@ -78,11 +68,9 @@ export function createPatterns(
     return isSign(name) ? signs.indexOf(name) - signs.length : number + 1
   }
   const known = new Int32Array(numbers.size)
-  const wordMarks = new Map<string, Mark>()
   for (let number = 0; number < known.length; number++) {
     const name = number < stems ? '' : nameOf(number)
     known[number] = name ? partOf(name, number) : number + 1
-    if (name.startsWith(asWritten)) wordMarks.set(name.slice(1), known[number] ?? anyWord)
   }
   const beyond = known.length - firstWord + 1
   const parts = new Int32Array(rows.numbers.length)
@@ -93,42 +81,34 @@ export function createPatterns(
       return number === undefined ? [] : [[number + 1, woorden] as const]
     }),
   )
-  const groupsOf = once(() => groupsByFirst(parts, rows.from, groups))
+  const byFirst = once(
+    () =>
+      new Map(Array.from(groups, ([group, own]) => [group, rowsByFirst(own, parts, rows.from)])),
+  )
   const markOf = (stem: string): Mark => Math.max(anyWord, known[numbers.get(stem) ?? -1] ?? 0)
-  const wordMarkOf = (word: string): Mark => wordMarks.get(word) ?? anyWord
-  const commonness = once(() => commonnessOf(beyond, groupsOf()))
+  const marksOf = (stem: string, word = ''): WordMarks => ({
+    stem: markOf(stem),
+    word: known[numbers.get(asWritten + word) ?? -1] ?? anyWord,
+    needs: null,
+  })
+  const marksOfEntry = noted(({ stem, word }) => marksOf(stem, word))
   return {
     parts,
     from: rows.from,
     beyond,
     groups,
     // Most parts are stems, and those come first.
-    isGroup: (part) => part > stems && groups.has(part),
-    groupsOf,
-    commonness,
-    addBook: createAddBook({ parts, from: rows.from, beyond, commonness }),
+    rowsOf: (part) => (part > stems ? byFirst().get(part) : undefined),
+    addBook: createAddBook({ parts, from: rows.from, beyond, byFirst }),
     markOf,
     numbered: (text) => {
       const before = text.numbered
       if (before?.of === text && before.parts === parts) return before
       const { numbers = [], ranks = [], names = [], bounds = unbounded } = text
-      const stems = text.stems.map(markOf)
-      const words = text.words?.map(wordMarkOf) ?? []
-      const { places, groupsAt } = startsIn({ stems, words, numbers, ranks, names }, groupsOf())
-      const of = text
-      const numbered = {
-        of,
-        parts,
-        stems,
-        words,
-        numbers,
-        ranks,
-        names,
-        bounds,
-        places,
-        groupsAt,
-        likely: [],
-      }
+      const words =
+        text.entries?.map(marksOfEntry) ??
+        text.stems.map((stem, at) => marksOf(stem, text.words?.[at]))
+      const numbered = { of: text, parts, words, numbers, ranks, names, bounds, likely: [] }
       text.numbered = numbered
       return numbered
     },
@@ -138,35 +118,9 @@ export function createPatterns(
 /** Of a text without clauses. */
 const unbounded: Bounds = { starts: new Set(), ends: new Set(), sentences: new Set() }
 
-/** A very word or a sign is about as common as the stem at this place. */
-const commonAsStem = 8
-
-/** Stems are numbered from the one that phrases use the most on, so it takes no counting. */
-function commonnessOf(beyond: number, groupsOf: GroupsByFirst): Float64Array {
-  const common = new Float64Array(2 * beyond).fill(1 / commonAsStem, 0, beyond)
-  for (let part = 1; part < beyond; part++) common[part + beyond] = 1 / part
-  for (const part of [anyWord, sign.gap, sign.start, sign.end])
-    common[part + beyond] = Number.POSITIVE_INFINITY
-  const sums = new Map<number, number>()
-  for (const [mark, groups] of groupsOf)
-    for (const { group } of groups)
-      sums.set(group, (sums.get(group) ?? 0) + (common[mark + beyond] ?? 0))
-  for (const [group, sum] of sums) common[group + beyond] = sum
-  return common
-}
-
 /** A row that begins with no mark of its own may begin anywhere. */
-function groupsByFirst(
-  parts: Int32Array,
-  from: Uint32Array,
-  groups: Patterns['groups'],
-): GroupsByFirst {
-  const found = new Map<Mark, StartOfGroup[]>()
-  for (const [group, rows] of groups) {
-    const byFirst = new Map<Mark, number[]>()
-    for (const row of rows)
-      addTo(byFirst, firstMark(parts, from[row] ?? 0, from[row + 1] ?? 0), row)
-    for (const [mark, beginning] of byFirst) addTo(found, mark, { group, rows: beginning })
-  }
+function rowsByFirst(rows: readonly number[], parts: Int32Array, from: Uint32Array): RowsByFirst {
+  const found = new Map<Mark, number[]>()
+  for (const row of rows) addTo(found, firstMark(parts, from[row] ?? 0, from[row + 1] ?? 0), row)
   return found
 }

@@ -14,6 +14,8 @@ const phone = /(?<![\d.])(?:\+|00)?\d{1,4}[ ./-]?\(?\d{1,4}\)?(?:[ ./-]?\d{2,3})
 const fewestDigits = 9
 const lead =
   /\b(?:(?:mijn|haar|zijn|m'n|z'n|onze|ons) (?:achter|voor)?naam is|(?:hij|zij|ze|die|dat|zoon|dochter|kind|zoontje|dochtertje|leerling) heet|ik heet|noemt zich|(?:mama|papa|moeder|vader|oma|opa|ouder|plusouder) van|(?:vriendelijke |beste |hartelijke )?groet(?:en|jes)?,?|mvg,?)\s+/giu
+/** Every lead has one of these, and most messages have none. */
+const inLeads = ['naam is', ' heet', 'noemt zich', 'a van', 'r van', 'groet', 'mvg']
 /** In characters: a first name and what follows it. */
 const longestName = 80
 /** A first name is followed by at most so many more. */
@@ -51,6 +53,8 @@ const withoutNumbers = (text: string, blank: (kind: PersonalDataKind) => () => s
     )
 
 function withoutNames(text: string, blank: () => string): string {
+  const lower = text.toLowerCase()
+  if (!inLeads.some((words) => lower.includes(words))) return text
   let kept = ''
   let at = 0
   for (const match of text.matchAll(lead)) {

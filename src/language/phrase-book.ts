@@ -1,6 +1,5 @@
 import { endOfPattern } from './end-of-pattern.ts'
-import { type Mark, type NumberedText, type Places, sign } from './marks.ts'
-import { firstMarks } from './parts.ts'
+import { type NumberedText, sign } from './marks.ts'
 import type { Patterns } from './patterns.ts'
 import type { PhraseText } from './phrase-text.ts'
 
@@ -43,8 +42,9 @@ export function createPhraseBook<T>(
  *
  * There are thousands of phrases, and a message has few words, so nearly all are passed over without a look at their words:
  * 1. patterns.ts keeps the phrases as the rows of numbers that they travel as, and gives a text in the same numbers (marks.ts);
- * 2. telling.ts looks a phrase up by a mark that few others need: only where a text has all that it needs is it a candidate;
- * 3. parts.ts tells where a candidate can begin, and end-of-pattern.ts holds it against the text from there.
+ * 2. telling.ts looks a phrase up by a mark that few others need: only where a text has all that it needs is it a candidate,
+ *    from each word on that it can begin with;
+ * 3. end-of-pattern.ts holds a candidate against the text from there.
  */
 export function createFindPhrases<T>(
   phrases: readonly Phrases<T>[],
@@ -53,25 +53,23 @@ export function createFindPhrases<T>(
   const rows = Uint32Array.from(phrases.flatMap((one) => one.patterns))
   const ofRow = phrases.flatMap((one) => one.patterns.map(() => one))
   const findLikely = patterns.addBook(rows)
-  const { parts, from } = patterns
-  const addHits = (place: number, text: NumberedText, hits: Placed<T>[]): void => {
+  const { from } = patterns
+  const addHit = (place: number, start: number, text: NumberedText, hits: Placed<T>[]): void => {
     const one = ofRow[place]
     if (!one) return
     const { accepts, value } = one
     const row = rows[place] ?? 0
-    const first = from[row] ?? 0
-    const last = from[row + 1] ?? 0
     const sought = { patterns, text, bounds: text.bounds, accepts }
-    for (const start of startsOf(firstMarks(parts, first, last), text.places)) {
-      const end = endOfPattern(first, last, sought, start)
-      if (end > start && (!isParted(text, start, end) || asksForBounds(patterns, row)))
-        hits.push({ start, end, value, place })
-    }
+    const end = endOfPattern(from[row] ?? 0, from[row + 1] ?? 0, sought, start)
+    if (end > start && (!isParted(text, start, end) || asksForBounds(patterns, row)))
+      hits.push({ start, end, value, place })
   }
   return (text) => {
     const numbered = patterns.numbered(text)
+    const likely = findLikely(numbered)
     const hits: Placed<T>[] = []
-    for (const place of findLikely(numbered)) addHits(place, numbered, hits)
+    for (let i = 0; i < likely.length; i += 2)
+      addHit(likely[i] ?? 0, likely[i + 1] ?? 0, numbered, hits)
     return hits.sort((a, b) => a.start - b.start || a.place - b.place)
   }
 }
@@ -99,18 +97,6 @@ function isParted({ bounds }: NumberedText, start: number, end: number): boolean
 interface Placed<T> extends PhraseHit<T> {
   readonly place: number
 }
-
-/** The places where one of the marks is, each once. */
-function startsOf(marks: readonly Mark[], places: Places): Iterable<number> {
-  let starts: readonly number[] = none
-  for (const mark of marks) {
-    const others = places.get(mark)
-    if (others) starts = starts.length > 0 ? [...new Set([...starts, ...others])] : others
-  }
-  return starts
-}
-
-const none: never[] = []
 
 /** From left to right the longest hits, of which no two overlap; all that have one span. `hits`: from left to right. */
 export function longestOf<T>(hits: readonly PhraseHit<T>[]): readonly PhraseHit<T>[] {

@@ -1,3 +1,5 @@
+import type { Word } from './lexicon.ts'
+import { noted } from './noted.ts'
 import type { Reading } from './read-words.ts'
 
 const polite = new Set([
@@ -15,15 +17,20 @@ const polite = new Set([
   'gewoon',
 ])
 
-/** Words with their stems. */
-export type Words = Pick<Reading, 'stems' | 'words'>
+/** The words of a text, or some of them, with their stems. */
+export type Words = Pick<Reading, 'entries' | 'stems' | 'words'>
+
+export const wordsOf = (entries: readonly Word[]): Words => ({
+  entries,
+  stems: entries.map(({ stem }) => stem),
+  words: entries.map(({ word }) => word),
+})
+
+const isSaid = noted(({ word }) => !polite.has(word))
 
 /** The words that say something; the very same object where all of them do. */
 export function withoutPoliteness(text: Words): Words {
-  const isSaid = (_: unknown, i: number): boolean => !polite.has(text.words[i] ?? '')
-  return text.words.every(isSaid)
-    ? text
-    : { words: text.words.filter(isSaid), stems: text.stems.filter(isSaid) }
+  return text.entries.every(isSaid) ? text : wordsOf(text.entries.filter(isSaid))
 }
 
 /** What is found with all words of a text or, else, with those that say something. */

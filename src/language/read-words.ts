@@ -47,15 +47,12 @@ const decimal = /(?<=\d),(?=\d)/g
 
 /** Reads a text of at most a few thousand characters. The same text always gives the same reading. */
 export function readWords(text: string, lexicon: Lexicon, repair = true): Reading {
-  const entries: Word[] = []
-  const typed: string[] = []
-  const foreign: boolean[] = []
-  const names: boolean[] = []
-  const capital = namesIn(text)
+  const rows: Rows = { entries: [], typed: [], foreign: [], names: [], repaired: [] }
+  const { entries } = rows
   const clauses: Clause[] = []
   const sentences = new Set([0])
-  const repaired: { at: number; from: string; to: string }[] = []
   const languages: Foreign[] = []
+  const capital = namesIn(text)
   const readToken = readTokenOf(lexicon)
   const repairOf = repair ? createRepair(lexicon) : () => null
   for (const [, clause = '', mark = ''] of normalise(text)
@@ -63,16 +60,9 @@ export function readWords(text: string, lexicon: Lexicon, repair = true): Readin
     .matchAll(/([^.!?;,:()\n]+)([.!?;,:()\n]*)/g)) {
     const start = entries.length
     for (const said of tokenise(withoutInterjection(clause))) {
-      const { token, words, language } = readToken(said)
-      if (language) languages.push(language)
-      for (const part of words) {
-        const to = repairOf(part)
-        if (to !== null) repaired.push({ at: entries.length, from: part.word, to })
-        names.push(capital.has(part.word))
-        entries.push(to === null ? part : lexicon.wordOf(to))
-        typed.push(token)
-        foreign.push(language !== undefined)
-      }
+      const token = readToken(said)
+      if (token.language) languages.push(token.language)
+      addWords(token, rows, capital, repairOf)
     }
     if (entries.length > start)
       clauses.push({
@@ -84,15 +74,11 @@ export function readWords(text: string, lexicon: Lexicon, repair = true): Readin
     if (/[.!?\n]/.test(mark)) sentences.add(entries.length)
   }
   return {
+    ...rows,
     words: entries.map(({ word }) => word),
-    entries,
-    typed,
-    foreign,
     stems: entries.map(({ stem }) => stem),
     numbers: entries.map(({ number }) => number),
     ranks: entries.map(({ isRank }) => isRank),
-    names,
-    repaired,
     language: mostOf(languages, entries.length),
     clauses,
     bounds: {
@@ -100,6 +86,31 @@ export function readWords(text: string, lexicon: Lexicon, repair = true): Readin
       ends: new Set(clauses.map(({ end }) => end)),
       sentences,
     },
+  }
+}
+
+/** What a reading has per word, and which of these were put right. */
+interface Rows {
+  readonly entries: Word[]
+  readonly typed: string[]
+  readonly foreign: boolean[]
+  readonly names: boolean[]
+  readonly repaired: { at: number; from: string; to: string }[]
+}
+
+function addWords(
+  { token, words, language }: Token,
+  { entries, typed, foreign, names, repaired }: Rows,
+  capital: ReadonlySet<string>,
+  repairOf: (part: Word) => Word | null,
+): void {
+  for (const part of words) {
+    const to = repairOf(part)
+    if (to !== null) repaired.push({ at: entries.length, from: part.word, to: to.word })
+    names.push(capital.has(part.word))
+    entries.push(to ?? part)
+    typed.push(token)
+    foreign.push(language !== undefined)
   }
 }
 
@@ -152,8 +163,13 @@ function withoutElision(word: string, lexicon: Lexicon): string {
   return rest && !lexicon.spoken(word.replaceAll("'", '')) ? rest : word
 }
 
+const none: ReadonlySet<string> = new Set()
+/** A look at one sign after each blank, since most messages have no capitals there: a capital, or what is not ASCII. */
+const mayBeName = / [^ -@[-~]/
+
 /** Words with a capital that begin no sentence; abbreviations are no names. */
 function namesIn(text: string): ReadonlySet<string> {
+  if (!mayBeName.test(text)) return none
   const found = text.matchAll(/(?<=[\p{Ll}\p{N},] )\p{Lu}\p{Ll}+/gu)
   return new Set(Array.from(found, ([name]) => normalise(name)))
 }
@@ -193,11 +209,12 @@ function withoutLeaning(word: string, lexicon: Lexicon): readonly string[] {
  * Gives the known word that an unknown one is a slip of. One slip is likelier than a compound that nobody made before; two
  * slips are not.
  */
-function createRepair(lexicon: Lexicon): (word: Word) => string | null {
+function createRepair(lexicon: Lexicon): (word: Word) => Word | null {
   let sought = 0
   return ({ word, isKnown, partStems }) => {
     if (sought >= mostSought || isKnown) return null
     sought++
-    return lexicon.nearest(word, partStems().length > 0 ? 1 : 2)
+    const known = lexicon.nearest(word, partStems().length > 0 ? 1 : 2)
+    return known === null ? null : lexicon.wordOf(known)
   }
 }

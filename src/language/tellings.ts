@@ -21,18 +21,30 @@ export function createTellingsOf(reading: Reading, reader: FactReader): Tellings
   const find = (fact: string): readonly SenseHit[] => {
     const stems = stemsFor(fact, reading, heads, reader)
     const key = stems.join(' ')
-    return kept(found, key, () => reader.find(mostHeads === 0 ? reading : { ...reading, stems }))
+    return kept(found, key, () =>
+      reader.find(mostHeads === 0 ? reading : withStems(reading, stems)),
+    )
   }
   // Only where a compound can be read in more ways it may be read in another way for another fact.
   const only = mostHeads < 2 ? find('') : undefined
-  const concerning = (fact: string) =>
-    withoutCounted(
-      (only ?? find(fact)).filter(({ value }) => value.concerns.includes(fact)),
-      fact,
-      reading,
-    )
+  const concerning = (fact: string) => {
+    const hits = only ?? find(fact)
+    const own = hits.filter(({ value }) => value.concerns.includes(fact))
+    return withoutCounted(own, fact, reading)
+  }
   return (fact) => kept(told, fact, () => tellingsIn(concerning(fact), fact, reader))
 }
+
+const withStems = (reading: Reading, stems: readonly string[]): Reading => ({
+  ...reading,
+  stems,
+  entries: reading.entries.map((entry, i) => {
+    const stem = stems[i] ?? entry.stem
+    return stem === entry.stem ? entry : { ...entry, stem, notes: [] }
+  }),
+})
+
+const none: readonly Telling[] = []
 
 /** The hits but for those that end in a number which says nothing with the word after it: "is al 3" of "is al 3 weken ziek". */
 function withoutCounted(
@@ -74,6 +86,7 @@ function tellingsIn(
   fact: string,
   { yields }: FactReader,
 ): readonly Telling[] {
+  if (hits.length === 0) return none
   const longest = longestSaid(hits, fact)
   const beyond = hits.filter((hit) => {
     const [one, ...others] = longest.filter((other) => overlap(other, hit))

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon, Word } from './lexicon.ts'
 import type { PhraseBook } from './phrase-book.ts'
 import type { PhraseText } from './phrase-text.ts'
 import type { Reading } from './read-words.ts'
@@ -51,7 +51,7 @@ export function toTerms(
         if (!lexicon.isStopStem(stem)) add(stem, synonymWeight * emphasisAt(hit.start), 'synonym')
   }
   addSynonyms(reading, emphasis)
-  const counted = reading.words.filter((_, i) => emphasis(i) > 0)
+  const counted = reading.entries.filter((_, i) => emphasis(i) > 0)
   for (const verb of separatedVerbs(counted, lexicon)) {
     add(verb, 1, 'verb')
     addSynonyms({ stems: [verb] }, () => 1)
@@ -64,14 +64,14 @@ function isNumberAfterWord(reading: Reading, i: number): boolean {
 }
 
 /** "meld ik mijn kind aan" holds "aanmelden", where the content knows that verb. */
-function separatedVerbs(counted: readonly string[], lexicon: Lexicon): string[] {
+function separatedVerbs(counted: readonly Word[], lexicon: Lexicon): string[] {
+  const found = counted.filter(({ word }) => particles.has(word))
+  if (found.length === 0) return []
   // Each word once: of a message that says the same over and over every pair would be tried.
-  const words = [...new Set(counted)]
-  return words
-    .filter((word) => particles.has(word))
-    .flatMap((particle) =>
-      words
-        .filter((word) => word.length > 3 && word !== particle)
-        .flatMap((word) => lexicon.verbOf(particle, word) ?? []),
-    )
+  const words = [...new Map(counted.map((entry) => [entry.word, entry])).values()]
+  return [...new Set(found.map(({ word }) => word))].flatMap((particle) =>
+    words
+      .filter(({ word }) => word.length > 3 && word !== particle)
+      .flatMap((entry) => lexicon.verbOf(particle, entry) ?? []),
+  )
 }

@@ -1,31 +1,34 @@
-import type { Names } from './patterns.ts'
+import { noted } from './noted.ts'
 import type { Reading } from './read-words.ts'
+import type { TermNumbers } from './word-list.ts'
 
 /** Gives per word of a message the numbers of the names that it can be called by in an urgent phrase. */
-export type NumberNames = (reading: Reading) => number[][]
+export type NumberNames = (reading: Reading) => readonly (readonly number[])[]
 
 /**
  * What a word can be called in an urgent phrase: its stem; "=gezicht", as it was typed; "op$", its stem where a clause ends
  * with it; and for a word of another language "~wil", its stem, so that "wants to die" is not found in "wil naar die". It is
  * also called by every group that has one of these names: "zichzelf" is "<zich>" too.
+ * @param groupsOf the groups that have a name
  */
-export function createNumberNames({ nameOf, numbers, stems }: Names): NumberNames {
-  const [asTyped, foreignStems, lastStems] = [new Map(), new Map(), new Map<string, number>()]
-  for (let number = stems; number < numbers.size; number++) {
-    const name = nameOf(number)
-    if (name.startsWith('=')) asTyped.set(name.slice(1), number)
-    else if (name.startsWith('~')) foreignStems.set(name.slice(1), number)
-    else if (name.endsWith('$')) lastStems.set(name.slice(0, -1), number)
-  }
-  return ({ stems, typed, foreign, bounds }) =>
-    stems.map((stem, at) =>
-      [
-        numbers.get(stem),
-        asTyped.get(typed[at] ?? ''),
-        foreign[at] ? foreignStems.get(stem) : undefined,
-        bounds.ends.has(at + 1) ? lastStems.get(stem) : undefined,
-      ].filter((number) => number !== undefined),
-    )
+export function createNumberNames(
+  numbers: TermNumbers,
+  groupsOf: (name: number) => readonly number[],
+): NumberNames {
+  const numbersOf = (...names: readonly string[]): readonly number[] =>
+    names.flatMap((name) => {
+      const number = numbers.get(name)
+      return number === undefined ? [] : [number, ...groupsOf(number)]
+    })
+  const asItIs = noted(({ stem, word }) => numbersOf(stem, `=${word}`))
+  return ({ entries, typed, foreign, bounds }) =>
+    entries.map((entry, at) => {
+      const { stem, word } = entry
+      const own = typed[at] === word ? asItIs(entry) : numbersOf(stem, `=${typed[at]}`)
+      const others = [foreign[at] && `~${stem}`, bounds.ends.has(at + 1) && `${stem}$`]
+      const more = numbersOf(...others.filter((name) => name !== undefined && name !== false))
+      return more.length > 0 ? [...own, ...more] : own
+    })
 }
 
 const group = /(<[^>]*>)/

@@ -5,4 +5,4 @@ const softening = /(?<=\S )hoor\s*$|(?<=\b(?:ja|nee|neen|sorry|oke?|merci|bedank
 
 /** A clause without the "hoor" that says nothing of hearing: "ze zit in het vijfde hoor", "ja hoor". */
 export const withoutInterjection = (clause: string): string =>
-  isHearing.test(clause) ? clause : clause.replace(softening, '')
+  !clause.includes('hoor') || isHearing.test(clause) ? clause : clause.replace(softening, '')

@@ -72,17 +72,20 @@ export function createFindRelevant({
       typical[subject] = (typical[subject] ?? 0) + tells * (field.typical[i] ?? 0)
     }
   }
+  const bestOf = (limit: number): Best => {
+    const best = noneYet()
+    for (let i = 0; i < count; i++) {
+      const subject = touched[i] ?? 0
+      keepBest(best, subject, (sum[subject] ?? 0) * (matches[subject] ?? 0), limit)
+    }
+    return best
+  }
   return (wanted, limit) => {
     for (const sums of [sum, matches, covered, typical]) sums.fill(0)
     count = 0
     for (const term of wanted)
       if (term.number !== undefined) for (const field of fields) addTerm(field, term.number, term)
-    const best = noneYet()
-    for (let i = 0; i < count; i++) {
-      const subject = at(touched, i)
-      keepBest(best, subject, at(sum, subject) * at(matches, subject), limit)
-    }
-    return { best, covered, typical }
+    return { best: bestOf(limit), covered, typical }
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Reading } from '../language/read-words.ts'
-import type { Term } from '../language/to-terms.ts'
-import { type Features, featuresOf } from './features.ts'
+import type { Features } from './features.ts'
 import type { Classifier } from './topic-index.ts'
 
 /** How a message sounds: like our subject, like anything else, or like no language that we know. */
@@ -19,7 +18,8 @@ export interface Sound {
   readonly strange: number
 }
 
-export type Listen = (reading: Reading, terms: readonly Term[]) => Sound
+/** @param found the features of the reading */
+export type Listen = (reading: Reading, found: Features) => Sound
 
 /**
  * @param canBeDutch whether an unknown word could be Dutch by its letters
@@ -28,26 +28,25 @@ export function createListen(
   { features, leaningOf }: Pick<Classifier, 'features' | 'leaningOf'>,
   canBeDutch: (word: string) => boolean,
 ): Listen {
-  return ({ entries, stems, numbers }, terms) => {
+  const countIn = (entries: Reading['entries']) => {
     const counts = { all: 0, ordinary: 0, unknown: 0, strange: 0 }
     for (const { word, stem, isStop, isKnown } of entries) {
       if (isStop) continue
       counts.all++
       if (leaningOf(features.ofTerm(stem)) !== undefined) continue
       if (isKnown) counts.ordinary++
-      else {
-        counts.unknown++
-        if (!canBeDutch(word)) counts.strange++
-      }
+      else counts.unknown++
+      if (!isKnown && !canBeDutch(word)) counts.strange++
     }
-    const leaningIn = (found: Features): number => {
-      let sum = 0
-      for (const [feature, value] of found) sum += (leaningOf(feature) ?? 0) * value
-      return sum
-    }
+    return counts
+  }
+  return ({ entries, numbers }, found) => {
+    const counts = countIn(entries)
+    let leaning = 0
+    for (const [feature, value] of found) leaning += (leaningOf(feature) ?? 0) * value
     const share = (count: number) => (counts.all === 0 ? 0 : count / counts.all)
     return {
-      leaning: leaningIn(featuresOf(stems, terms, features)),
+      leaning,
       words: counts.all,
       numbers: numbers.filter((number) => number !== null).length,
       ordinary: share(counts.ordinary),

@@ -1,7 +1,7 @@
 import type { Narrowing } from '../content/fact.ts'
 import type { Term } from '../language/to-terms.ts'
 import { type ClassifierWeights, createClassifier, least } from './classifier.ts'
-import { type FeatureNumbers, featuresOf } from './features.ts'
+import { type FeatureNumbers, type Features, featuresOf } from './features.ts'
 import { type AskedTerm, createFindRelevant } from './find-relevant.ts'
 import { keepBest, noneYet } from './keep-best.ts'
 import type { LeaningOf } from './pack-leanings.ts'
@@ -52,6 +52,8 @@ export interface Found {
   readonly ours: number
   /** How much its own words tell: little where nearly every subject has them, as "school". */
   readonly mass: number
+  /** What the message was classified by. */
+  readonly features: Features
 }
 
 /** What is looked for. */
@@ -102,18 +104,20 @@ export function createTopicIndex(
   const rarity = rarityOf(subjects)
   const unknown = unheard(documents.length)
   const places = new Map(documents.map(({ topic }, subject) => [topicKey(topic), subject]))
+  const isSeen = new Uint8Array(documents.length)
   const massOf = (terms: readonly AskedTerm[]): number =>
     terms.reduce((mass, { tells }) => mass + tells, 0)
 
   return ({ terms: own, stems, context = [], told, also = [] }, limit = 5) => {
     const wanted = [...own, ...context]
-    if (wanted.length === 0) return { hits: [], ours: 0, mass: 0 }
+    const features = featuresOf(stems, own, classifier.features, places.get(told ?? ''))
+    if (wanted.length === 0) return { hits: [], ours: 0, mass: 0, features }
     const terms = wanted.map(({ term, weight }) => {
       const number = numbers.get(term)
       return { term, number, weight, tells: weight * (rarity[number ?? -1] ?? unknown) }
     })
     const mass = massOf(terms)
-    const chances = classify(featuresOf(stems, own, classifier.features, places.get(told ?? '')))
+    const chances = classify(features)
     const { best, covered, typical } = findRelevant(terms, proposed)
     const highest = best.scores[0] ?? 1
     const coverageOf = (subject: number): number => (covered[subject] ?? 0) / mass
@@ -123,10 +127,10 @@ export function createTopicIndex(
       share.coverage * coverageOf(subject) +
       share.relevance * relevance
     const found = noneYet()
-    const seen = new Set<number>()
+    isSeen.fill(0)
     const look = (subject: number, relevance: number): void => {
-      if (seen.has(subject)) return
-      seen.add(subject)
+      if (isSeen[subject] === 1) return
+      isSeen[subject] = 1
       keepBest(found, subject, scoreOf(subject, relevance), limit)
     }
     for (const [i, subject] of best.subjects.entries())
@@ -147,6 +151,7 @@ export function createTopicIndex(
       }),
       ours: chances.ours,
       mass: massOf(terms.slice(0, own.length)),
+      features,
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Fact } from '../content/fact.ts'
 import type { Knowledge } from '../knowledge.ts'
+import { wordsOf } from '../language/politeness.ts'
 import { type Clause, type Reading, readWords } from '../language/read-words.ts'
 import type { Message } from './message.ts'
 
@@ -41,12 +42,11 @@ function isUnknown(
   open: Fact,
   { reader }: Knowledge,
 ): boolean {
-  const { words, stems } = reading
+  const { entries, words, stems } = reading
   const isSaidBy = (until: number): boolean =>
     reader.findCommand({
       ...reading,
-      words: words.slice(start, until),
-      stems: stems.slice(start, until),
+      ...wordsOf(entries.slice(start, until)),
       clauses: [],
     }) === 'weet-niet'
   if (isSaidBy(end)) return true

@@ -1,7 +1,7 @@
 import { topicOf } from '../dialogue/topic-of.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { FoundFact } from '../language/find-facts.ts'
-import { findPolitely, withoutPoliteness } from '../language/politeness.ts'
+import { findPolitely, withoutPoliteness, wordsOf } from '../language/politeness.ts'
 import type { Form } from '../language/read-form.ts'
 import type { About } from '../search/about.ts'
 import type { Message } from './message.ts'
@@ -30,17 +30,17 @@ function onButton(
   stated: readonly FoundFact[],
   { goals, reader }: Knowledge,
 ): About | null {
-  const begins = [...goals.values()].flatMap((goal) => goal['begint-bij'])
   const found = reader.labelled(text)
+  if (found === null) return null
+  const begins = [...goals.values()].flatMap((goal) => goal['begint-bij'])
   return isGoal(found) || !stated.some(({ fact }) => begins.includes(fact)) ? found : null
 }
 
 /** An example word for word, whatever it begins with and however politely: "en wie komt er dan?" */
 function exactly({ reading, form: { opening } }: Message, { reader }: Knowledge): About | null {
-  const { words, stems } = reading
   const found = findPolitely(reading, reader.exact)
   if (found !== undefined || opening === 0) return found ?? null
-  const opened = { words: words.slice(opening), stems: stems.slice(opening) }
+  const opened = wordsOf(reading.entries.slice(opening))
   return reader.exact(withoutPoliteness(opened)) ?? null
 }
 

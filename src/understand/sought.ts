@@ -79,12 +79,13 @@ function look(
   const isTakenBack = form.correcting.size > 0 && !stated.some(({ fact }) => ofTheCase.has(fact))
   // What names what it is after goes on from nothing.
   const near = isAlone ? nowhere : nearTo(place, isTakenBack, knowledge)
-  const { hits, ours, mass } = reader.index(
+  const told = isAlone || isReplaced ? undefined : toldLast(place)
+  const { hits, ours, mass, features } = reader.index(
     {
       terms: own,
       stems: reading.stems.slice(form.opening),
       context,
-      told: isAlone || isReplaced ? undefined : toldLast(place),
+      told,
       also: near.subjects,
     },
     searched + Math.min(mostNear, near.subjects.length),
@@ -97,7 +98,11 @@ function look(
       hit.document.topic.kind !== 'small-talk' ||
       (isNearAlone(hit) && !form.isFollowUp),
   )
-  const sound = reader.listen(reading, terms)
+  const isByItself = form.opening === 0 && context.length === 0 && told === undefined
+  const sound = reader.listen(
+    reading,
+    isByItself ? features : reader.featuresOf(reading.stems, terms),
+  )
   const about = judge(ranked, {
     sound,
     facts: countOurs(stated),
