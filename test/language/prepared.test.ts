@@ -83,5 +83,5 @@ describe('what is read ahead', () => {
       mapRows(packed.prepared, (row: Uint8Array) => hashOf(unpackBrotli(row))),
     )
     // Reading all of it takes some seconds, and many where other work is done.
-  }, 60_000)
+  }, 120_000)
 })
