@@ -109,8 +109,8 @@ function best(first: Hit, hits: readonly Hit[], signs: Signs): About {
   return { kind: 'hit', hit: first, others: isClear ? [] : others, isUnsure }
 }
 
-/** How much a lead in score counts where the hits share what is likely. Set on the development conversations. */
-const sharp = 2
+/** How much a lead in score counts where the hits share what is likely: the slope of the regression that near-to.ts is fitted by. */
+const sharp = 2.55
 
 /**
  * The share of what is likely that an article has in the middle of a conversation, from 0 to 1; 1 where it is told all the

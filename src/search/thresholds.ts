@@ -60,9 +60,9 @@ export const thresholds = {
   /* The share that a subject has, once a conversation is under way, of what is likely of all that was found. */
 
   /** With less than this it is asked about … */
-  doubtful: 0.2,
+  doubtful: 0.15,
   /** … one that comes in the place of what was told and was not it, sooner … */
-  doubtfulInstead: 0.35,
+  doubtfulInstead: 0.3,
   /** … and with less than this it is told in short, beside the others: of these not half were what was asked. */
   unsure: 0.45,
 }

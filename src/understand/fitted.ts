@@ -8,7 +8,7 @@ import type { Knowledge } from '../knowledge.ts'
 import type { FoundFact } from '../language/find-facts.ts'
 import type { Form } from '../language/read-form.ts'
 import { thresholds } from '../search/thresholds.ts'
-import { type Topic, topicKey } from '../search/topic.ts'
+import { topicKey } from '../search/topic.ts'
 import { asLikely, type Hit, type TopicDocument } from '../search/topic-index.ts'
 import { isUnderWay } from './message.ts'
 import type { Nearness } from './near-to.ts'
@@ -73,12 +73,9 @@ export function fitted(
 ): readonly Hit[] {
   const circumstances = circumstancesOf(facts, form, place)
   const { told } = circumstances
-  // Words that are beyond doubt about one subject need nothing of what was said before.
-  const isSure = hits.some(({ chance }) => chance > thresholds.certain)
-  const nearness = (topic: Topic): number => (isSure ? 1 : near.timesOf(topicKey(topic)))
   const timesOf = (hit: Hit): number =>
     byKind(hit, circumstances, goals) *
-    nearness(hit.document.topic) *
+    near.timesOf(topicKey(hit.document.topic), hit.chance) *
     byCentre(hit.document, place) *
     byCase(hit.document, told, form) *
     byReader(hit.document, told)

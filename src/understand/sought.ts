@@ -70,13 +70,20 @@ export function sought(seeking: Seeking, place: Place, knowledge: Knowledge): So
 }
 
 function look(
-  { message: { reading, form }, weights: { own, context, isAlone, isReplaced }, stated }: Seeking,
+  {
+    message: { reading, form, namesNothing },
+    weights: { own, context, isAlone, isReplaced },
+    stated,
+  }: Seeking,
   place: Place,
   knowledge: Knowledge,
 ) {
   const { reader } = knowledge
-  // Whoever corrects a fact takes back no subject.
-  const isTakenBack = form.correcting.size > 0 && !stated.some(({ fact }) => ofTheCase.has(fact))
+  // Whoever corrects a fact takes back no subject; neither does "wat is dat eigenlijk?".
+  const isTakenBack =
+    form.correcting.size > 0 &&
+    !(form.isQuestion && namesNothing) &&
+    !stated.some(({ fact }) => ofTheCase.has(fact))
   // What names what it is after goes on from nothing.
   const near = isAlone ? nowhere : nearTo(place, isTakenBack, knowledge)
   const told = isAlone || isReplaced ? undefined : toldLast(place)
