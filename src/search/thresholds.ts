@@ -64,5 +64,5 @@ export const thresholds = {
   /** … one that comes in the place of what was told and was not it, sooner … */
   doubtfulInstead: 0.3,
   /** … and with less than this it is told in short, beside the others: of these not half were what was asked. */
-  unsure: 0.45,
+  unsure: 0.4,
 }
