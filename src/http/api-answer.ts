@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { onceEach } from '../common/once-each.ts'
 import { createApiHeaders, type HeaderFields } from './api-headers.ts'
-import { jsonOf } from './json-of.ts'
+import { jsonBytes } from './json-bytes.ts'
 import { closedHeaders, createIsSecure, httpsHeaders } from './security-headers.ts'
 import type { Surroundings } from './surroundings.ts'
 import { markWhole } from './whole.ts'
@@ -34,6 +34,6 @@ export function createApiAnswer(
   return (c, value) => {
     const { open, secure } = headersWith(headersFor(c))
     markWhole(c)
-    return new Response(jsonOf(value), { headers: isSecure(c) ? secure : open })
+    return new Response(jsonBytes(value), { headers: isSecure(c) ? secure : open })
   }
 }

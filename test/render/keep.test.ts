@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { jsonOf } from '../../src/http/json-of.ts'
-import { jsonOfKept, keep } from '../../src/render/keep.ts'
+import { jsonBytes } from '../../src/http/json-bytes.ts'
+import { bytesOfKept, keep } from '../../src/render/keep.ts'
 
 const view = (text: string) => () => ({ text })
+const jsonOf = (value: unknown): string => new TextDecoder().decode(jsonBytes(value))
 
 describe('what is kept', () => {
   it('is made once for each part and form', () => {
@@ -18,7 +19,7 @@ describe('what is kept', () => {
     const article = {}
     const made = keep(article, '', view('a'))
     for (let i = 0; i < 1000; i++) keep({}, '', view('b'))
-    expect(jsonOfKept(made)).toBeUndefined()
+    expect(bytesOfKept(made)).toBeUndefined()
     expect(keep(article, '', view('c'))).toEqual({ text: 'c' })
   })
 })
