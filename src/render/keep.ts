@@ -5,8 +5,7 @@ const most = 1000
 
 /* Of all services together: what a view was made of is its key, so that those with other content never meet it. */
 let views = new WeakMap<object, Map<string, object>>()
-let written = new WeakMap<object, Uint8Array | null>()
-export const encoder = new TextEncoder()
+let texts = new WeakMap<object, string>()
 let count = 0
 
 /**
@@ -21,19 +20,22 @@ export function keep<View extends object>(of: object, form: string, make: () => 
   const view = make()
   if (++count > most) {
     views = new WeakMap()
-    written = new WeakMap()
+    texts = new WeakMap()
     count = 1
   }
   kept(views, of, () => new Map()).set(form, view)
-  written.set(view, null)
+  texts.set(view, '')
   return view
 }
 
-/** The JSON of a view that is kept, in UTF-8, made when it is first asked for; undefined for any other value. */
-export function bytesOfKept(view: object): Uint8Array | undefined {
-  const known = written.get(view)
-  if (known !== null) return known
-  const bytes = encoder.encode(JSON.stringify(view))
-  written.set(view, bytes)
-  return bytes
+/** Is it a view that is kept? */
+export const isKept = (view: object): boolean => texts.has(view)
+
+/** The JSON of a view that is kept, made when it is first asked for; undefined for any other value. */
+export function jsonOfKept(view: object): string | undefined {
+  const known = texts.get(view)
+  if (known !== '') return known
+  const text = JSON.stringify(view)
+  texts.set(view, text)
+  return text
 }
