@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import { onceEach } from '../common/once-each.ts'
 import { createApiHeaders, type HeaderFields } from './api-headers.ts'
-import { jsonOf } from './json-of.ts'
 import { closedHeaders, createIsSecure, httpsHeaders } from './security-headers.ts'
 import type { Surroundings } from './surroundings.ts'
 import { markWhole } from './whole.ts'
@@ -15,7 +14,7 @@ type ApiAnswer = (c: Context, value: unknown) => Response
  * @param own headers of this kind of answer alone
  */
 export function createApiAnswer(
-  surroundings: Pick<Surroundings, 'config' | 'isHttps'>,
+  surroundings: Pick<Surroundings, 'config' | 'isHttps' | 'jsonOf'>,
   own: HeaderFields = {},
 ): ApiAnswer {
   const headersFor = createApiHeaders(surroundings.config)
@@ -34,6 +33,6 @@ export function createApiAnswer(
   return (c, value) => {
     const { open, secure } = headersWith(headersFor(c))
     markWhole(c)
-    return new Response(jsonOf(value), { headers: isSecure(c) ? secure : open })
+    return new Response(surroundings.jsonOf(value), { headers: isSecure(c) ? secure : open })
   }
 }

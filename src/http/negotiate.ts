@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { Problem } from './problem.ts'
+import { readWeights } from './read-weights.ts'
 
 export const formats = ['json', 'html', 'txt', 'md'] as const
 export type Format = (typeof formats)[number]
@@ -22,21 +23,12 @@ export function negotiate(c: Context): Format {
     const fault = { path: 'format', message: `Kies een van: ${formats.join(', ')}.` }
     throw new Problem(400, 'Onbekend formaat', fault.message, { errors: [fault] })
   }
-  return fromAccept(c.req.header('accept') ?? '')
+  return fromAccept(c.req.header('accept'))
 }
 
 /** The first of our formats by the weight that the client gives it. */
-function fromAccept(accept: string): Format {
-  const wanted = accept
-    .split(',')
-    .map((part) => {
-      const [type = '', ...parameters] = part.trim().split(';')
-      const weight = parameters
-        .map((parameter) => /^\s*q=([\d.]+)/.exec(parameter)?.[1])
-        .find(Boolean)
-      return { type: type.trim().toLowerCase(), weight: Number(weight ?? 1) }
-    })
-    .sort((a, b) => b.weight - a.weight)
+function fromAccept(accept: string | undefined): Format {
+  const wanted = [...readWeights(accept)].sort((a, b) => b.weight - a.weight)
   for (const { type, weight } of wanted) {
     const format = mediaTypes.find(([known]) => known === type)?.[1]
     if (format && weight > 0) return format

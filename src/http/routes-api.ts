@@ -14,7 +14,7 @@ import type { Surroundings } from './surroundings.ts'
 /** The operations of the contract under /api/v1. Each handler validates, makes one call and answers. */
 export function apiRoutes(
   service: Service,
-  surroundings: Pick<Surroundings, 'config' | 'isHttps'>,
+  surroundings: Pick<Surroundings, 'config' | 'isHttps' | 'jsonOf'>,
 ): Hono {
   const api = new Hono()
   const answer = createApiAnswer(surroundings)

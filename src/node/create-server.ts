@@ -5,6 +5,7 @@ import { Problem } from '../http/problem.ts'
 import { unexpectedProblem } from '../http/unexpected-problem.ts'
 import { whereOf } from '../http/where-of.ts'
 import { answerClientErrors } from './answer-client-error.ts'
+import { inBatches } from './in-batches.ts'
 import { limitPipelining } from './limit-pipelining.ts'
 
 /** Times in milliseconds, sizes in bytes. A client that is slower is let go, and nobody else notices. */
@@ -38,7 +39,10 @@ export function createServer(
       return unexpectedProblem().toResponse()
     },
   })
-  const server = createHttpServer({ ...serverLimits, ...limits }, limitPipelining(listener))
+  const server = createHttpServer(
+    { ...serverLimits, ...limits },
+    limitPipelining(inBatches(listener)),
+  )
   server.timeout = stuck
   server.maxConnections = limits.maxConnections ?? serverLimits.maxConnections
   // Full: whoever comes is let go at once, and who has nothing to ask makes room for the next.

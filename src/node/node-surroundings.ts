@@ -5,6 +5,7 @@ import type { Config } from '../http/config.ts'
 import type { LogEntry, Surroundings } from '../http/surroundings.ts'
 import { createClientReader } from './client-of.ts'
 import { compression } from './compression.ts'
+import { jsonBytes } from './json-bytes.ts'
 import { createRateLimiter } from './rate-limiter.ts'
 
 /** What Node gives the app. */
@@ -25,6 +26,7 @@ export function nodeSurroundings({ config, counters, log, isStopping }: NodePart
     limit: createRateLimiter(config.RATE_LIMIT_PER_MINUTE),
     counters,
     compression,
+    jsonOf: jsonBytes,
     log: (entry: LogEntry) => log(entry),
     afterwards: () => {},
     isStopping,

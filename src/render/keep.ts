@@ -28,6 +28,9 @@ export function keep<View extends object>(of: object, form: string, make: () => 
   return view
 }
 
+/** Is it a view that is kept? */
+export const isKept = (view: object): boolean => texts.has(view)
+
 /** The JSON of a view that is kept, made when it is first asked for; undefined for any other value. */
 export function jsonOfKept(view: object): string | undefined {
   const known = texts.get(view)

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Counters } from '../counters/counters.ts'
 import type { Config } from '../http/config.ts'
+import { jsonOf } from '../http/json-of.ts'
 import { rateWindow } from '../http/rate-limit.ts'
 import type { Surroundings } from '../http/surroundings.ts'
 import type { WorkerEnv } from './worker-env.ts'
@@ -27,6 +28,7 @@ export function workerSurroundings(
     },
     counters,
     compression: null,
+    jsonOf,
     // biome-ignore lint/suspicious/noConsole: the log of a Worker is its console
     log: (entry) => console.log(JSON.stringify(entry)),
     afterwards: (c) => {

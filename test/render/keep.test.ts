@@ -1,9 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { jsonOf } from '../../src/http/json-of.ts'
+import { jsonBytes } from '../../src/node/json-bytes.ts'
 import { jsonOfKept, keep } from '../../src/render/keep.ts'
 
 const view = (text: string) => () => ({ text })
+const writers = [
+  ['as text', jsonOf],
+  ['as bytes', (value: unknown): string => new TextDecoder().decode(jsonBytes(value))],
+] as const
 
 describe('what is kept', () => {
   it('is made once for each part and form', () => {
@@ -23,14 +28,14 @@ describe('what is kept', () => {
   })
 })
 
-describe('the JSON of an answer', () => {
+describe.each(writers)('the JSON of an answer, %s', (_name, write) => {
   it.each([
     ['nothing', {}],
     ['values', { a: 'é "x" \\', b: 1, c: true, d: null, e: [] }],
     ['what is absent', { a: undefined, b: [{ c: undefined, d: 1 }] }],
     ['what stands in each other', { a: [[1, 'x'], { b: { c: [] } }] }],
   ])('is that of JSON.stringify: %s', (_, value) => {
-    expect(jsonOf(value)).toBe(JSON.stringify(value))
+    expect(write(value)).toBe(JSON.stringify(value))
   })
 
   it('is that of JSON.stringify, of whatever there is, kept or not', () => {
@@ -46,7 +51,7 @@ describe('the JSON of an answer', () => {
     }))
     fc.assert(
       fc.property(fc.array(tree), (value) => {
-        expect(jsonOf(value)).toBe(JSON.stringify(value))
+        expect(write(value)).toBe(JSON.stringify(value))
       }),
     )
   })
@@ -54,7 +59,7 @@ describe('the JSON of an answer', () => {
   it('holds what is kept', () => {
     const kept = keep({}, '', () => ({ text: 'é', sources: [{ id: 'a', url: undefined }] }))
     const answer = { messages: [kept, { text: 'b' }], outcome: kept }
-    expect(jsonOf(answer)).toBe(JSON.stringify(answer))
-    expect(jsonOf(answer)).toBe(JSON.stringify(answer))
+    expect(write(answer)).toBe(JSON.stringify(answer))
+    expect(write(answer)).toBe(JSON.stringify(answer))
   })
 })
