@@ -26,12 +26,22 @@ export interface NumberedText
   likely: Likely
 }
 
+/** What patterns can need that is met by a mark, or by all marks of a word; from telling.ts on. */
+export interface NeedsMet {
+  /** By which patterns are looked up … */
+  readonly keys: readonly number[]
+  /** … that they have beside that, … */
+  readonly besides: readonly number[]
+  /** … and what the first word of some is. */
+  readonly firsts: readonly number[]
+}
+
 /** What a word can be asked for by, whatever text it stands in: `anyWord` where no pattern asks for its stem or its letters. */
 export interface WordMarks {
   readonly stem: Mark
   readonly word: Mark
   /** All that patterns can need of which it is one, for one table of needs; from telling.ts on. */
-  needs: { readonly of: object; readonly all: readonly number[] } | null
+  needs: { readonly of: object; readonly all: NeedsMet } | null
 }
 
 /** Per book the patterns of it, in pairs: the place of one in the book, and a position where it may begin; nothing for a book of which none may. */

@@ -25,11 +25,18 @@ export function createNumberNames(
     entries.map((entry, at) => {
       const { stem, word } = entry
       const own = typed[at] === word ? asItIs(entry) : numbersOf(stem, `=${typed[at]}`)
-      const others = [foreign[at] && `~${stem}`, bounds.ends.has(at + 1) && `${stem}$`]
-      const more = numbersOf(...others.filter((name) => name !== undefined && name !== false))
-      return more.length > 0 ? [...own, ...more] : own
+      const isOther = foreign[at] ?? false
+      const isLast = bounds.ends.has(at + 1)
+      if (!isOther && !isLast) return own
+      return [
+        ...own,
+        ...(isOther ? numbersOf(`~${stem}`) : none),
+        ...(isLast ? numbersOf(`${stem}$`) : none),
+      ]
     })
 }
+
+const none: readonly number[] = []
 
 const group = /(<[^>]*>)/
 
