@@ -15,16 +15,16 @@ export function createNumberNames(
   numbers: TermNumbers,
   groupsOf: (name: number) => readonly number[],
 ): NumberNames {
-  const numbersOf = (...names: readonly string[]): readonly number[] =>
-    names.flatMap((name) => {
-      const number = numbers.get(name)
-      return number === undefined ? [] : [number, ...groupsOf(number)]
-    })
-  const asItIs = noted(({ stem, word }) => numbersOf(stem, `=${word}`))
+  const numbersOf = (name: string): readonly number[] => {
+    const number = numbers.get(name)
+    return number === undefined ? none : [number, ...groupsOf(number)]
+  }
+  const typedAs = (stem: string, typed = '') => [...numbersOf(stem), ...numbersOf(`=${typed}`)]
+  const asItIs = noted(({ stem, word }) => typedAs(stem, word))
   return ({ entries, typed, foreign, bounds }) =>
     entries.map((entry, at) => {
       const { stem, word } = entry
-      const own = typed[at] === word ? asItIs(entry) : numbersOf(stem, `=${typed[at]}`)
+      const own = typed[at] === word ? asItIs(entry) : typedAs(stem, typed[at])
       const isOther = foreign[at] ?? false
       const isLast = bounds.ends.has(at + 1)
       if (!isOther && !isLast) return own

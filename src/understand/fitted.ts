@@ -8,7 +8,7 @@ import type { Knowledge } from '../knowledge.ts'
 import type { FoundFact } from '../language/find-facts.ts'
 import type { Form } from '../language/read-form.ts'
 import { thresholds } from '../search/thresholds.ts'
-import { type Topic, topicKey } from '../search/topic.ts'
+import type { Topic } from '../search/topic.ts'
 import { asLikely, type Hit, type TopicDocument } from '../search/topic-index.ts'
 import { isUnderWay } from './message.ts'
 import type { Nearness } from './near-to.ts'
@@ -75,7 +75,7 @@ export function fitted(
   const { told } = circumstances
   // Words that are beyond doubt about one subject need nothing of what was said before.
   const isSure = hits.some(({ chance }) => chance > thresholds.certain)
-  const nearness = (topic: Topic): number => (isSure ? 1 : near.timesOf(topicKey(topic)))
+  const nearness = (topic: Topic): number => (isSure ? 1 : near.timesOf(topic))
   const timesOf = (hit: Hit): number =>
     byKind(hit, circumstances, goals) *
     nearness(hit.document.topic) *

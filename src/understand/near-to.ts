@@ -2,14 +2,14 @@ import { kept } from '../common/kept.ts'
 import type { CompiledContent } from '../content/compiled.ts'
 import type { Place } from '../dialogue/replay.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { topicKey } from '../search/topic.ts'
+import { type Topic, topicKey } from '../search/topic.ts'
 
 /** What is likelier than the message says by itself: people stay with what they talk about. */
 export interface Nearness {
   /** The keys of these subjects. */
   readonly subjects: readonly string[]
   /** How many times as likely a subject is; 1 for any other. */
-  readonly timesOf: (key: string) => number
+  readonly timesOf: (topic: Topic) => number
 }
 
 export const nowhere: Nearness = { subjects: [], timesOf: () => 1 }
@@ -54,7 +54,7 @@ export function nearTo(
   own.set(key, (own.get(key) ?? 1) * times)
   return {
     subjects: [...folder, ...[...own.keys()].filter((one) => !folder.has(one))],
-    timesOf: (one) => own.get(one) ?? inFolder(one),
+    timesOf: (one) => own.get(topicKey(one)) ?? inFolder(topicKey(one)),
   }
 }
 
