@@ -7,14 +7,12 @@ export interface Rows {
 /** Gathers the numbers that a text has, and finds the rows that have no others. */
 export interface FindRows {
   readonly add: (number: number) => void
-  /** The same of a number that no row is looked up by. */
+  /** The same of a number that no row is looked up by, or that was added. */
   readonly addBeside: (number: number) => void
   /** The rows of which every number was added, as places in the list of them. */
   readonly found: () => readonly number[]
-  /** Whether rows are looked up by a number … */
+  /** Whether rows are looked up by a number. */
   readonly isKey: (number: number) => boolean
-  /** … or have it beside that. */
-  readonly isBeside: (number: number) => boolean
   /** Begins anew. */
   readonly clear: () => void
 }
@@ -32,7 +30,7 @@ export function createFindRows(
   size: number,
   commonAt: (at: number) => number,
 ): FindRows {
-  const { starts, laid, besides } = layOut(rows, list, size, commonAt)
+  const { starts, laid } = layOut(rows, list, size, commonAt)
   const isAdded = new Uint8Array(size)
   // Lists that grow anew for every text would cost more than all the rest.
   const added = new Uint32Array(size)
@@ -62,7 +60,6 @@ export function createFindRows(
       return found
     },
     isKey: (number) => (starts[number + 1] ?? 0) > (starts[number] ?? 0),
-    isBeside: (number) => besides[number] === 1,
     clear: () => {
       isAdded.fill(0)
       count = 0
@@ -90,20 +87,15 @@ function layOut(
     starts[numberOf(place)] = (starts[numberOf(place)] ?? 0) + lengthOf(place)
   for (let i = 1; i <= size; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0)
   const laid = new Uint32Array(starts[size] ?? 0)
-  const besides = new Uint8Array(size)
   for (let place = list.length - 1; place >= 0; place--) {
     let at = (starts[numberOf(place)] ?? 0) - lengthOf(place)
     starts[numberOf(place)] = at
     laid[at++] = lengthOf(place)
     laid[at++] = place
-    for (let i = startOf(place); i < endOf(place); i++) {
-      if (i === lookedUpAt[place]) continue
-      const beside = numbers[i] ?? 0
-      laid[at++] = beside
-      besides[beside] = 1
-    }
+    for (let i = startOf(place); i < endOf(place); i++)
+      if (i !== lookedUpAt[place]) laid[at++] = numbers[i] ?? 0
   }
-  return { starts, laid, besides }
+  return { starts, laid }
 }
 
 function rarestIn(start: number, end: number, commonAt: (at: number) => number): number {

@@ -26,13 +26,12 @@ export interface NumberedText
   likely: Likely
 }
 
-/** What patterns can need that is met by a mark, or by all marks of a word; from telling.ts on. */
+/** What patterns can need that a mark meets; from telling.ts on. */
 export interface NeedsMet {
-  /** By which patterns are looked up … */
+  readonly all: readonly number[]
+  /** By which of them patterns are looked up … */
   readonly keys: readonly number[]
-  /** … that they have beside that, … */
-  readonly besides: readonly number[]
-  /** … and what the first word of some is. */
+  /** … and which are what the first word of a pattern is. */
   readonly firsts: readonly number[]
 }
 
@@ -40,8 +39,8 @@ export interface NeedsMet {
 export interface WordMarks {
   readonly stem: Mark
   readonly word: Mark
-  /** All that patterns can need of which it is one, for one table of needs; from telling.ts on. */
-  needs: { readonly of: object; readonly all: NeedsMet } | null
+  /** What its marks meet, for one table of needs. */
+  needs: { readonly of: object; readonly met: readonly NeedsMet[] } | null
 }
 
 /** Per book the patterns of it, in pairs: the place of one in the book, and a position where it may begin; nothing for a book of which none may. */

@@ -13,7 +13,6 @@ import {
 } from './marks.ts'
 import { endOfPart, isWordless, neededAt } from './parts.ts'
 import type { Patterns } from './patterns.ts'
-import { createStanding, type Standing } from './standing.ts'
 
 /** Finds the patterns of a book that may fit a text: of each its place in the book, and a position where it may begin. */
 export type FindLikely = (text: NumberedText) => readonly number[]
@@ -32,11 +31,7 @@ type Need = number
 /** What texts are held against: the patterns of all books, one book after the other, as what they need. */
 interface Table {
   readonly findRows: FindRows
-  readonly standing: Standing
-  /** Of each pattern what its first word is, its book, and where the patterns of each book begin. */
-  readonly firstOf: Uint32Array
-  readonly bookOf: Uint8Array
-  readonly starts: readonly number[]
+  readonly firsts: ByFirst
   /** What a word with a mark is: that, one of a choice of marks, the first of a word group. */
   readonly needsOf: (mark: Mark) => NeedsMet
 }
@@ -50,19 +45,17 @@ export function createAddBook(patterns: Rows): AddBook {
   let table: Table | null = null
   const likelyIn = (text: NumberedText): Likely => {
     table ??= layTable(books, patterns)
-    const { findRows, standing, firstOf } = table
+    const { findRows, firsts } = table
     findRows.clear()
-    eachMet(text, table, ({ keys, besides }) => {
+    eachMet(text, table, ({ keys, all }) => {
       for (const key of keys) findRows.add(key)
-      for (const beside of besides) findRows.addBeside(beside)
+      for (const need of all) findRows.addBeside(need)
     })
-    const found = findRows.found()
-    standing.clear()
-    for (const place of found) standing.ask(firstOf[place] ?? 0)
-    eachMet(text, table, ({ firsts }, at) => {
-      for (const first of firsts) standing.add(first, at)
+    const likely = firsts.lay(findRows.found())
+    eachMet(text, table, (met, at) => {
+      for (const first of met.firsts) firsts.pairAll(first, at, likely)
     })
-    return byBook(found, table)
+    return likely
   }
   return (rows) => {
     const book = books.push(rows) - 1
@@ -87,40 +80,68 @@ function eachMet(
   for (let at = text.words.length - 1; at >= 0; at--) {
     visit(always, at)
     const word = text.words[at]
-    if (word) visit(metByWord(word, needsOf), at)
+    if (word) for (const met of metByWord(word, needsOf)) visit(met, at)
     for (const mark of signsAt(text, at)) visit(needsOf(mark), at)
   }
 }
 
-function metByWord(word: WordMarks, needsOf: Table['needsOf']): NeedsMet {
+function metByWord(word: WordMarks, needsOf: Table['needsOf']): readonly NeedsMet[] {
   if (word.needs?.of !== needsOf) {
-    const all = [word.stem, word.word].filter((mark) => mark !== anyWord).map(needsOf)
-    word.needs = { of: needsOf, all: metByAll(all) }
+    const marks = [word.stem, word.word].filter((mark) => mark !== anyWord)
+    word.needs = { of: needsOf, met: marks.map(needsOf) }
   }
-  return word.needs.all
+  return word.needs.met
 }
 
-const nothing: NeedsMet = { keys: [], besides: [], firsts: [] }
+type Pairs = (number[] | undefined)[]
 
-function metByAll([one = nothing, other]: readonly NeedsMet[]): NeedsMet {
-  if (!other) return one
+/** The patterns that were found, by what their first word is. */
+interface ByFirst {
+  /** @returns nothing yet for any book */
+  readonly lay: (found: readonly number[]) => Pairs
+  /** Adds those that may begin at a position to what is likely in their books, once each. */
+  readonly pairAll: (first: Need, at: number, likely: Pairs) => void
+}
+
+/** Of each pattern what its first word is, its book, and where the patterns of each book begin. */
+interface Places {
+  readonly firstOf: Uint32Array
+  readonly bookOf: Uint8Array
+  readonly starts: readonly number[]
+}
+
+/** @param size all needs are below it */
+function createByFirst({ firstOf, bookOf, starts }: Places, size: number): ByFirst {
+  // Per need the last pattern that begins with it, and per pattern the one before it and where it was added last: from 1 on.
+  const heads = new Uint32Array(size)
+  const befores: number[] = []
+  const ats: number[] = []
+  let found: readonly number[] = none
   return {
-    keys: [...one.keys, ...other.keys],
-    besides: [...one.besides, ...other.besides],
-    firsts: [...one.firsts, ...other.firsts],
+    lay: (places) => {
+      found = places
+      heads.fill(0)
+      for (let i = 1; i <= found.length; i++) {
+        const first = firstOf[found[i - 1] ?? 0] ?? 0
+        befores[i] = heads[first] ?? 0
+        ats[i] = nowhere
+        heads[first] = i
+      }
+      return new Array(starts.length)
+    },
+    pairAll: (first, at, likely) => {
+      for (let i = heads[first] ?? 0; i > 0 && ats[i] !== at; i = befores[i] ?? 0) {
+        ats[i] = at
+        const place = found[i - 1] ?? 0
+        const book = bookOf[place] ?? 0
+        likely[book] ??= []
+        likely[book].push(place - (starts[book] ?? 0), at)
+      }
+    },
   }
 }
 
-/** What is found among the patterns of all books, by their places in each. */
-function byBook(found: readonly number[], { firstOf, bookOf, starts, standing }: Table): Likely {
-  const likely = new Array<number[] | undefined>(starts.length)
-  for (const place of found) {
-    const book = bookOf[place] ?? 0
-    likely[book] ??= []
-    standing.pairTo(likely[book], place - (starts[book] ?? 0), firstOf[place] ?? 0)
-  }
-  return likely
-}
+const nowhere = -1
 
 function layTable(books: readonly Uint32Array[], patterns: Rows): Table {
   const needs: Needs = {
@@ -142,19 +163,17 @@ function layTable(books: readonly Uint32Array[], patterns: Rows): Table {
   needs.from.push(needs.numbers.length)
   const { size } = needs.numbered
   const findRows = createFindRows(needs, all, size, (at) => needs.common[at] ?? 0)
+  const firstOf = Uint32Array.from(needs.firsts)
   return {
     findRows,
-    standing: createStanding(size),
-    firstOf: Uint32Array.from(needs.firsts),
-    bookOf,
-    starts,
+    firsts: createByFirst({ firstOf, bookOf, starts }, size),
     needsOf: createNeedsOf(needs, findRows, patterns),
   }
 }
 
 function createNeedsOf(
   { ofMark, firsts }: Needs,
-  { isKey, isBeside }: FindRows,
+  { isKey }: FindRows,
   { byFirst }: Rows,
 ): Table['needsOf'] {
   const groupsOf = new Map<Mark, number[]>()
@@ -165,12 +184,8 @@ function createNeedsOf(
   return (mark) =>
     kept(made, mark, () => {
       const parts = new Set([mark, ...(groupsOf.get(mark) ?? none)])
-      const met = [...new Set(Array.from(parts, (part) => ofMark.get(part) ?? none).flat())]
-      return {
-        keys: met.filter(isKey),
-        besides: met.filter((need) => isBeside(need) && !isKey(need)),
-        firsts: met.filter((need) => isFirst.has(need)),
-      }
+      const all = [...new Set(Array.from(parts, (part) => ofMark.get(part) ?? none).flat())]
+      return { all, keys: all.filter(isKey), firsts: all.filter((need) => isFirst.has(need)) }
     })
 }
 

@@ -140,17 +140,15 @@ export function createTopicIndex(
       const subject = places.get(key)
       if (subject !== undefined) look(subject, 0)
     }
-    const hits: Hit[] = []
-    for (const [i, subject] of found.subjects.entries()) {
-      const document = documents[subject]
-      const score = found.scores[i] ?? 0
-      const chance = Math.exp(chances.of(subject))
-      const matched = () =>
-        terms.flatMap(({ term, number = -1 }) => (hasTerm(subjects, subject, number) ? term : []))
-      if (document) hits.push({ document, score, chance, coverage: coverageOf(subject), matched })
-    }
     return {
-      hits,
+      hits: found.subjects.flatMap((subject, i): Hit[] => {
+        const document = documents[subject]
+        const score = found.scores[i] ?? 0
+        const matched = () =>
+          terms.flatMap(({ term, number = -1 }) => (hasTerm(subjects, subject, number) ? term : []))
+        const chance = Math.exp(chances.of(subject))
+        return document ? [{ document, score, chance, coverage: coverageOf(subject), matched }] : []
+      }),
       ours: chances.ours,
       mass: massOf(terms.slice(0, own.length)),
       features,
