@@ -183,8 +183,8 @@ function createNeedsOf(
   const made = new Map<Mark, NeedsMet>()
   return (mark) =>
     kept(made, mark, () => {
-      const parts = new Set([mark, ...(groupsOf.get(mark) ?? none)])
-      const all = [...new Set(Array.from(parts, (part) => ofMark.get(part) ?? none).flat())]
+      const parts = [mark, ...(groupsOf.get(mark) ?? none)]
+      const all = [...new Set(parts.flatMap((part) => ofMark.get(part) ?? none))]
       return { all, keys: all.filter(isKey), firsts: all.filter((need) => isFirst.has(need)) }
     })
 }

@@ -25,14 +25,8 @@ export function createNumberNames(
     entries.map((entry, at) => {
       const { stem, word } = entry
       const own = typed[at] === word ? asItIs(entry) : typedAs(stem, typed[at])
-      const isOther = foreign[at] ?? false
-      const isLast = bounds.ends.has(at + 1)
-      if (!isOther && !isLast) return own
-      return [
-        ...own,
-        ...(isOther ? numbersOf(`~${stem}`) : none),
-        ...(isLast ? numbersOf(`${stem}$`) : none),
-      ]
+      const more = foreign[at] ? [...own, ...numbersOf(`~${stem}`)] : own
+      return bounds.ends.has(at + 1) ? [...more, ...numbersOf(`${stem}$`)] : more
     })
 }
 
