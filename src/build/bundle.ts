@@ -24,13 +24,7 @@ export async function bundle(
   const node = `${folder}/node.mjs`
   const worker = `${folder}/worker/worker.mjs`
   await Promise.all([
-    build({
-      ...shared,
-      entryPoints: [`${root}/src/node.ts`],
-      outfile: node,
-      platform: 'node',
-      external: native,
-    }),
+    bundleForNode(`${root}/src/node.ts`, node),
     build({
       ...shared,
       entryPoints: [`${root}/src/worker.ts`],
@@ -44,4 +38,9 @@ export async function bundle(
   ])
   writeFileSync(worker, await minifyMore(readFileSync(worker, 'utf8'), { module: true }))
   return { node, worker, bytes: `${folder}/worker/packed.bin` }
+}
+
+/** Bundles one entry as node.mjs is. */
+export async function bundleForNode(entry: string, outfile: string): Promise<void> {
+  await build({ ...shared, entryPoints: [entry], outfile, platform: 'node', external: native })
 }

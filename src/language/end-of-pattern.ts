@@ -114,11 +114,11 @@ function endOfGroup(
 ): number {
   const { text } = sought
   const { stem, word } = text.words[at] ?? noWord
-  const endFrom = (mark: Mark): number => endOfRows(group.get(mark), after, last, sought, at)
-  let best = endFrom(anyWord)
-  if (stem !== anyWord) best = Math.max(best, endFrom(stem))
-  if (word !== anyWord) best = Math.max(best, endFrom(word))
-  for (const mark of signsAt(text, at)) best = Math.max(best, endFrom(mark))
+  let best = endOfRows(group.get(anyWord), after, last, sought, at)
+  if (stem !== anyWord) best = Math.max(best, endOfRows(group.get(stem), after, last, sought, at))
+  if (word !== anyWord) best = Math.max(best, endOfRows(group.get(word), after, last, sought, at))
+  for (const mark of signsAt(text, at))
+    best = Math.max(best, endOfRows(group.get(mark), after, last, sought, at))
   return best
 }
 

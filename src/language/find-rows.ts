@@ -6,12 +6,13 @@ export interface Rows {
 
 /** Gathers the numbers that a text has, and finds the rows that have no others. */
 export interface FindRows {
-  /** @returns the how-manieth number it is, from 0 on; numbers that come again keep theirs */
-  readonly add: (number: number) => number
-  /** The same of a number that was added; -1 for any other. */
-  readonly placeOf: (number: number) => number
+  readonly add: (number: number) => void
+  /** The same of a number that no row is looked up by, or that was added. */
+  readonly addBeside: (number: number) => void
   /** The rows of which every number was added, as places in the list of them. */
   readonly found: () => readonly number[]
+  /** Whether rows are looked up by a number. */
+  readonly isKey: (number: number) => boolean
   /** Begins anew. */
   readonly clear: () => void
 }
@@ -30,8 +31,7 @@ export function createFindRows(
   commonAt: (at: number) => number,
 ): FindRows {
   const { starts, laid } = layOut(rows, list, size, commonAt)
-  // Per number one more than its place among those that were added.
-  const places = new Uint32Array(size)
+  const isAdded = new Uint8Array(size)
   // Lists that grow anew for every text would cost more than all the rest.
   const added = new Uint32Array(size)
   let count = 0
@@ -41,27 +41,27 @@ export function createFindRows(
     for (let at = starts[number] ?? 0; at < end; ) {
       const next = at + (laid[at] ?? 0)
       let other = at + 2
-      while (other < next && places[laid[other] ?? 0] !== 0) other++
+      while (other < next && isAdded[laid[other] ?? 0] === 1) other++
       if (other === next) found.push(laid[at + 1] ?? 0)
       at = next
     }
   }
   return {
     add: (number) => {
-      if (places[number] === 0) {
-        added[count++] = number
-        places[number] = count
-      }
-      return (places[number] ?? 0) - 1
+      if (isAdded[number] === 0) added[count++] = number
+      isAdded[number] = 1
     },
-    placeOf: (number) => (places[number] ?? 0) - 1,
+    addBeside: (number) => {
+      isAdded[number] = 1
+    },
     found: () => {
       const found: number[] = []
       for (let i = 0; i < count; i++) addRows(added[i] ?? 0, found)
       return found
     },
+    isKey: (number) => (starts[number + 1] ?? 0) > (starts[number] ?? 0),
     clear: () => {
-      for (let i = 0; i < count; i++) places[added[i] ?? 0] = 0
+      isAdded.fill(0)
       count = 0
     },
   }

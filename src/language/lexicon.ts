@@ -106,7 +106,10 @@ export function createLexicon(
     },
     never,
   )
-  const stemIfKnown = (word: string) => (isKnown(word) ? stemOf(word) : undefined)
+  const stemIfKnown = (text: string) => {
+    const { isKnown, stem } = wordOf(text)
+    return isKnown ? stem : undefined
+  }
   const verbsWith = noted(() => new Map<string, string | undefined>())
   return {
     wordOf,

@@ -26,12 +26,21 @@ export interface NumberedText
   likely: Likely
 }
 
+/** What patterns can need that a mark meets; from telling.ts on. */
+export interface NeedsMet {
+  readonly all: readonly number[]
+  /** By which of them patterns are looked up … */
+  readonly keys: readonly number[]
+  /** … and which are what the first word of a pattern is. */
+  readonly firsts: readonly number[]
+}
+
 /** What a word can be asked for by, whatever text it stands in: `anyWord` where no pattern asks for its stem or its letters. */
 export interface WordMarks {
   readonly stem: Mark
   readonly word: Mark
-  /** All that patterns can need of which it is one, for one table of needs; from telling.ts on. */
-  needs: { readonly of: object; readonly all: readonly number[] } | null
+  /** What its marks meet, for one table of needs. */
+  needs: { readonly of: object; readonly met: readonly NeedsMet[] } | null
 }
 
 /** Per book the patterns of it, in pairs: the place of one in the book, and a position where it may begin; nothing for a book of which none may. */

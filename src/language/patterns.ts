@@ -36,8 +36,6 @@ export interface Patterns {
   readonly parts: Int32Array
   /** Per pattern where its parts begin, and after the last one where they end. */
   readonly from: Uint32Array
-  /** All parts lie between this number and its negative. */
-  readonly beyond: number
   /** Per word group, by the part that it is in a pattern, its rows. */
   readonly groups: ReadonlyMap<number, readonly number[]>
   /** The rows of a word group by what they begin with; undefined for a part that is no group. */
@@ -72,7 +70,6 @@ export function createPatterns(
     const name = number < stems ? '' : nameOf(number)
     known[number] = name ? partOf(name, number) : number + 1
   }
-  const beyond = known.length - firstWord + 1
   const parts = new Int32Array(rows.numbers.length)
   for (let i = 0; i < parts.length; i++) parts[i] = known[rows.numbers[i] ?? 0] ?? 0
   const groups = new Map(
@@ -95,11 +92,10 @@ export function createPatterns(
   return {
     parts,
     from: rows.from,
-    beyond,
     groups,
     // Most parts are stems, and those come first.
     rowsOf: (part) => (part > stems ? byFirst().get(part) : undefined),
-    addBook: createAddBook({ parts, from: rows.from, beyond, byFirst }),
+    addBook: createAddBook({ parts, from: rows.from, byFirst }),
     markOf,
     numbered: (text) => {
       const before = text.numbered

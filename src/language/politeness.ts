@@ -18,7 +18,10 @@ const polite = new Set([
 ])
 
 /** The words of a text, or some of them, with their stems. */
-export type Words = Pick<Reading, 'entries' | 'stems' | 'words'>
+export type Words = Pick<Reading, 'entries' | 'stems' | 'words'> & {
+  /** Those of them that say something: it is asked for more than once. One that is made of this text has others. */
+  said?: { readonly of: Words; readonly words: Words }
+}
 
 export const wordsOf = (entries: readonly Word[]): Words => ({
   entries,
@@ -30,7 +33,9 @@ const isSaid = noted(({ word }) => !polite.has(word))
 
 /** The words that say something; the very same object where all of them do. */
 export function withoutPoliteness(text: Words): Words {
-  return text.entries.every(isSaid) ? text : wordsOf(text.entries.filter(isSaid))
+  if (text.entries.every(isSaid)) return text
+  if (text.said?.of !== text) text.said = { of: text, words: wordsOf(text.entries.filter(isSaid)) }
+  return text.said.words
 }
 
 /** What is found with all words of a text or, else, with those that say something. */

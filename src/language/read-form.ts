@@ -1,3 +1,4 @@
+import { addTo } from '../common/add-to.ts'
 import type { Heard } from './heard.ts'
 import type { Patterns } from './patterns.ts'
 import { createFindPhrases, longestOf, type PhraseHit, positionsOf } from './phrase-book.ts'
@@ -61,6 +62,8 @@ const longestFollowUp = 9
 
 type Kind = keyof Heard<number>['questionForms']
 
+const none: readonly PhraseHit<Kind>[] = []
+
 /** Thanks are what a message is about, unless it asks something. */
 const openings = (isAsking: boolean): Kind[] => (isAsking ? ['aanhef', 'dank'] : ['aanhef'])
 
@@ -75,9 +78,12 @@ export function createReadForm(
   )
   return (text, reading) => {
     const found = find(reading)
-    const ofKind = (...kinds: Kind[]) =>
+    const byKind = new Map<Kind, PhraseHit<Kind>[]>()
+    for (const hit of found) addTo(byKind, hit.value, hit)
+    const ofKind = (kind: Kind) => longestOf(byKind.get(kind) ?? none)
+    const ofKinds = (...kinds: Kind[]) =>
       longestOf(found.filter(({ value }) => kinds.includes(value)))
-    const has = (kind: Kind): boolean => found.some(({ value }) => value === kind)
+    const has = (kind: Kind): boolean => byKind.has(kind)
     const defining = ofKind('definitie')
     const isDefinition = defining.length > 0
     const hits = ofKind('vraagwoorden')
@@ -88,7 +94,7 @@ export function createReadForm(
     const askedWith = [...hits, ...closing]
     const [next] = ofKind('vervolg')
     const isFollowUp = reading.words.length <= longestFollowUp && next?.start === 0
-    const opened = openingOf(ofKind(...openings(asking.size > 0)), reading)
+    const opened = openingOf(ofKinds(...openings(asking.size > 0)), reading)
     const restart = again.findLast(
       ({ end }) => isAskedFrom(end, asking, reading) || isInstead(end, opened, reading),
     )
@@ -105,10 +111,10 @@ export function createReadForm(
       askWords: positionsOf(askedWith),
       perhapsTells: !text.includes('?') && beginsLikeNote(askedWith, ofKind('vertelt')),
       helped: positionsOf(ofKind('loopt-al')),
-      brief: positionsOf(ofKind('kort', 'ja-nee')),
+      brief: positionsOf(ofKinds('kort', 'ja-nee')),
       isYesOrNo: has('ja-nee'),
       whereTo: positionsOf(ofKind('waarheen')),
-      besideWhereTo: positionsOf(ofKind('naast-waarheen', 'over-school')),
+      besideWhereTo: positionsOf(ofKinds('naast-waarheen', 'over-school')),
       formal: positionsOf(defining),
       complaining: complainingIn(reading, ofKind('klacht'), ofKind('klacht-erbij'), telling),
       opening,

@@ -48,7 +48,8 @@ export function stem(word: string): string {
   const ending = endings.find(([last, end]) => endsIn(base, last) && end.test(base))
   const bare = ending ? base.replace(ending[1], ending[2]) : base
   return spellings.reduce(
-    (spelt, [last, end, becomes]) => (endsIn(spelt, last) ? spelt.replace(end, becomes) : spelt),
+    (spelt, [last, end, becomes]) =>
+      endsIn(spelt, last) && end.test(spelt) ? spelt.replace(end, becomes) : spelt,
     bare,
   )
 }

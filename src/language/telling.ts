@@ -5,6 +5,7 @@ import {
   anyWord,
   type Likely,
   type Mark,
+  type NeedsMet,
   type NumberedText,
   type RowsByFirst,
   signsAt,
@@ -19,7 +20,7 @@ export type FindLikely = (text: NumberedText) => readonly number[]
 /** Adds a book of patterns, by their places among all; best before a text is held against one. */
 export type AddBook = (rows: Uint32Array) => FindLikely
 
-type Rows = Pick<Patterns, 'parts' | 'from' | 'beyond'> & {
+type Rows = Pick<Patterns, 'parts' | 'from'> & {
   /** Per word group, by its part, its rows by what they begin with. */
   readonly byFirst: () => ReadonlyMap<number, RowsByFirst>
 }
@@ -30,12 +31,9 @@ type Need = number
 /** What texts are held against: the patterns of all books, one book after the other, as what they need. */
 interface Table {
   readonly findRows: FindRows
-  /** Of each pattern what its first word is, its book, and where the patterns of each book begin. */
-  readonly firstOf: Uint32Array
-  readonly bookOf: Uint8Array
-  readonly starts: readonly number[]
+  readonly firsts: ByFirst
   /** What a word with a mark is: that, one of a choice of marks, the first of a word group. */
-  readonly needsOf: (mark: Mark) => readonly Need[]
+  readonly needsOf: (mark: Mark) => NeedsMet
 }
 
 /**
@@ -45,23 +43,19 @@ interface Table {
 export function createAddBook(patterns: Rows): AddBook {
   const books: Uint32Array[] = []
   let table: Table | null = null
-  const standing = createStanding()
   const likelyIn = (text: NumberedText): Likely => {
     table ??= layTable(books, patterns)
-    const { findRows, needsOf } = table
-    const add = (needs: readonly Need[], at: number): void => {
-      for (const need of needs) standing.add(findRows.add(need), at)
-    }
+    const { findRows, firsts } = table
     findRows.clear()
-    standing.clear()
-    const always = needsOf(anyWord)
-    for (let at = text.words.length - 1; at >= 0; at--) {
-      add(always, at)
-      const word = text.words[at]
-      if (word) add(needsOfWord(word, table), at)
-      for (const mark of signsAt(text, at)) add(needsOf(mark), at)
-    }
-    return byBook(table, standing)
+    eachMet(text, table, ({ keys, all }) => {
+      for (const key of keys) findRows.add(key)
+      for (const need of all) findRows.addBeside(need)
+    })
+    const likely = firsts.lay(findRows.found())
+    eachMet(text, table, (met, at) => {
+      for (const first of met.firsts) firsts.pairAll(first, at, likely)
+    })
+    return likely
   }
   return (rows) => {
     const book = books.push(rows) - 1
@@ -76,70 +70,87 @@ export function createAddBook(patterns: Rows): AddBook {
 
 const none: readonly number[] = []
 
-function needsOfWord(word: WordMarks, { needsOf }: Table): readonly Need[] {
+/** Visits what each word of a text meets, from the last word on to the first. */
+function eachMet(
+  text: NumberedText,
+  { needsOf }: Table,
+  visit: (met: NeedsMet, at: number) => void,
+): void {
+  const always = needsOf(anyWord)
+  for (let at = text.words.length - 1; at >= 0; at--) {
+    visit(always, at)
+    const word = text.words[at]
+    if (word) for (const met of metByWord(word, needsOf)) visit(met, at)
+    for (const mark of signsAt(text, at)) visit(needsOf(mark), at)
+  }
+}
+
+function metByWord(word: WordMarks, needsOf: Table['needsOf']): readonly NeedsMet[] {
   if (word.needs?.of !== needsOf) {
-    const all = [word.stem, word.word].flatMap((mark) => (mark === anyWord ? none : needsOf(mark)))
-    word.needs = { of: needsOf, all }
+    const marks = [word.stem, word.word].filter((mark) => mark !== anyWord)
+    word.needs = { of: needsOf, met: marks.map(needsOf) }
   }
-  return word.needs.all
+  return word.needs.met
 }
 
-/** Where in a text each of some things stands. Lists that grow anew for every text would cost more than all the rest. */
-interface Standing {
-  /** From the last word on to the first. @param one from 0 on, none before those that are lower */
-  readonly add: (one: number, at: number) => void
-  /** Adds a value with each position where a thing stands, from left to right. */
-  readonly pairTo: (list: number[], value: number, one: number) => void
-  readonly clear: () => void
+type Pairs = (number[] | undefined)[]
+
+/** The patterns that were found, by what their first word is. */
+interface ByFirst {
+  /** @returns nothing yet for any book */
+  readonly lay: (found: readonly number[]) => Pairs
+  /** Adds those that may begin at a position to what is likely in their books, once each. */
+  readonly pairAll: (first: Need, at: number, likely: Pairs) => void
 }
 
-function createStanding(): Standing {
-  // Per thing its first entry, and per entry where that is and which entry is next.
-  const heads: number[] = []
+/** Of each pattern what its first word is, its book, and where the patterns of each book begin. */
+interface Places {
+  readonly firstOf: Uint32Array
+  readonly bookOf: Uint8Array
+  readonly starts: readonly number[]
+}
+
+/** @param size all needs are below it */
+function createByFirst({ firstOf, bookOf, starts }: Places, size: number): ByFirst {
+  // Per need the last pattern that begins with it, and per pattern the one before it and where it was added last: from 1 on.
+  const heads = new Uint32Array(size)
+  const befores: number[] = []
   const ats: number[] = []
-  const nexts: number[] = []
-  let [things, entries] = [0, 0]
+  let found: readonly number[] = none
   return {
-    add: (one, at) => {
-      const next = one < things ? (heads[one] ?? -1) : -1
-      if (next !== -1 && ats[next] === at) return
-      things = Math.max(things, one + 1)
-      heads[one] = entries
-      ats[entries] = at
-      nexts[entries++] = next
+    lay: (places) => {
+      found = places
+      heads.fill(0)
+      for (let i = 1; i <= found.length; i++) {
+        const first = firstOf[found[i - 1] ?? 0] ?? 0
+        befores[i] = heads[first] ?? 0
+        ats[i] = nowhere
+        heads[first] = i
+      }
+      return new Array(starts.length)
     },
-    pairTo: (list, value, one) => {
-      for (let entry = heads[one] ?? -1; entry !== -1; entry = nexts[entry] ?? -1)
-        list.push(value, ats[entry] ?? 0)
-    },
-    clear: () => {
-      things = entries = 0
+    pairAll: (first, at, likely) => {
+      for (let i = heads[first] ?? 0; i > 0 && ats[i] !== at; i = befores[i] ?? 0) {
+        ats[i] = at
+        const place = found[i - 1] ?? 0
+        const book = bookOf[place] ?? 0
+        likely[book] ??= []
+        likely[book].push(place - (starts[book] ?? 0), at)
+      }
     },
   }
 }
 
-/** What is found among the patterns of all books, by their places in each. */
-function byBook({ findRows, firstOf, bookOf, starts }: Table, standing: Standing): Likely {
-  const likely = new Array<number[] | undefined>(starts.length)
-  for (const place of findRows.found()) {
-    const book = bookOf[place] ?? 0
-    const first = findRows.placeOf(firstOf[place] ?? 0)
-    likely[book] ??= []
-    standing.pairTo(likely[book], place - (starts[book] ?? 0), first)
-  }
-  return likely
-}
+const nowhere = -1
 
 function layTable(books: readonly Uint32Array[], patterns: Rows): Table {
-  const choicesOf = new Map<Mark, Need[]>()
   const needs: Needs = {
     numbers: [],
     common: [],
     from: [],
     firsts: [],
-    choices: new Map(),
-    choicesOf,
-    count: 2 * patterns.beyond,
+    numbered: new Map(),
+    ofMark: new Map(),
   }
   const starts = books.map((book) => {
     const start = needs.from.length
@@ -150,25 +161,35 @@ function layTable(books: readonly Uint32Array[], patterns: Rows): Table {
   const bookOf = new Uint8Array(all.length)
   for (const [book, start] of starts.entries()) bookOf.fill(book, start)
   needs.from.push(needs.numbers.length)
-  const findRows = createFindRows(needs, all, needs.count, (at) => needs.common[at] ?? 0)
+  const { size } = needs.numbered
+  const findRows = createFindRows(needs, all, size, (at) => needs.common[at] ?? 0)
   const firstOf = Uint32Array.from(needs.firsts)
-  return { findRows, firstOf, bookOf, starts, needsOf: createNeedsOf(choicesOf, patterns) }
+  return {
+    findRows,
+    firsts: createByFirst({ firstOf, bookOf, starts }, size),
+    needsOf: createNeedsOf(needs, findRows, patterns),
+  }
 }
 
 function createNeedsOf(
-  choicesOf: ReadonlyMap<Mark, readonly Need[]>,
-  { byFirst, beyond }: Rows,
+  { ofMark, firsts }: Needs,
+  { isKey }: FindRows,
+  { byFirst }: Rows,
 ): Table['needsOf'] {
   const groupsOf = new Map<Mark, number[]>()
   for (const [group, rows] of byFirst())
     for (const mark of rows.keys()) addTo(groupsOf, mark, group)
-  const ofOne = (part: number): readonly Need[] => [part + beyond, ...(choicesOf.get(part) ?? none)]
-  const made = new Map<Mark, readonly Need[]>()
+  const isFirst = new Set(firsts)
+  const made = new Map<Mark, NeedsMet>()
   return (mark) =>
-    kept(made, mark, () => [...new Set([mark, ...(groupsOf.get(mark) ?? none)].flatMap(ofOne))])
+    kept(made, mark, () => {
+      const parts = [mark, ...(groupsOf.get(mark) ?? none)]
+      const all = [...new Set(parts.flatMap((part) => ofMark.get(part) ?? none))]
+      return { all, keys: all.filter(isKey), firsts: all.filter((need) => isFirst.has(need)) }
+    })
 }
 
-/** What patterns need, one after the other; `count`: all needs are below it. */
+/** What patterns need, one after the other. */
 interface Needs {
   readonly numbers: Need[]
   /** Beside each how common it is. */
@@ -176,43 +197,43 @@ interface Needs {
   readonly from: number[]
   /** Per pattern what its first word is. */
   readonly firsts: Need[]
-  readonly choices: Map<string, Need>
-  readonly choicesOf: Map<Mark, Need[]>
-  count: number
+  /** Each need by its mark or marks. */
+  readonly numbered: Map<Mark | string, Need>
+  readonly ofMark: Map<Mark, Need[]>
 }
 
 /** Adds what a pattern cannot do without; that there is a word where it needs nothing else. */
-function addNeeds(row: number, { parts, from, beyond, byFirst }: Rows, needs: Needs): void {
+function addNeeds(row: number, { parts, from, byFirst }: Rows, needs: Needs): void {
   const { numbers, common, firsts } = needs
   const groups = byFirst()
   // What every text has is no need.
   const isNeeded = (mark: Mark): boolean => mark !== anyWord && !groups.get(mark)?.has(anyWord)
   // Stems are numbered from the one that phrases use the most on; a word group has many of them.
   const commonOf = (mark: Mark): number => (groups.has(mark) ? 0 : -Math.abs(mark))
+  const ofAny = needOf([anyWord], needs)
   const start = numbers.length
   needs.from.push(start)
   const end = from[row + 1] ?? 0
   let first: Need | undefined
   for (let at = from[row] ?? 0; at < end; at = endOfPart(parts, at)) {
     const marks = neededAt(parts, at)
-    const need = marks.every(isNeeded) ? needOf(marks, beyond, needs) : anyWord + beyond
+    const need = marks.every(isNeeded) ? needOf(marks, needs) : ofAny
     if (!isWordless(parts[at] ?? 0)) first ??= need
-    if (need === anyWord + beyond) continue
+    if (need === ofAny) continue
     numbers.push(need)
     common.push(Math.max(...marks.map(commonOf)))
   }
-  firsts.push(first ?? anyWord + beyond)
+  firsts.push(first ?? ofAny)
   if (numbers.length > start) return
-  numbers.push(anyWord + beyond)
+  numbers.push(ofAny)
   common.push(0)
 }
 
-const needOf = (marks: readonly Mark[], beyond: number, needs: Needs): Need =>
-  marks.length === 1 ? (marks[0] ?? anyWord) + beyond : numberChoice(marks, needs)
-
-/** The same choice has the same number, so that it is sought once, however many patterns have it. */
-const numberChoice = (marks: readonly Mark[], needs: Needs): Need =>
-  kept(needs.choices, marks.join(), () => {
-    for (const mark of marks) addTo(needs.choicesOf, mark, needs.count)
-    return needs.count++
+/** The same need has the same number, so that it is sought once, however many patterns have it. */
+function needOf(marks: readonly Mark[], { numbered, ofMark }: Needs): Need {
+  const [one = anyWord] = marks
+  return kept(numbered, marks.length === 1 ? one : marks.join(), () => {
+    for (const mark of marks) addTo(ofMark, mark, numbered.size)
+    return numbered.size
   })
+}

@@ -20,13 +20,10 @@ export function createTellingsOf(reading: Reading, reader: FactReader): Tellings
   const told = new Map<string, readonly Telling[]>()
   const find = (fact: string): readonly SenseHit[] => {
     const stems = stemsFor(fact, reading, heads, reader)
-    const key = stems.join(' ')
-    return kept(found, key, () =>
-      reader.find(mostHeads === 0 ? reading : withStems(reading, stems)),
-    )
+    return kept(found, stems.join(' '), () => reader.find(withStems(reading, stems)))
   }
   // Only where a compound can be read in more ways it may be read in another way for another fact.
-  const only = mostHeads < 2 ? find('') : undefined
+  const only = mostHeads === 0 ? reader.find(reading) : mostHeads === 1 ? find('') : undefined
   const concerning = (fact: string) => {
     const hits = only ?? find(fact)
     const own = hits.filter(({ value }) => value.concerns.includes(fact))
@@ -98,7 +95,10 @@ function tellingsIn(
       isMoreExact(hit.value, one.value, fact, yields)
     )
   })
-  return [...longest, ...beyond].map((hit) => ({ ...hit, names: namedIn(hit, hits, fact) }))
+  return [...longest, ...beyond].map((hit) => {
+    const { start, end, value } = hit
+    return { start, end, value, names: namedIn(hit, hits, fact) }
+  })
 }
 
 /** Whether one sense says of a fact what another leaves open, gives way to or only denies. */

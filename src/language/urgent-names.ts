@@ -15,21 +15,22 @@ export function createNumberNames(
   numbers: TermNumbers,
   groupsOf: (name: number) => readonly number[],
 ): NumberNames {
-  const numbersOf = (...names: readonly string[]): readonly number[] =>
-    names.flatMap((name) => {
-      const number = numbers.get(name)
-      return number === undefined ? [] : [number, ...groupsOf(number)]
-    })
-  const asItIs = noted(({ stem, word }) => numbersOf(stem, `=${word}`))
+  const numbersOf = (name: string): readonly number[] => {
+    const number = numbers.get(name)
+    return number === undefined ? none : [number, ...groupsOf(number)]
+  }
+  const typedAs = (stem: string, typed = '') => [...numbersOf(stem), ...numbersOf(`=${typed}`)]
+  const asItIs = noted(({ stem, word }) => typedAs(stem, word))
   return ({ entries, typed, foreign, bounds }) =>
     entries.map((entry, at) => {
       const { stem, word } = entry
-      const own = typed[at] === word ? asItIs(entry) : numbersOf(stem, `=${typed[at]}`)
-      const others = [foreign[at] && `~${stem}`, bounds.ends.has(at + 1) && `${stem}$`]
-      const more = numbersOf(...others.filter((name) => name !== undefined && name !== false))
-      return more.length > 0 ? [...own, ...more] : own
+      const own = typed[at] === word ? asItIs(entry) : typedAs(stem, typed[at])
+      const more = foreign[at] ? [...own, ...numbersOf(`~${stem}`)] : own
+      return bounds.ends.has(at + 1) ? [...more, ...numbersOf(`${stem}$`)] : more
     })
 }
+
+const none: readonly number[] = []
 
 const group = /(<[^>]*>)/
 

@@ -85,9 +85,7 @@ type Span = Pick<Clause, 'start' | 'end'>
 
 /** The parts of a clause, cut where another question begins. */
 function cut(start: number, end: number, begins: (i: number) => boolean): Span[] {
-  const positions = Array.from({ length: Math.max(0, end - start - 2) }, (_, i) => start + 2 + i)
-  const next = positions.find(begins)
-  return next === undefined
-    ? [{ start, end }]
-    : [{ start, end: next - 1 }, ...cut(next, end, begins)]
+  for (let at = start + 2; at < end; at++)
+    if (begins(at)) return [{ start, end: at - 1 }, ...cut(at, end, begins)]
+  return [{ start, end }]
 }

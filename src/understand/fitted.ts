@@ -8,7 +8,6 @@ import type { Knowledge } from '../knowledge.ts'
 import type { FoundFact } from '../language/find-facts.ts'
 import type { Form } from '../language/read-form.ts'
 import { thresholds } from '../search/thresholds.ts'
-import { topicKey } from '../search/topic.ts'
 import { asLikely, type Hit, type TopicDocument } from '../search/topic-index.ts'
 import { isUnderWay } from './message.ts'
 import type { Nearness } from './near-to.ts'
@@ -75,7 +74,7 @@ export function fitted(
   const { told } = circumstances
   const timesOf = (hit: Hit): number =>
     byKind(hit, circumstances, goals) *
-    near.timesOf(topicKey(hit.document.topic), hit.chance) *
+    near.timesOf(hit.document.topic, hit.chance) *
     byCentre(hit.document, place) *
     byCase(hit.document, told, form) *
     byReader(hit.document, told)

@@ -2,7 +2,7 @@ import { kept } from '../common/kept.ts'
 import type { CompiledContent } from '../content/compiled.ts'
 import type { Place } from '../dialogue/replay.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { topicKey } from '../search/topic.ts'
+import { type Topic, topicKey } from '../search/topic.ts'
 
 /** What is likelier than the message says by itself: people stay with what they talk about. */
 export interface Nearness {
@@ -12,7 +12,7 @@ export interface Nearness {
    * How many times as likely a subject is; 1 for any other.
    * @param chance how likely it is by the words alone, from 0 to 1
    */
-  readonly timesOf: (key: string, chance: number) => number
+  readonly timesOf: (topic: Topic, chance: number) => number
 }
 
 export const nowhere: Nearness = { subjects: [], timesOf: () => 1 }
@@ -60,7 +60,8 @@ export function nearTo(
   )
   const own = keyOf(told)
   const again = nearness.told * nearness.retold ** retold * (isTakenBack ? nearness.takenBack : 1)
-  const timesOf = (key: string, chance: number): number => {
+  const timesOf = (topic: Topic, chance: number): number => {
+    const key = topicKey(topic)
     if (key === own) return again * nearness.toldBySelf ** chance
     if (next.has(key)) return nearness.next
     return folder.has(key) ? nearness.folder : 1

@@ -3,15 +3,16 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { assemble } from '../../src/assemble.ts'
 import { bundle } from '../../src/build/bundle.ts'
-import { chat } from '../../src/http/service.ts'
+import { loadVoices } from '../evaluation/evaluation-case.ts'
 import { startNode } from '../runtime/start-node.ts'
 import { startWorkerd } from '../runtime/start-workerd.ts'
 import type { Started } from '../runtime/started.ts'
 import { browserSection } from './browser-section.ts'
-import { inputs } from './inputs.ts'
+import { asTyped, inputs } from './inputs.ts'
 import { connectionCounts, evenOut, measureLoad } from './measure-load.ts'
 import { measureFirstQuestion, measureStart } from './measure-start.ts'
-import { median, quantile } from './numbers.ts'
+import { measureTurns, warmUp } from './measure-turns.ts'
+import { median, quantile, shuffled } from './numbers.ts'
 
 /**
  * Prints how fast it is, in at most three minutes: `npm run bench`. Absolute times swing with what else the machine does;
@@ -48,7 +49,7 @@ const sent = inputs(service)
 
 try {
   size()
-  inProcess()
+  await inProcess()
   await starts()
   await runTime('Node', startNode, node, bare.node)
   await runTime('workerd', startWorkerd, worker, bare.worker)
@@ -63,22 +64,25 @@ function size(): void {
   say(`worker bundle: ${upload.length} bytes, ${gzipSync(upload, { level: 9 }).length} gzip`)
 }
 
-function inProcess(): void {
-  say('\nin process, µs a turn      median      p99')
-  for (const kind of ['button', 'typed'] as const) {
-    const times: number[] = []
-    for (let round = 0; round < 6; round++) {
-      for (const request of sent[kind]) {
-        const since = performance.now()
-        chat(service, request)
-        if (round > 0) times.push((performance.now() - since) * 1000)
-      }
-    }
-    times.sort((a, b) => a - b)
-    say(
-      `  ${kind.padEnd(22)} ${quantile(times, 0.5).toFixed(0).padStart(8)} ${quantile(times, 0.99).toFixed(0).padStart(8)}`,
-    )
+async function inProcess(): Promise<void> {
+  say('\nin process, as bundled, µs a turn    median      p99')
+  const typed = [...sent.typed, ...loadVoices().map(({ q }) => asTyped(q))]
+  for (const [kind, requests] of Object.entries({
+    button: sent.button,
+    typed: shuffled(typed, 0),
+  })) {
+    const { first, steady } = await measureTurns(folder, requests)
+    for (const [name, times] of [
+      [`${kind}, the first ${first.length}`, first],
+      [`${kind}, warm, ${steady.length}`, steady],
+    ] as const)
+      say(`  ${name.padEnd(30)} ${us(times, 0.5)} ${us(times, 0.99)}`)
+    say(`    of ${requests.length} different ones, ${warmUp} to warm up`)
   }
+}
+
+function us(times: readonly number[], share: number): string {
+  return quantile(times, share).toFixed(0).padStart(8)
 }
 
 async function starts(): Promise<void> {

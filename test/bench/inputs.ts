@@ -10,13 +10,16 @@ export interface Inputs {
 }
 
 export function inputs(service: Service): Inputs {
-  const sentences = loadCases('ontwikkel').map(({ q }) => q.slice(0, 1000))
   return {
     button: pressed(service),
-    typed: sentences.map((text) => ({ input: { type: 'text', text } })),
+    typed: loadCases('ontwikkel').map(({ q }) => asTyped(q)),
     checklist: facts(),
   }
 }
+
+export const asTyped = (text: string): ChatRequest => ({
+  input: { type: 'text', text: text.slice(0, 1000) },
+})
 
 /** Walks from each goal through the first three buttons of every turn, three turns deep. */
 function pressed(service: Service): ChatRequest[] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { assemble } from '../../src/assemble.ts'
+import { topicKey } from '../../src/search/topic.ts'
 import { nearTo } from '../../src/understand/near-to.ts'
 
 const { knowledge } = assemble(() => '2026-11-21')
@@ -12,7 +13,8 @@ const place = {
   topic: told.id,
   retold: 0,
 }
-const key = (id: string): string => `article:${id}`
+const article = (id: string) => ({ kind: 'article', id }) as const
+const key = (id: string): string => topicKey(article(id))
 const next = told.verder.find((id) => knowledge.articles.has(id)) ?? ''
 const inFolder = [...knowledge.articles.values()].find(
   ({ id, onderwerp, ...article }) =>
@@ -30,7 +32,7 @@ describe('what is near to what was told', () => {
 
   test('itself, then what it leads on to, then its folder; nothing else', () => {
     const times = [told.id, next, inFolder?.id ?? '', far?.id ?? ''].map((id) =>
-      timesOf(key(id), 0),
+      timesOf(article(id), 0),
     )
     expect(times).toEqual(times.toSorted((a, b) => b - a))
     expect(new Set(times).size).toBe(4)
@@ -45,20 +47,20 @@ describe('what is near to what was told', () => {
   })
 
   test('words that are of what was told say so themselves', () => {
-    expect(timesOf(key(told.id), 1)).toBeLessThan(timesOf(key(told.id), 0.1))
-    expect(timesOf(key(next), 1)).toBe(timesOf(key(next), 0))
+    expect(timesOf(article(told.id), 1)).toBeLessThan(timesOf(article(told.id), 0.1))
+    expect(timesOf(article(next), 1)).toBe(timesOf(article(next), 0))
   })
 
   test('what was told again, or is taken back, is not what is asked', () => {
     const again = nearTo({ ...place, retold: 1 }, false, knowledge)
     const takenBack = nearTo(place, true, knowledge)
-    expect(again.timesOf(key(told.id), 0)).toBeLessThan(timesOf(key(told.id), 0))
-    expect(takenBack.timesOf(key(told.id), 0)).toBeLessThan(1)
+    expect(again.timesOf(article(told.id), 0)).toBeLessThan(timesOf(article(told.id), 0))
+    expect(takenBack.timesOf(article(told.id), 0)).toBeLessThan(1)
   })
 
   test('nothing is near where nothing was told', () => {
     const { subjects: none, timesOf: always } = nearTo({ ...place, topic: null }, false, knowledge)
     expect(none).toEqual([])
-    expect(always(key(told.id), 0)).toBe(1)
+    expect(always(article(told.id), 0)).toBe(1)
   })
 })
