@@ -86,7 +86,7 @@ function turnFaultsOf(entry: z.infer<typeof readingPatternSchema>) {
       : []),
     ...(isTurn ? beside : []).map((key) => ({
       key,
-      message: `${key} telt niet naast opzij, opnieuw, wordt of over: maak er twee patronen van`,
+      message: `${key} telt niet naast opzij, opnieuw of wordt: maak er twee patronen van`,
     })),
     ...(['naast', 'elders'] as const)
       .filter((key) => entry[key] && !opzij?.length)
