@@ -34,6 +34,8 @@ const readingPatternSchema = z.strictObject({
   opnieuw: z.array(slug).optional(),
   /** Facts of which the words before say what was, and those after it what it becomes. */
   wordt: z.array(slug).optional(),
+  /** One of several children that people tell of beside each other, and then the others. */
+  over: z.array(slug).min(2).optional(),
 })
 export type ReadingPatterns = readonly z.infer<typeof readingPatternSchema>[]
 
@@ -64,10 +66,18 @@ export const readingFileSchema = z
 
 /** What turns away from facts, or tells them anew, is not read for what else stands beside it: that would be lost unseen. */
 function turnFaultsOf(entry: z.infer<typeof readingPatternSchema>) {
-  const { opzij, opnieuw, wordt, feiten, ontkent } = entry
-  const isTurn = (opzij ?? opnieuw ?? wordt) !== undefined
+  const { opzij, opnieuw, wordt, over, feiten, ontkent } = entry
+  const isTurn = (opzij ?? opnieuw ?? wordt ?? over) !== undefined
   const lost = (
-    ['van', 'tot', 'teken', 'meestal', 'terloops', 'zwijgt-over', 'ontkent'] as const
+    [
+      'van',
+      'tot',
+      ...(over ? [] : (['teken'] as const)),
+      'meestal',
+      'terloops',
+      'zwijgt-over',
+      'ontkent',
+    ] as const
   ).filter((key) => entry[key] !== undefined)
   const beside = Object.keys(feiten).length > 0 ? ['feiten', ...lost] : lost
   return [

@@ -54,7 +54,7 @@ function parse(text: string): unknown {
   }
 }
 
-function readStep({ f = {}, w = [], n = [], g, t }: WireStep, known: Known): Read<Step> {
+function readStep({ f = {}, w = [], n = [], k, g, t }: WireStep, known: Known): Read<Step> {
   const facts = readFacts(f, known.domain)
   const widened = w.filter((fact) => known.domain.has(fact))
   const several = n.filter((fact) => known.domain.has(fact))
@@ -65,6 +65,7 @@ function readStep({ f = {}, w = [], n = [], g, t }: WireStep, known: Known): Rea
       ...(Object.keys(facts.kept).length > 0 && { facts: facts.kept }),
       ...(widened.length > 0 && { widened }),
       ...(several.length > 0 && { several }),
+      ...(k !== undefined && { pupil: k }),
       ...(goal !== undefined && { goal }),
       ...(topic !== undefined && { topic }),
     },

@@ -19,10 +19,11 @@ export function encodeState(domain: Domain, state: State): string {
 /** What is undefined is no part of the JSON. */
 const compact = ({ preset, steps, misses, urgent, since, language }: State): object => ({
   p: Object.keys(preset).length > 0 ? preset : undefined,
-  s: steps.map(({ facts, widened, several, goal, topic }) => ({
+  s: steps.map(({ facts, widened, several, pupil, goal, topic }) => ({
     f: facts,
     w: widened,
     n: several,
+    k: pupil,
     g: goal,
     t: topic,
   })),
@@ -35,7 +36,10 @@ const compact = ({ preset, steps, misses, urgent, since, language }: State): obj
 /** The first half of the steps becomes one step with the same result; going back past it is no longer possible. */
 function foldOldest(domain: Domain, state: State): State {
   const half = Math.ceil(state.steps.length / 2)
-  const { facts, goal, topic } = replay(domain, { ...state, steps: state.steps.slice(0, half) })
+  const { facts, goal, topic, pupils } = replay(domain, {
+    ...state,
+    steps: state.steps.slice(0, half),
+  })
   const isNarrowed = (fact: string): boolean =>
     (facts[fact]?.values.length ?? 0) < (domain.get(fact)?.length ?? 0)
   const known = Object.entries(facts).map(([fact, { values, unknown }]) => [
@@ -46,6 +50,7 @@ function foldOldest(domain: Domain, state: State): State {
   const folded: Step = {
     facts: Object.fromEntries(known),
     ...(several.length > 0 && { several }),
+    ...(pupils.length > 0 && { pupil: pupils.at(-1) ?? '' }),
     ...(goal && { goal }),
     ...(topic && { topic }),
   }

@@ -31,6 +31,10 @@ export interface Typed extends Manner {
   /** To the question that was open. */
   readonly answer: Answer
   readonly facts: readonly FoundFact[]
+  /** The pupil that it is about, of those that people tell of beside each other. */
+  readonly pupil: string | null
+  /** It tells of several pupils at once. */
+  readonly isOfSeveral: boolean
   /** Entries of taal/opgelet.yaml: what to say before the answer. */
   readonly heed: readonly Heeded[]
   /** The language that it is in, where that is another than Dutch. */

@@ -15,6 +15,8 @@ export interface Place {
   readonly retold: number
   /** The facts that were told last. */
   readonly told: readonly string[]
+  /** The pupils that were told of, the last one last. */
+  readonly pupils: readonly string[]
 }
 
 /** Whether anything was begun or told. */
@@ -32,6 +34,7 @@ export function replay(domain: Domain, state: State): Place {
     topic: null,
     retold: 0,
     told: [],
+    pupils: [],
   }
   return state.steps.reduce((place, step) => take(domain, place, step), start)
 }
@@ -53,5 +56,8 @@ function take(domain: Domain, place: Place, step: Step): Place {
     topic,
     retold: isRetold ? place.retold + 1 : 0,
     told: step.facts ? Object.keys(step.facts) : place.told,
+    pupils: step.pupil
+      ? [...place.pupils.filter((one) => one !== step.pupil), step.pupil]
+      : place.pupils,
   }
 }

@@ -25,7 +25,9 @@ export function fromFacts(
   const after = replay(rules.domain, add(state, step))
   if (rules.contradiction(after.facts) && !rules.contradiction(place.facts))
     return proceed(state, step, rules)
-  const begun = news.flatMap(({ fact }) => rules.begunBy(fact) ?? [])[0]
+  const begun = news.flatMap(({ fact, isDenial }) =>
+    isDenial ? [] : (rules.begunBy(fact) ?? []),
+  )[0]
   if (begun && !event.isQuestion && place.goal === null)
     return withFound(about(state, { kind: 'goal', id: begun }, step, rules), event)
   if (event.isBare && place.goal === null && !event.isQuestion)

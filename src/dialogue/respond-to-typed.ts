@@ -75,6 +75,7 @@ function heard(state: State, event: Typed, rules: Rulebook): Response {
   const heed = (stopping.length > 0 ? stopping : event.heed).map(
     ({ id }): Part => ({ kind: 'heed', id }),
   )
+  if (event.isOfSeveral) heed.push(oneAtATime)
   if (stopping.length > 0) return said(state, [...heed, ...reopened(state, rules)])
   const whole = withOtherQuestions(withConflict(read(state, event, rules), event), event)
   const response = inShortIfTold(state, whole, event, rules)
@@ -85,6 +86,7 @@ function heard(state: State, event: Typed, rules: Rulebook): Response {
     : said(next, [...heed, ...parts], offers)
 }
 
+const oneAtATime: Part = { kind: 'notice', phrase: 'meer-kinderen' }
 const notYesOrNo: Part = { kind: 'notice', phrase: 'geen-ja-of-nee' }
 
 const isTold = ({ kind }: Part): boolean => kind === 'topic' || kind === 'outcome'

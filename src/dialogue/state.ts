@@ -8,6 +8,8 @@ export interface Step {
   readonly widened?: readonly string[]
   /** Facts of which all values that are left hold, each of another pupil: they are answered one by one, and never asked. */
   readonly several?: readonly string[]
+  /** The pupil that it tells of, of several: "mijn dochter". */
+  readonly pupil?: string
   readonly goal?: string
   readonly topic?: string
 }

@@ -6,7 +6,7 @@ import { heldBefore } from './held-before.ts'
 import { add } from './proceed.ts'
 import { type Place, replay } from './replay.ts'
 import type { Rulebook } from './rulebook.ts'
-import type { State, Step } from './state.ts'
+import { newState, type State, type Step } from './state.ts'
 
 /** What a message tells. */
 export interface Told {
@@ -19,22 +19,39 @@ export const asAnswers = (found: readonly FoundFact[]): Answers =>
   Object.fromEntries(found.map(({ fact, values }) => [fact, values]))
 
 export function toldIn(state: State, event: Typed, rules: Rulebook): Told {
-  const news = event.facts
+  const news = [...event.facts, ...rememberedIn(state, event, rules)]
     .filter(
       (found) =>
-        (event.isOfAnother || isNews(event.place, found, rules)) &&
+        ((event.isOfAnother && ofOnePupil.has(found.fact)) || isNews(event.place, found, rules)) &&
         !isSupposed(state, found, event, rules),
     )
     .map((found) => besideKnown(heldBefore(state, found, rules), event))
-  const step =
-    news.length > 0
-      ? {
-          facts: asAnswers(news),
-          ...withoutOldPlaces(event, news),
-          ...severalIn(news, event.place),
-        }
-      : {}
+  const step = {
+    ...(news.length > 0 && { facts: asAnswers(news), ...severalIn(news, event.place) }),
+    ...withoutOldPlaces(event, news),
+    ...(event.pupil !== null && { pupil: event.pupil }),
+  }
   return { news, step: withoutOldPlan(state, step, event, rules) }
+}
+
+/** What was told before of the pupil that a message goes back to. */
+function rememberedIn(
+  { steps }: State,
+  { pupil, place, facts, isOfAnother }: Typed,
+  { domain }: Rulebook,
+): readonly FoundFact[] {
+  if (!isOfAnother || pupil === null || !place.pupils.includes(pupil)) return []
+  const own = steps.filter(
+    (_, at) => steps.slice(0, at + 1).findLast((step) => step.pupil)?.pupil === pupil,
+  )
+  return Object.entries(replay(domain, { ...newState({}), steps: own }).facts)
+    .filter(
+      ([fact, { values }]) =>
+        ofOnePupil.has(fact) &&
+        values.length < (domain.get(fact)?.length ?? 0) &&
+        !facts.some((found) => found.fact === fact),
+    )
+    .map(([fact, { values }]) => ({ fact, values, strength: 'states', conflict: false }))
 }
 
 function isNews(place: Place, { fact, values }: FoundFact, rules: Rulebook): boolean {
@@ -108,7 +125,7 @@ const ofOnePupil = new Set(['verslag', 'type', 'zorgfase', 'moment', 'inschrijvi
  * something goes with it. Of another pupil nothing was told yet.
  */
 export function withoutOldPlaces(
-  { place, isOfAnother }: Typed,
+  { place, isOfAnother, pupil }: Typed,
   news: readonly FoundFact[],
 ): Pick<Step, 'widened'> {
   const widened = news.flatMap((found) => {
@@ -117,7 +134,8 @@ export function withoutOldPlaces(
     const isElsewhere = isPlaced(found) && isAnew && known.length > 1
     return isElsewhere || (found.isBeside && found.conflict) ? [found.fact] : []
   })
-  const others = isOfAnother && news.some(({ fact }) => ofOnePupil.has(fact)) ? ofOnePupil : []
+  const isToldOf = pupil !== null || news.some(({ fact }) => ofOnePupil.has(fact))
+  const others = isOfAnother && isToldOf ? ofOnePupil : []
   const all = [...widened, ...others]
   return all.length > 0 ? { widened: all } : {}
 }

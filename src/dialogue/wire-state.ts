@@ -7,6 +7,7 @@ export interface WireStep {
   readonly f?: Answers | undefined
   readonly w?: readonly string[] | undefined
   readonly n?: readonly string[] | undefined
+  readonly k?: string | undefined
   readonly g?: string | undefined
   readonly t?: string | undefined
 }
@@ -45,6 +46,7 @@ const isWireStep = (step: unknown): boolean =>
     isFacts(step['f'], (values) => values === 'onbekend' || isValues(values))) &&
   isIds(step['w']) &&
   isIds(step['n']) &&
+  (step['k'] === undefined || isId(step['k'])) &&
   (step['g'] === undefined || isId(step['g'])) &&
   (step['t'] === undefined || isId(step['t']))
 

@@ -8,6 +8,7 @@ import { anyWord, type Mark } from './marks.ts'
 import { noted } from './noted.ts'
 import type { Patterns } from './patterns.ts'
 import { createFindPhrases, createPhraseBook, numbersFrom, type Phrases } from './phrase-book.ts'
+import type { Pupil } from './pupils.ts'
 import type { Turn } from './turns.ts'
 
 type Content = Pick<Heard<number>, 'facts' | 'reading' | 'places'>
@@ -38,6 +39,7 @@ export function createFactReader(
       ),
       patterns,
     ),
+    pupils: createPhraseBook(content.reading.flatMap(pupilPhrases), patterns),
     domain: domainOf(content.facts),
     implied: (fact, value) => values.get(fact)?.get(value)?.['houdt-in'],
     left: (fact, value) => values.get(fact)?.get(value)?.['komt-van'],
@@ -101,7 +103,7 @@ function ofPatterns({ facts, reading }: Content): Saying[] {
   const all = facts.map(({ id }) => id)
   return reading.flatMap(
     ({ patronen, feiten, van, tot, teken, meestal, terloops, ontkent, ...entry }) => {
-      if (isTurn(entry)) return []
+      if (isTurn(entry) || entry.over) return []
       const sense: Sense = {
         ...saying(ontkent ?? feiten, teken ? 'sign' : meestal ? 'usually' : 'states'),
         ...(terloops && { isInPassing: true }),
@@ -121,6 +123,11 @@ type TurnEntry = Pick<
 
 const isTurn = ({ opzij, opnieuw, wordt }: TurnEntry): boolean =>
   (opzij ?? opnieuw ?? wordt) !== undefined
+
+function pupilPhrases({ patronen, over, teken }: Content['reading'][number]): Phrases<Pupil>[] {
+  const [id, ...others] = over ?? []
+  return id ? [{ patterns: patronen, value: { id, others, isPronoun: teken ?? false } }] : []
+}
 
 const turnOf = ({
   opzij,

@@ -3,6 +3,7 @@ import { anyPapers } from './any-papers.ts'
 import { combined, type Mention } from './combine-mentions.ts'
 import type { Word } from './lexicon.ts'
 import { type PhraseBook, type PhraseHit, positionsOf } from './phrase-book.ts'
+import { type Pupil, type Pupils, pupilsIn } from './pupils.ts'
 import type { Reading } from './read-words.ts'
 import { createTellingsOf } from './tellings.ts'
 import { asidesIn, type Turn, toldAnew } from './turns.ts'
@@ -55,12 +56,14 @@ export interface FoundFacts {
   readonly used: ReadonlySet<number>
   /** Those of them that name one centre. */
   readonly naming: ReadonlySet<number>
+  readonly pupils: Pupils
 }
 
 export interface FactReader {
   /** All phrases that speak of facts. */
   readonly find: PhraseBook<Sense>
   readonly turns: PhraseBook<Turn>
+  readonly pupils: PhraseBook<Pupil>
   readonly domain: ReadonlyMap<string, readonly string[]>
   /** What values of one fact say of others: `moment=kleuter-lager` says `niveau=lager`. */
   readonly implied: (fact: string, value: string) => Narrowing | undefined
@@ -96,12 +99,14 @@ const disjunctions = new Set(['of', 'noch'])
  * The facts that a sentence states. Precision first: what is unsure is left out or given as several values.
  * @param asking positions of the words that ask: what is told goes before what is only asked
  * @param isOfCase whether a case was told of before: who tells of somebody else then does so by the way
+ * @param known the pupils that were told of before, the last one last
  */
 export function findFacts(
   reading: Reading,
   reader: FactReader,
   asking: ReadonlySet<number> = new Set(),
   isOfCase = false,
+  known: readonly string[] = [],
 ): FoundFacts {
   const used = new Set<number>()
   const mentions: Mention[] = []
@@ -138,7 +143,31 @@ export function findFacts(
     }
   }
   const naming = positionsOf(tellingsOf('centrum').filter(({ value }) => isCentre(value)))
-  return { facts: combined(toldAnew(mentions, turns), reader), used, naming }
+  const told = toldAnew(mentions, turns)
+  const ofPupils = told.filter(({ fact }) => !ofAll.has(fact)).map(({ start }) => start)
+  const pupils = pupilsIn(reading, reader.pupils(reading), asking, ofPupils, known)
+  return { facts: combined(ofThePupil(told, pupils), reader), used, naming, pupils }
+}
+
+/** Who speaks, and where the school is, is the same for all pupils. */
+const ofAll = new Set(['rol', 'centrum'])
+
+/** Of several pupils only what is told of the one that it is about; else what holds for each that is told of. */
+function ofThePupil(
+  mentions: readonly Mention[],
+  { about, areSeveral, at }: Pupils,
+): readonly Mention[] {
+  const isShared = ({ fact, values, negated }: Mention): boolean => {
+    const others = mentions.filter((one) => one.fact === fact && at[one.start])
+    return (
+      new Set(others.map(({ start }) => at[start])).size > 1 &&
+      others.every((one) => one.negated === negated && one.values.join() === values.join())
+    )
+  }
+  return mentions.filter((one) => {
+    const whom = at[one.start]
+    return !whom || ofAll.has(one.fact) || (areSeveral ? isShared(one) : whom === about)
+  })
 }
 
 /** Whether words name one centre, not where a school is. */

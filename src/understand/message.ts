@@ -62,7 +62,8 @@ function readWhole(text: string, place: Place, { reader }: Knowledge): Message {
     found.used.has(i) ||
     reading.numbers[i] != null
   const isFollowUp = form.isFollowUp || (namesNothing && isUnderWay(place))
-  const inPlace = { ...form, isFollowUp }
+  const isOfAnother = form.isOfAnother || found.pupils.isOther
+  const inPlace = { ...form, isFollowUp, isOfAnother }
   return {
     reading,
     form: isTold ? { ...inPlace, ...noQuestion } : inPlace,
@@ -74,7 +75,7 @@ function readWhole(text: string, place: Place, { reader }: Knowledge): Message {
 }
 
 function foundIn(reading: Reading, form: Form, place: Place, reader: FactReader): FoundFacts {
-  const found = findFacts(reading, reader, form.asking, isCaseTold(place))
+  const found = findFacts(reading, reader, form.asking, isCaseTold(place), place.pupils)
   return {
     ...found,
     facts: found.facts.map((one) => asKnown(one, found.facts, form, place, reader)),

@@ -94,16 +94,17 @@ function isMoreExact(
 }
 
 /** "mag dat met een IAC-verslag?" is about nobody, and so is "kan een gc een iac worden". */
-function isGeneral(one: FoundFact, { facts, used }: FoundFacts, { asking }: Form): boolean {
+function isGeneral(one: FoundFact, { facts, used }: FoundFacts, form: Form): boolean {
   // Who names a centre and a type asks for the way that goes from the one for the other.
   if (one.fact === 'type' && facts.some(({ fact }) => fact === 'centrum')) return false
   const isOfVerslag = one.strength === 'states' && ofTheVerslag.has(one.fact)
   const told = facts.filter(({ fact }) => ofTheCase.has(fact))
-  if (told.length < 2) return isOfVerslag
+  // "Nee, het is een IAC. Moet ik dat melden?" tells it.
+  if (told.length < 2) return isOfVerslag && (one.isAsked === true || form.correcting.size === 0)
   return (
     told.some(({ fact }) => ofTheVerslag.has(fact)) &&
     told.every(({ fact }) => ofTheVerslag.has(fact) || fact === plan) &&
-    [...used].every((at) => asking.has(at)) &&
+    [...used].every((at) => form.asking.has(at)) &&
     (isOfVerslag || told.some(isOfMore))
   )
 }

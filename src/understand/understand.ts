@@ -114,6 +114,8 @@ function understandWhole(
     answer,
     // Whoever alarms us is believed in all that they tell.
     facts: urgent === null && isAboutElse(findings) ? [] : factsTold(findings),
+    pupil: message.found.pupils.about,
+    isOfSeveral: message.found.pupils.areSeveral,
     heed: reader.findHeed(reading),
     language: reading.language,
     about,

@@ -97,3 +97,79 @@ test('a button that is offered is not refused', () => {
   expect(offered).toContain('feit:niveau:secundair')
   expect(offered).not.toContain('feit:niveau:lager')
 })
+
+describe('of several children one is followed', () => {
+  const one = 'ik volg er één tegelijk'
+
+  test.each([
+    [
+      'mijn dochter heeft geen verslag, mijn zoon heeft een IAC. mag mijn zoon naar de gewone school?',
+      { verslag: ['iac'] },
+    ],
+    [
+      'onze oudste heeft dyslexie, onze jongste een GC. wie kan de jongste helpen?',
+      { verslag: ['gc'] },
+    ],
+    ['mijn zoon en mijn dochter hebben een gc-verslag, wat nu?', { verslag: ['gc'] }],
+    ['mijn oudste doet het goed, mijn jongste zit in het 2de leerjaar', { niveau: ['lager'] }],
+  ])('the one that is asked about, or what holds for each: %s', (message, facts) => {
+    const turn = last({ rol: 'ouder' }, message)
+    expect(factsIn(turn)).toEqual(facts)
+    expect(said(turn)).not.toContain(one)
+  })
+
+  test('without one of them nothing is mixed, and that is said', () => {
+    const turn = last(
+      { rol: 'ouder' },
+      'mijn zoon zit in het 1ste middelbaar en heeft autisme, mijn dochter zit in het 3de leerjaar en heeft adhd. wat kan leersteun doen?',
+    )
+    expect(factsIn(turn)).toEqual({})
+    expect(said(turn)).toContain(one)
+  })
+
+  test('who goes to the other child and back finds each as it was told', () => {
+    const turns = talk(
+      { rol: 'ouder' },
+      'mijn zoon zit in het 2de middelbaar en heeft een gc-verslag. wie helpt hem?',
+      'en mijn dochter van 8, zij heeft geen verslag. wat kan er voor haar?',
+      'en hoeveel uur krijgt hij?',
+    )
+    expect(turns.map(factsIn).slice(-3)).toEqual([
+      { niveau: ['secundair'], verslag: ['gc'] },
+      { niveau: ['lager'], verslag: ['geen'] },
+      { niveau: ['secundair'], verslag: ['gc'] },
+    ])
+  })
+
+  test('a teacher who is called "hij" is no child', () => {
+    const turn = last(
+      { rol: 'ouder' },
+      'mijn zoon heeft een gc-verslag. wie helpt hem?',
+      'en mijn dochter heeft geen verslag, kan zij extra tijd krijgen?',
+      'de leraar weigert dat, hij zegt dat het oneerlijk is',
+    )
+    expect(factsIn(turn)).toEqual({ verslag: ['geen'] })
+  })
+})
+
+describe('what is denied begins nothing', () => {
+  test.each([
+    [
+      'we verhuizen en hij gaat naar een andere school',
+      'nee niet verhuizen, ik bedoel de pleegzorg',
+    ],
+  ])('%s, %s', (...messages) => {
+    const turn = last({ rol: 'ouder' }, ...messages)
+    expect(turn.facts.find(({ fact }) => fact === 'moment')?.values ?? []).not.toEqual([
+      'andere-school',
+    ])
+  })
+})
+
+/** The facts of the pupil. */
+const factsIn = ({ facts }: ReturnType<typeof last>) =>
+  Object.fromEntries(
+    facts
+      .filter(({ fact }) => ['niveau', 'verslag', 'type', 'moment'].includes(fact))
+      .map(({ fact, values }) => [fact, values]),
+  )

@@ -1,0 +1,95 @@
+import type { PhraseHit } from './phrase-book.ts'
+import type { Reading } from './read-words.ts'
+
+/** Words for one of several children that somebody tells of beside each other: "mijn zoon … mijn dochter …". */
+export interface Pupil {
+  readonly id: string
+  /** Whoever names one of these beside it tells of another child. */
+  readonly others: readonly string[]
+  /** It only stands for a child that was named: "hij". */
+  readonly isPronoun: boolean
+}
+
+/** Of whom a message tells. */
+export interface Pupils {
+  /** The one it is about; null where it names none, or several of whom none goes before the others. */
+  readonly about: string | null
+  /** It names several, of whom none goes before the others. */
+  readonly areSeveral: boolean
+  /** It is about another than the conversation was about last. */
+  readonly isOther: boolean
+  /** Per position of whom it tells there; nothing where it names no two. */
+  readonly at: readonly (string | undefined)[]
+}
+
+type Hit = PhraseHit<Pupil>
+
+/** "Geen verslag was voor mijn dochter": what stands before these words is told of whom they name. */
+const backward = new Set(['voor', 'van', 'bij', 'over'])
+
+/**
+ * @param hits from left to right, of which no two overlap
+ * @param told where something is told of a pupil
+ * @param known the pupils that the conversation was about, the last one last
+ */
+export function pupilsIn(
+  reading: Reading,
+  hits: readonly Hit[],
+  asking: ReadonlySet<number>,
+  told: readonly number[],
+  known: readonly string[],
+): Pupils {
+  const outright = hits.filter(({ value }) => !value.isPronoun)
+  const named = new Set([...known, ...outright.map(({ value }) => value.id)])
+  const counted = hits.filter(
+    ({ value }) =>
+      !value.isPronoun || (named.has(value.id) && value.others.some((other) => named.has(other))),
+  )
+  const areSeveral = counted.some(({ value }) =>
+    counted.some((other) => value.others.includes(other.value.id)),
+  )
+  const at = areSeveral ? whomAt(reading, counted) : []
+  const toldOf = new Set(told.flatMap((start) => at[start] ?? []))
+  const chosen = areSeveral ? chosenOf(counted, asking, toldOf, known) : counted[0]?.value
+  const last = known.at(-1)
+  return {
+    about: chosen?.id ?? null,
+    areSeveral: areSeveral && chosen === undefined,
+    isOther: last !== undefined && (chosen?.others.includes(last) ?? false),
+    at,
+  }
+}
+
+/**
+ * Of several the one that is asked about, else the one that is named again, else the only one of whom something is told, else
+ * the one that the conversation was about.
+ */
+function chosenOf(
+  hits: readonly Hit[],
+  asking: ReadonlySet<number>,
+  toldOf: ReadonlySet<string>,
+  known: readonly string[],
+): Pupil | undefined {
+  const asked = hits.filter(({ start }) => asking.has(start)).map(({ value }) => value)
+  const [first] = asked
+  if (first) return asked.every(({ id }) => id === first.id) ? first : undefined
+  const last = hits.at(-1)?.value
+  const isAgain = hits.filter(({ value }) => value.id === last?.id).length > 1
+  if (isAgain) return last
+  const [only = ''] = toldOf.size === 1 ? toldOf : known.slice(-1)
+  return hits.find(({ value }) => value.id === only)?.value
+}
+
+function whomAt(
+  { words, clauses }: Reading,
+  hits: readonly Hit[],
+): readonly (string | undefined)[] {
+  const at: (string | undefined)[] = []
+  for (const { start, end, value } of hits) {
+    const clause = clauses.find((one) => one.start <= start && start < one.end)
+    const isLast = clause?.end === end && backward.has(words[start - 1] ?? '')
+    const isOnly = !hits.some((hit) => hit.start < start && hit.start >= (clause?.start ?? 0))
+    for (let i = isLast && isOnly ? clause.start : start; i < words.length; i++) at[i] = value.id
+  }
+  return at
+}
