@@ -90,7 +90,7 @@ export function fitted(
   if (begun && ranked[0]?.document.topic.kind === 'goal') return goalFirst(ranked, begun.id)
   if (!form.isQuestion && place.goal !== null) return ranked
   const known = new Set([...circumstances.stated, ...Object.keys(place.facts)])
-  return exactFirst(ranked, known, goals)
+  return exactFirst(ranked, known, form, goals)
 }
 
 function circumstancesOf(facts: readonly FoundFact[], form: Form, place: Place): Circumstances {
@@ -128,7 +128,7 @@ function byKind(hit: Hit, circumstances: Circumstances, goals: Goals): number {
 }
 
 function byGoal(
-  { coverage }: Hit,
+  { coverage, chance }: Hit,
   goal: Goal,
   { place, isUnderWay, form, stated }: Circumstances,
 ): number {
@@ -142,7 +142,8 @@ function byGoal(
     return base * (form.isQuestion ? times.notBegunAsked : times.notBegun)
   // Under a goal a fact belongs to that goal, unless the message asks.
   const isElsewhere = place.goal !== null && place.goal !== goal.id && !form.isQuestion
-  const isByFact = !isElsewhere && goal['bij-feiten'].some((fact) => stated.has(fact))
+  const isByFact =
+    !isElsewhere && chance >= asked && goal['bij-feiten'].some((fact) => stated.has(fact))
   // As far as the goal covers what was asked: "type 3, moet er een diagnose zijn?" asks more than where to register.
   return isByFact ? base * times.fact ** coverage : base
 }
@@ -184,8 +185,10 @@ function goalFirst(ranked: readonly Hit[], goal: string): readonly Hit[] {
   return begun ? first(begun, ranked) : ranked
 }
 
-/** Less likely than this, from 0 to 1, a goal is not what the message asks. */
+/** Less likely than this, from 0 to 1, a goal is not what the message is about … */
 const meant = 0.01
+/** … and less likely than this not what it asks, whatever facts stand beside that. */
+const asked = 0.1
 
 /**
  * A goal that can say exactly what the best article says in general goes before it; not where the message is nearly
@@ -194,6 +197,7 @@ const meant = 0.01
 function exactFirst(
   ranked: readonly Hit[],
   known: ReadonlySet<string>,
+  { isQuestion }: Form,
   goals: Goals,
 ): readonly Hit[] {
   const near = ranked.find(
@@ -205,7 +209,7 @@ function exactFirst(
     const isSaidBy = (id = ''): boolean => goal?.['gaat-voor'].includes(id) ?? false
     return (
       goal !== undefined &&
-      chance >= meant &&
+      chance >= (isQuestion ? asked : meant) &&
       knowsEnough(goal, (fact) => known.has(fact)) &&
       (near === undefined || isSaidBy(near.document.topic.id)) &&
       (best?.kind === 'centre' || isSaidBy(best?.id))

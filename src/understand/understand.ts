@@ -19,7 +19,7 @@ import type { Topic } from '../search/topic.ts'
 import type { Hit } from '../search/topic-index.ts'
 import { isAboutElse } from './about-else.ts'
 import { alarmIn } from './alarm-in.ts'
-import { askedApart, askedBesides, firstAsked } from './asked-apart.ts'
+import { askedApart, askedBeside, askedBesides, firstAsked } from './asked-apart.ts'
 import { besides } from './besides.ts'
 import type { Findings } from './findings.ts'
 import { givenBy, isGoal, referred } from './given-by.ts'
@@ -96,7 +96,7 @@ function understandWhole(
   const given = givenBy(text, message, stated, knowledge)
   const apart = askedApart(message, place, knowledge)
   const exact = given.about ?? whereTo(message, stated, looked.about, place, knowledge)
-  const about = exact ?? firstAsked(found, apart)
+  const about = exact ?? firstAsked(askedBeside(found, message, place, knowledge), apart)
   const { command, answer } = answered(message, looked.about, open, shown, knowledge)
   const findings = { message, place, command, stated, sought: looked, found, given, about }
   const alarm = underAlarm(findings)
