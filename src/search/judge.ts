@@ -97,6 +97,7 @@ function best(first: Hit, hits: readonly Hit[], signs: Signs): About {
     return { kind: 'weak', hits: hits.filter((hit) => hit.score >= weak).slice(0, mostChoices) }
   const share = shareOf(first, hits, signs)
   if (share < leastShare(signs)) return { kind: 'close', hits: hits.slice(0, mostChoices) }
+  if (isGuess(first, signs)) return { kind: 'close', hits: hits.slice(0, mostChoices) }
   const close = hits.filter((hit) => first.score - hit.score < margin)
   if (close.length > 1 && first.score < certain)
     return { kind: 'close', hits: close.slice(0, mostChoices) }
@@ -108,6 +109,10 @@ function best(first: Hit, hits: readonly Hit[], signs: Signs): About {
   const isUnsure = share < unsure && first.chance <= alike
   return { kind: 'hit', hit: first, others: isClear ? [] : others, isUnsure }
 }
+
+/** A goal that the words hardly speak for, where no fact and nothing told before does: it would ask and ask. */
+const isGuess = ({ document, chance }: Hit, { facts, isUnderWay }: Signs): boolean =>
+  document.topic.kind === 'goal' && chance < thresholds.hardly && facts === 0 && !isUnderWay
 
 /** How much a lead in score counts where the hits share what is likely. Set on the development conversations. */
 const sharp = 2

@@ -51,7 +51,7 @@ export function firstAsked(found: About, apart: readonly Asked[]): About {
  * As likely as this the question of a message is by itself about an article. Set on the voices and the development
  * conversations.
  */
-const meantApart = 0.4
+const meantApart = { alone: 0.4, underWay: 0.7 }
 
 /**
  * Where a message tells and asks, its question says what it is about: the facts beside it make a goal likely that nobody asks
@@ -71,7 +71,9 @@ export function askedBeside(
   const weights = weighted(part, place, knowledge)
   const { about } = sought({ message: part, weights, stated: [] }, place, knowledge)
   const isMeant = topicOf(about)?.kind === 'article' && about.kind === 'hit'
-  return isMeant && about.hit.chance >= meantApart ? about : found
+  return isMeant && about.hit.chance >= (isUnderWay(place) ? meantApart.underWay : meantApart.alone)
+    ? about
+    : found
 }
 
 /** The one question of a message that tells something too, as a text. */

@@ -70,16 +70,21 @@ export function sought(seeking: Seeking, place: Place, knowledge: Knowledge): So
 }
 
 function look(
-  { message: { reading, form }, weights: { own, context, isAlone, isReplaced }, stated }: Seeking,
+  {
+    message: { reading, form, deniesTold },
+    weights: { own, context, isAlone, isReplaced },
+    stated,
+  }: Seeking,
   place: Place,
   knowledge: Knowledge,
 ) {
   const { reader } = knowledge
   // Whoever corrects a fact takes back no subject.
-  const isTakenBack = form.correcting.size > 0 && !stated.some(({ fact }) => ofTheCase.has(fact))
+  const isTakenBack =
+    deniesTold || (form.correcting.size > 0 && !stated.some(({ fact }) => ofTheCase.has(fact)))
   // What names what it is after goes on from nothing.
   const near = isAlone ? nowhere : nearTo(place, isTakenBack, knowledge)
-  const told = isAlone || isReplaced ? undefined : toldLast(place)
+  const told = isAlone || isReplaced || deniesTold ? undefined : toldLast(place)
   const { hits, ours, mass, features } = reader.index(
     {
       terms: own,
@@ -113,7 +118,10 @@ function look(
     isDefinition: form.isDefinition,
     isForeign: reading.language !== null,
   })
-  return { terms, hits, ours, mass, ranked, sound, about: forReader(about, place) }
+  const isKnown =
+    !isGoingOn || own.length === 0 || own.some(({ term }) => reader.numbers.get(term) !== undefined)
+  const heard: About = isKnown || stated.length > 0 ? forReader(about, place) : { kind: 'none' }
+  return { terms, hits, ours, mass, ranked, sound, about: heard }
 }
 
 /** The key of what was told last. */

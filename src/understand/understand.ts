@@ -92,7 +92,7 @@ function understandWhole(
   const weights = weighted(message, place, knowledge)
   const looked = sought({ message, weights, stated }, place, knowledge)
   const isReferred = open === null && !message.namesNothing
-  const found = isReferred ? referred(looked.about, form, knowledge) : looked.about
+  const found = isReferred ? referred(looked.about, message, place, knowledge) : looked.about
   const given = givenBy(text, message, stated, knowledge)
   const apart = askedApart(message, place, knowledge)
   const exact = given.about ?? whereTo(message, stated, looked.about, place, knowledge)
@@ -138,6 +138,7 @@ const mannerOf = ({ message: { form }, given }: Findings): Manner => ({
   isOfAnother: form.isOfAnother,
   isDefinition: form.isDefinition,
   isBrief: form.brief.size > 0,
+  readsHard: form.readsHard,
   isYesOrNo: form.isYesOrNo,
 })
 
