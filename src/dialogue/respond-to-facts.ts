@@ -103,7 +103,10 @@ export function inThatLight(
     return about(state, { kind: 'article', id: topic }, step, rules)
   const next = news.length > 0 ? add(state, { ...step, ...(topic !== null && { topic }) }) : state
   const parts = lastInShort(replay(rules.domain, next), 'holds', rules).map(
-    (part): Part => (part.kind === 'topic' ? { ...part, as: 'holds', asked: event.asked } : part),
+    (part): Part =>
+      part.kind === 'topic' && !event.isQuestion
+        ? { ...part, as: 'holds', asked: event.asked }
+        : part,
   )
   const found = isToldLast(event) ? undefined : topicOf(event.about)
   const topics = found && !(found.kind === 'goal' && found.id === goal) ? [found] : []

@@ -22,8 +22,8 @@ export interface Form {
   readonly perhapsTells: boolean
   /** Positions of the words that say that there is help already. */
   readonly helped: ReadonlySet<number>
-  /** Says that reading or Dutch is difficult for them. */
-  readonly readsHard: boolean
+  /** Positions of the words that say that reading or Dutch is difficult for them. */
+  readonly readsHard: ReadonlySet<number>
   /** Positions of the words that say nothing of the subject: "als dat helpt". */
   readonly aside: ReadonlySet<number>
   /** Positions of the words that ask for a short answer: "in drie zinnen", "ja of nee". */
@@ -109,7 +109,7 @@ export function createReadForm(
       askWords: positionsOf(askedWith),
       perhapsTells: !text.includes('?') && beginsLikeNote(askedWith, ofKind('vertelt')),
       helped: positionsOf(ofKind('loopt-al')),
-      readsHard: has('leest-moeilijk'),
+      readsHard: positionsOf(ofKind('leest-moeilijk')),
       aside: positionsOf(ofKind('terloops')),
       brief: positionsOf(ofKind('kort', 'ja-nee')),
       isYesOrNo: has('ja-nee'),

@@ -1,3 +1,4 @@
+import { knowsEnough } from '../dialogue/knows-enough.ts'
 import type { Place } from '../dialogue/replay.ts'
 import { topicOf } from '../dialogue/topic-of.ts'
 import type { Knowledge } from '../knowledge.ts'
@@ -63,7 +64,13 @@ export function askedBeside(
   place: Place,
   knowledge: Knowledge,
 ): About {
-  if (topicOf(found)?.kind !== 'goal' || isNear(found)) return found
+  const topic = topicOf(found)
+  const goal = topic?.kind === 'goal' ? knowledge.goals.get(topic.id) : undefined
+  if (!goal || isNear(found)) return found
+  const isKnown = (fact: string): boolean =>
+    place.facts[fact] !== undefined || message.found.facts.some((one) => one.fact === fact)
+  // What the goal can say exactly is the better answer.
+  if (knowsEnough(goal, isKnown)) return found
   const text = questionBeside(message)
   if (text === null) return found
   const part = readMessage(text, place, knowledge)

@@ -143,7 +143,9 @@ function byGoal(
   // Under a goal a fact belongs to that goal, unless the message asks.
   const isElsewhere = place.goal !== null && place.goal !== goal.id && !form.isQuestion
   const isByFact =
-    !isElsewhere && chance >= asked && goal['bij-feiten'].some((fact) => stated.has(fact))
+    !isElsewhere &&
+    chance >= leastAsked(form) &&
+    goal['bij-feiten'].some((fact) => stated.has(fact))
   // As far as the goal covers what was asked: "type 3, moet er een diagnose zijn?" asks more than where to register.
   return isByFact ? base * times.fact ** coverage : base
 }
@@ -190,6 +192,9 @@ const meant = 0.01
 /** … and less likely than this not what it asks, whatever facts stand beside that. */
 const asked = 0.1
 
+const leastAsked = ({ isQuestion, isFollowUp }: Form): number =>
+  isQuestion && !isFollowUp ? asked : meant
+
 /**
  * A goal that can say exactly what the best article says in general goes before it; not where the message is nearly
  * another of our questions.
@@ -197,7 +202,7 @@ const asked = 0.1
 function exactFirst(
   ranked: readonly Hit[],
   known: ReadonlySet<string>,
-  { isQuestion }: Form,
+  form: Form,
   goals: Goals,
 ): readonly Hit[] {
   const near = ranked.find(
@@ -209,7 +214,7 @@ function exactFirst(
     const isSaidBy = (id = ''): boolean => goal?.['gaat-voor'].includes(id) ?? false
     return (
       goal !== undefined &&
-      chance >= (isQuestion ? asked : meant) &&
+      chance >= leastAsked(form) &&
       knowsEnough(goal, (fact) => known.has(fact)) &&
       (near === undefined || isSaidBy(near.document.topic.id)) &&
       (best?.kind === 'centre' || isSaidBy(best?.id))

@@ -76,13 +76,15 @@ function readWhole(text: string, place: Place, knowledge: Knowledge): Message {
     form.correcting.has(i) ||
     form.helped.has(i) ||
     form.aside.has(i) ||
+    form.readsHard.has(i) ||
     isDenying(i)
   const isPutRight = form.correcting.size > 0 || reading.words.some((_, i) => isDenying(i))
   const isFollowUp = form.isFollowUp || (namesNothing && isUnderWay(place))
   const inPlace = { ...form, isFollowUp }
   const isBare = isOnly(saysNothing)
   const denied = deniedIn(reading, form, place, knowledge)
-  const tellsOnly = isPutRight || found.facts.every(({ fact }) => fact === 'rol')
+  const tellsOnly =
+    isPutRight || form.readsHard.size > 0 || found.facts.every(({ fact }) => fact === 'rol')
   const bare = tellsOnly ? bareIn(reading, form, saysNothing) : denied
   return {
     reading,

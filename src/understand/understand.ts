@@ -138,7 +138,7 @@ const mannerOf = ({ message: { form }, given }: Findings): Manner => ({
   isOfAnother: form.isOfAnother,
   isDefinition: form.isDefinition,
   isBrief: form.brief.size > 0,
-  readsHard: form.readsHard,
+  readsHard: form.readsHard.size > 0,
   isYesOrNo: form.isYesOrNo,
 })
 
@@ -215,7 +215,9 @@ function factsTold({
   const isButton = isGoal(given.label)
   // "verschil gc iac": a question of ours about nobody, that names what does not go together in one case.
   const isGeneral = isNear(about) && !form.isAboutSomebody
-  return stated.filter(
+  // Whoever reads with difficulty tells of no pupil by that.
+  const told = stated.filter((one) => form.readsHard.size === 0 || one.strength !== 'usually')
+  return told.filter(
     (one) => !(isButton && ofTheCase.has(one.fact)) && !(isGeneral && namesMore(one, place)),
   )
 }

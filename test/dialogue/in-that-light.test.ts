@@ -9,12 +9,12 @@ describe('a bare fact or a correction asks the previous question again', () => {
   test.each([
     ['wie beslist over het verslag', 'hij is 15'],
     ['wie beslist over het verslag', 'wij zijn een lagere school, als dat helpt'],
-    ['mag ik bij het gesprek zijn', 'hij zit in het lager he'],
+    ['hoe lang duurt leersteun', 'hij zit in het secundair he'],
   ])('%s, %s: the same answer, in few words, and a person', (asked, text) => {
     const before = last({}, asked)
     const turn = last({}, asked, text)
     expect(told(turn)).toBe(told(before))
-    expect(said(turn)).toContain('goed om te weten')
+    expect(said(turn)).toMatch(/goed om te weten|daarover staat er|misschien zegt dit/)
     expect(said(turn).length).toBeLessThan(said(before).length)
     expect(buttonsOf(turn)).toContain('doe:mens')
   })
