@@ -96,6 +96,7 @@ export function inThatLight(
   if (exact !== undefined) return about(state, { kind: 'goal', id: exact }, step, rules)
   if (
     topic !== null &&
+    !event.isQuestion &&
     news.some(
       ({ values }) => values.length === 1 && values.every((one) => rules.hasOwn(topic, one)),
     )

@@ -10,6 +10,8 @@ export interface Signs {
   readonly sound: Sound
   /** How many facts it tells that nobody names but for leersteun. */
   readonly facts: number
+  /** It tells of a case, be it only of a difficulty. */
+  readonly isOfCase: boolean
   /** How likely it is by its words that it is ours, from 0 to 1. */
   readonly ours: number
   /** It has a word of nobody but us. */
@@ -111,8 +113,8 @@ function best(first: Hit, hits: readonly Hit[], signs: Signs): About {
 }
 
 /** A goal that the words hardly speak for, where no fact and nothing told before does: it would ask and ask. */
-const isGuess = ({ document, chance }: Hit, { facts, isUnderWay }: Signs): boolean =>
-  document.topic.kind === 'goal' && chance < thresholds.hardly && facts === 0 && !isUnderWay
+const isGuess = ({ document, chance }: Hit, { isOfCase, isUnderWay }: Signs): boolean =>
+  document.topic.kind === 'goal' && chance < thresholds.hardly && !isOfCase && !isUnderWay
 
 /** How much a lead in score counts where the hits share what is likely. Set on the development conversations. */
 const sharp = 2

@@ -90,7 +90,7 @@ export function fitted(
   if (begun && ranked[0]?.document.topic.kind === 'goal') return goalFirst(ranked, begun.id)
   if (!form.isQuestion && place.goal !== null) return ranked
   const known = new Set([...circumstances.stated, ...Object.keys(place.facts)])
-  return exactFirst(ranked, known, form, goals)
+  return exactFirst(ranked, known, goals)
 }
 
 function circumstancesOf(facts: readonly FoundFact[], form: Form, place: Place): Circumstances {
@@ -202,7 +202,6 @@ const leastAsked = ({ isQuestion, isFollowUp }: Form): number =>
 function exactFirst(
   ranked: readonly Hit[],
   known: ReadonlySet<string>,
-  form: Form,
   goals: Goals,
 ): readonly Hit[] {
   const near = ranked.find(
@@ -214,7 +213,7 @@ function exactFirst(
     const isSaidBy = (id = ''): boolean => goal?.['gaat-voor'].includes(id) ?? false
     return (
       goal !== undefined &&
-      chance >= leastAsked(form) &&
+      chance >= meant &&
       knowsEnough(goal, (fact) => known.has(fact)) &&
       (near === undefined || isSaidBy(near.document.topic.id)) &&
       (best?.kind === 'centre' || isSaidBy(best?.id))

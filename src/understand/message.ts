@@ -75,7 +75,7 @@ function readWhole(text: string, place: Place, knowledge: Knowledge): Message {
     found.used.has(i) ||
     form.correcting.has(i) ||
     form.helped.has(i) ||
-    form.aside.has(i) ||
+    (form.aside.has(i) && isUnderWay(place)) ||
     form.readsHard.has(i) ||
     isDenying(i)
   const isPutRight = form.correcting.size > 0 || reading.words.some((_, i) => isDenying(i))

@@ -111,6 +111,7 @@ function look(
   const about = judge(ranked, {
     sound,
     facts: countOurs(stated),
+    isOfCase: stated.some(({ fact }) => ofTheCase.has(fact)),
     ours,
     hasOurWord: form.isOurs,
     isUnderWay: isGoingOn,
