@@ -179,6 +179,8 @@ function rulesOn(knowledge: Knowledge, asOf: string): Rulebook {
     begunBy: (fact) =>
       knowledge.content.goals.find((goal) => goal['begint-bij'].includes(fact))?.id,
     leadsTo: (id) => knowledge.articles.get(id)?.verder ?? [],
+    hasOwn: (id, value) =>
+      knowledge.variants.get(id)?.some(({ 'geldt-voor': holds }) => holds.includes(value)) ?? false,
     concerns: (id, fact) => {
       const goal = goals.get(id)
       return (

@@ -37,6 +37,10 @@ export const questionFormsFileSchema = z.strictObject({
   'naast-waarheen': patternsSchema,
   /** Says that there is help already, which asks nothing: "krijgt leersteun". Patterns, as in lezen.yaml. */
   'loopt-al': patternsSchema,
+  /** Says that reading or Dutch is difficult for them. Patterns, as in lezen.yaml. */
+  'leest-moeilijk': patternsSchema,
+  /** Said by the way: beside facts they ask and tell nothing: "als dat helpt". Patterns, as in lezen.yaml. */
+  terloops: patternsSchema,
   /** Says that it is about another pupil than before. Patterns, as in lezen.yaml. */
   'ander-geval': patternsSchema,
   /** Words of nobody but us: a message with one of them is about leersteun, whatever else it says. */

@@ -68,6 +68,8 @@ export interface Manner {
   readonly isDefinition: boolean
   /** Asks for few words: "in drie zinnen". */
   readonly isBrief: boolean
+  /** Says that reading or Dutch is difficult for them. */
+  readonly readsHard: boolean
   /** Wants to hear yes or no, which we seldom know for one pupil. */
   readonly isYesOrNo: boolean
 }

@@ -3,6 +3,7 @@ import { person, topicChoice } from './choice.ts'
 import type { Typed } from './event.ts'
 import type { Part } from './part.ts'
 import type { Response } from './response.ts'
+import type { State } from './state.ts'
 
 /* Answers in fewer words: to who heard them before, asks for few words, or may mean something else. */
 
@@ -34,6 +35,23 @@ export const inShortestForm = (response: Response): Response => ({
     as: 'again',
   })),
 })
+
+/** For whom reading is difficult: what is told for the first time, in its shortest form, with a button for all of it. */
+export function keptShort({ state, parts, offers }: Response, { steps }: State): Response {
+  const isNew = (part: Part): part is Told =>
+    part.kind === 'topic' &&
+    part.topic.kind === 'article' &&
+    !part.as &&
+    steps.every(({ topic }) => topic !== part.topic.id)
+  return {
+    state,
+    parts: parts.map((part): Part => {
+      if (part.kind === 'outcome' && !part.again) return { ...part, again: 'shorter' }
+      return isNew(part) ? articleInShort(part.topic.id) : part
+    }),
+    offers: [...offers, ...parts.filter(isNew).map(({ topic }) => topicChoice(topic))],
+  }
+}
 
 /** What may not be meant is told in short, and offered beside the others. */
 export const unsurely = (response: Response, topic: Topic): Response => ({

@@ -17,12 +17,13 @@ export type Part =
   | { readonly kind: 'understood'; readonly facts: readonly FoundFact[] }
   /**
    * In fewer words than its own: `again` where it was told the turn before, what it says of `asked` or its shortest form;
-   * `unsure` where it may not be what was asked, its shortest form under its title.
+   * `unsure` where it may not be what was asked, its shortest form under its title; `holds` where only facts were told since:
+   * what it says of those, or that it stays the same.
    */
   | {
       readonly kind: 'topic'
       readonly topic: Topic
-      readonly as?: 'again' | 'unsure'
+      readonly as?: 'again' | 'unsure' | 'holds'
       readonly asked?: Asked
     }
   | { readonly kind: 'question'; readonly fact: string }

@@ -121,7 +121,16 @@ function afterTelling(state: State, step: Step, place: Place, rules: Rulebook): 
 export function about(state: State, topic: Topic, step: Step, rules: Rulebook): Response {
   if (topic.kind === 'goal') return begin(state, topic.id, { ...step, goal: topic.id }, rules)
   const next = add(state, topic.kind === 'article' ? { ...step, topic: topic.id } : step)
+  if (topic.kind === 'not-ours') return said(next, [{ kind: 'topic', topic }], toGoOn(next, rules))
   return said(next, [{ kind: 'topic', topic }, ...reopened(next, rules)], waiting(next, rules))
+}
+
+/** Whoever is sent to somebody else is asked nothing: the goal that was asking is a button. */
+function toGoOn(state: State, rules: Rulebook): Choice[] {
+  const { goal } = replay(rules.domain, state)
+  return goal !== null && reopened(state, rules).length > 0
+    ? [topicChoice({ kind: 'goal', id: goal })]
+    : []
 }
 
 /** The goal of which the question was passed over, to go on with. */

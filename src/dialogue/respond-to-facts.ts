@@ -1,6 +1,6 @@
 import type { FoundFact } from '../language/find-facts.ts'
 import { lastInShort } from './ask-on.ts'
-import { topicChoice } from './choice.ts'
+import { person, topicChoice } from './choice.ts'
 import type { Typed } from './event.ts'
 import { isNext, isToldLast, offersOf, withFound, withOthers } from './found-subjects.ts'
 import { knowsEnough } from './knows-enough.ts'
@@ -96,14 +96,27 @@ export function inThatLight(
   const { topic, goal } = event.place
   const exact = goalFor(news, event, rules)
   if (exact !== undefined) return about(state, { kind: 'goal', id: exact }, step, rules)
+  if (
+    topic !== null &&
+    !event.isQuestion &&
+    news.some(
+      ({ values }) => values.length === 1 && values.every((one) => rules.hasOwn(topic, one)),
+    )
+  )
+    return about(state, { kind: 'article', id: topic }, step, rules)
   const next = news.length > 0 ? add(state, { ...step, ...(topic !== null && { topic }) }) : state
-  const parts = lastInShort(replay(rules.domain, next), 'holds', rules)
+  const parts = lastInShort(replay(rules.domain, next), 'holds', rules).map(
+    (part): Part =>
+      part.kind === 'topic' && !event.isQuestion
+        ? { ...part, as: 'holds', asked: event.asked }
+        : part,
+  )
   const found = isToldLast(event) ? undefined : topicOf(event.about)
   const topics = found && !(found.kind === 'goal' && found.id === goal) ? [found] : []
   return said(
     next,
     topics.length > 0 ? [...parts, { kind: 'clarify', found: 'near', topics }] : parts,
-    topics.map(topicChoice),
+    [...topics.map(topicChoice), person],
   )
 }
 

@@ -20,7 +20,7 @@ import {
 } from './respond-to-facts.ts'
 import { type Response, saidAfter } from './response.ts'
 import type { Rulebook } from './rulebook.ts'
-import type { State } from './state.ts'
+import { plain, type State } from './state.ts'
 import { asAnswers, type Told, toldIn, withoutOldPlaces } from './told.ts'
 import { inShortIfTold } from './told-before.ts'
 import { topicOf } from './topic-of.ts'
@@ -53,13 +53,18 @@ const standing = (response: Response, urgent: string): Response => ({
 
 /** That the answers are in Dutch is said with the first message in another language; small talk about languages says it itself. */
 function unalarmed(state: State, event: Typed, rules: Rulebook): Response {
+  if (event.readsHard && state.language !== plain)
+    return saidAfter([keptShort], heard({ ...state, language: plain }, event, rules))
   const { language } = event
   const response = heard(state, event, rules)
   const isSmallTalk = topicOf(event.about)?.kind === 'small-talk'
-  if (!language || language === state.language || isSmallTalk) return response
+  if (!language || language === state.language || state.language === plain || isSmallTalk)
+    return response
   const next = { ...response, state: { ...response.state, language } }
   return saidAfter([{ kind: 'in-dutch', language }], next)
 }
+
+const keptShort: Part = { kind: 'notice', phrase: 'kort-voor-u' }
 
 function heard(state: State, event: Typed, rules: Rulebook): Response {
   const { open, besides } = event

@@ -2,15 +2,21 @@ import { apart, besideAlarm } from './after-alarm.ts'
 import { assertNever } from './assert-never.ts'
 import type { Choice } from './choice.ts'
 import type { Event } from './event.ts'
+import { keptShort } from './in-short.ts'
 import { about, answeredByFact, askAgain, greet, notKnown } from './proceed.ts'
 import { respondToCommand } from './respond-to-command.ts'
 import { notUnderstood, respondToTyped } from './respond-to-typed.ts'
 import type { Response } from './response.ts'
 import type { Rulebook } from './rulebook.ts'
-import type { State } from './state.ts'
+import { plain, type State } from './state.ts'
 
 /** One turn: state and event to state and answer. Pure; the same for buttons, typed sentences and tests. */
 export function respond(before: State, event: Event, rules: Rulebook): Response {
+  const response = respondTo(before, event, rules)
+  return response.state.language === plain ? keptShort(response, before) : response
+}
+
+function respondTo(before: State, event: Event, rules: Rulebook): Response {
   const { state, alarm } = apart(before)
   switch (event.kind) {
     case 'start':

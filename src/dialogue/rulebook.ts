@@ -13,6 +13,8 @@ export interface Rulebook {
   readonly begunBy: (fact: string) => string | undefined
   /** The subjects that an article leads on to. */
   readonly leadsTo: (article: string) => readonly string[]
+  /** Has the article words of its own for a value of a fact? */
+  readonly hasOwn: (article: string, value: string) => boolean
   /** Does the goal look at this fact at all? */
   readonly concerns: (goal: string, fact: string) => boolean
   /** Does this fact only make the outcome of the table more exact? */

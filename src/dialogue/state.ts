@@ -14,6 +14,9 @@ export interface Step {
   readonly topic?: string
 }
 
+/** For whom reading or Dutch is difficult. */
+export const plain = 'eenvoudig'
+
 /** A conversation so far. Where it is follows from its steps; nothing points into a tree. */
 export interface State {
   /** What the page says of its visitors: the centre on whose site it stands, the role it is meant for. */
@@ -25,8 +28,8 @@ export interface State {
   readonly urgent?: string
   /** In how many turns in a row since then something else was answered. */
   readonly since?: number
-  /** The language in which was said last that the answers are in Dutch. */
-  readonly language?: Foreign
+  /** The language in which was said last that the answers are in Dutch; `eenvoudig`: they are kept short for this reader. */
+  readonly language?: Foreign | typeof plain
 }
 
 export const newState = (preset: Narrowing): State => ({ preset, steps: [], misses: 0 })

@@ -1,3 +1,4 @@
+import type { Row } from '../content/table.ts'
 import type { Verdict } from '../rules/verdict.ts'
 import type { Part } from './part.ts'
 
@@ -27,8 +28,16 @@ export function toldAgain(
   })
 }
 
+/** Whether a row is what holds for most of what was not known yet: that was told already. */
+const isUsual = (row: Row, before: Verdict): boolean =>
+  before.kind === 'depends' &&
+  before.on.every(
+    ({ branches }) =>
+      branches.toSorted((a, b) => b.values.length - a.values.length)[0]?.row === row,
+  )
+
 function sameEnd(a: Verdict, b: Verdict): boolean {
-  if (a.kind === 'decided') return b.kind === 'decided' && a.row === b.row
+  if (a.kind === 'decided') return b.kind === 'decided' ? a.row === b.row : isUsual(a.row, b)
   if (a.kind === 'contradiction') return b.kind === 'contradiction' && a.exclusion === b.exclusion
   return JSON.stringify(a) === JSON.stringify(b)
 }

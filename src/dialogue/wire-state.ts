@@ -1,7 +1,7 @@
 import { isRecord } from '../common/is-record.ts'
 import type { Narrowing } from '../content/fact.ts'
 import type { Answers } from '../facts/apply-answers.ts'
-import type { Foreign } from '../language/lexicon.ts'
+import { plain, type State } from './state.ts'
 
 export interface WireStep {
   readonly f?: Answers | undefined
@@ -19,7 +19,7 @@ export interface WireState {
   readonly m?: number
   readonly u?: string
   readonly c?: number
-  readonly l?: Foreign
+  readonly l?: State['language']
 }
 
 const isId = (value: unknown): value is string => typeof value === 'string' && value.length <= 80
@@ -66,6 +66,6 @@ export function isWireState(wire: unknown): wire is WireState {
     (m === undefined || isCount(m)) &&
     (u === undefined || isId(u)) &&
     (c === undefined || isCount(c)) &&
-    (l === undefined || l === 'frans' || l === 'engels')
+    (l === undefined || l === 'frans' || l === 'engels' || l === plain)
   )
 }

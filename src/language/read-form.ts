@@ -23,6 +23,10 @@ export interface Form {
   readonly perhapsTells: boolean
   /** Positions of the words that say that there is help already. */
   readonly helped: ReadonlySet<number>
+  /** Positions of the words that say that reading or Dutch is difficult for them. */
+  readonly readsHard: ReadonlySet<number>
+  /** Positions of the words that say nothing of the subject: "als dat helpt". */
+  readonly aside: ReadonlySet<number>
   /** Positions of the words that ask for a short answer: "in drie zinnen", "ja of nee". */
   readonly brief: ReadonlySet<number>
   /** Wants to hear yes or no. */
@@ -111,6 +115,8 @@ export function createReadForm(
       askWords: positionsOf(askedWith),
       perhapsTells: !text.includes('?') && beginsLikeNote(askedWith, ofKind('vertelt')),
       helped: positionsOf(ofKind('loopt-al')),
+      readsHard: positionsOf(ofKind('leest-moeilijk')),
+      aside: positionsOf(ofKind('terloops')),
       brief: positionsOf(ofKinds('kort', 'ja-nee')),
       isYesOrNo: has('ja-nee'),
       whereTo: positionsOf(ofKind('waarheen')),

@@ -99,6 +99,7 @@ function told(renderer: Renderer, part: PartOf<'topic'>): MessageView {
     case undefined:
       return renderTopic(renderer, part.topic)
     case 'again':
+    case 'holds':
       return shorter(renderer, part)
     case 'unsure':
       return {
@@ -112,14 +113,17 @@ function told(renderer: Renderer, part: PartOf<'topic'>): MessageView {
 }
 
 /** What was told the turn before, in fewer words: what it says of what is asked, or its shortest form. */
-function shorter(renderer: Renderer, { topic, asked }: PartOf<'topic'>): MessageView {
+function shorter(renderer: Renderer, { topic, as, asked }: PartOf<'topic'>): MessageView {
   const { simple, ...told } = renderTopic(renderer, topic)
-  const passages = asked ? renderer.knowledge.reader.findPassages(told.text, asked) : []
+  const isOfFacts = as === 'holds'
+  const { findPassages } = renderer.knowledge.reader
+  const passages = asked ? findPassages(told.text, asked, isOfFacts) : []
   if (passages.length > 0) {
     const introduction = passages.length > 1 ? 'misschien-daarover' : 'daarover'
     return { ...told, ...joinTexts([phrase(renderer, introduction), ...passages.map(lines)]) }
   }
-  return simple ? { ...told, ...phrase(renderer, 'kort-gezegd', { tekst: simple.text }) } : told
+  const introduction = isOfFacts ? 'antwoord-blijft' : 'kort-gezegd'
+  return simple ? { ...told, ...phrase(renderer, introduction, { tekst: simple.text }) } : told
 }
 
 function remark(renderer: Renderer, { goal, place }: PartOf<'remark'>): MessageView {

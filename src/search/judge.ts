@@ -10,6 +10,8 @@ export interface Signs {
   readonly sound: Sound
   /** How many facts it tells that nobody names but for leersteun. */
   readonly facts: number
+  /** It tells of a case, be it only of a difficulty. */
+  readonly isOfCase: boolean
   /** How likely it is by its words that it is ours, from 0 to 1. */
   readonly ours: number
   /** It has a word of nobody but us. */
@@ -97,6 +99,7 @@ function best(first: Hit, hits: readonly Hit[], signs: Signs): About {
     return { kind: 'weak', hits: hits.filter((hit) => hit.score >= weak).slice(0, mostChoices) }
   const share = shareOf(first, hits, signs)
   if (share < leastShare(signs)) return { kind: 'close', hits: hits.slice(0, mostChoices) }
+  if (isGuess(first, signs)) return { kind: 'close', hits: hits.slice(0, mostChoices) }
   const close = hits.filter((hit) => first.score - hit.score < margin)
   if (close.length > 1 && first.score < certain)
     return { kind: 'close', hits: close.slice(0, mostChoices) }
@@ -108,6 +111,10 @@ function best(first: Hit, hits: readonly Hit[], signs: Signs): About {
   const isUnsure = share < unsure && first.chance <= alike
   return { kind: 'hit', hit: first, others: isClear ? [] : others, isUnsure }
 }
+
+/** A goal that the words hardly speak for, where no fact and nothing told before does: it would ask and ask. */
+const isGuess = ({ document, chance }: Hit, { isOfCase, isUnderWay }: Signs): boolean =>
+  document.topic.kind === 'goal' && chance < thresholds.hardly && !isOfCase && !isUnderWay
 
 /** How much a lead in score counts where the hits share what is likely: the slope of the regression that near-to.ts is fitted by. */
 const sharp = 2.55

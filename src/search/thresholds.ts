@@ -39,6 +39,8 @@ export const thresholds = {
 
   /* How likely one subject is among the others, from 0 to 1. */
 
+  /** A goal that is less likely than this is asked about … */
+  hardly: 0.1,
   /** A subject that is likelier than this is nearly the one that was asked for … */
   alike: 0.7,
   /** … and one as likely as this is what was asked for. */

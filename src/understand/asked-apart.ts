@@ -1,7 +1,9 @@
+import { knowsEnough } from '../dialogue/knows-enough.ts'
 import type { Place } from '../dialogue/replay.ts'
+import { topicOf } from '../dialogue/topic-of.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { Clause } from '../language/read-words.ts'
-import { type About, isAboutUs } from '../search/about.ts'
+import { type About, isAboutUs, isNear } from '../search/about.ts'
 import { type Topic, topicKey } from '../search/topic.ts'
 import type { Hit } from '../search/topic-index.ts'
 import { isUnderWay, type Message, readMessage } from './message.ts'
@@ -44,6 +46,48 @@ export function firstAsked(found: About, apart: readonly Asked[]): About {
   const [hit] = first?.ranked ?? []
   const isApart = others.some(({ ranked: [other] }) => hit && other && !isSame(other, hit))
   return hit && isApart ? { kind: 'hit', hit, others: [] } : found
+}
+
+/**
+ * As likely as this the question of a message is by itself about an article. Set on the voices and the development
+ * conversations.
+ */
+const meantApart = { alone: 0.4, underWay: 0.7 }
+
+/**
+ * Where a message tells and asks, its question says what it is about: the facts beside it make a goal likely that nobody asks
+ * for. "Hij heeft tos en zij add, kunnen ze dezelfde persoon krijgen?"
+ */
+export function askedBeside(
+  found: About,
+  message: Message,
+  place: Place,
+  knowledge: Knowledge,
+): About {
+  const topic = topicOf(found)
+  const goal = topic?.kind === 'goal' ? knowledge.goals.get(topic.id) : undefined
+  if (!goal || isNear(found)) return found
+  const isKnown = (fact: string): boolean =>
+    place.facts[fact] !== undefined || message.found.facts.some((one) => one.fact === fact)
+  // What the goal can say exactly is the better answer.
+  if (knowsEnough(goal, isKnown)) return found
+  const text = questionBeside(message)
+  if (text === null) return found
+  const part = readMessage(text, place, knowledge)
+  if (part.namesNothing) return found
+  const weights = weighted(part, place, knowledge)
+  const { about } = sought({ message: part, weights, stated: [] }, place, knowledge)
+  const isMeant = topicOf(about)?.kind === 'article' && about.kind === 'hit'
+  return isMeant && about.hit.chance >= (isUnderWay(place) ? meantApart.underWay : meantApart.alone)
+    ? about
+    : found
+}
+
+/** The one question of a message that tells something too, as a text. */
+function questionBeside({ reading: { clauses, words }, form: { asking } }: Message): string | null {
+  const [asked, ...others] = clauses.filter(({ start }) => asking.has(start))
+  if (!asked || others.length > 0 || clauses.length < 2) return null
+  return `${words.slice(asked.start, asked.end).join(' ')}?`
 }
 
 /** What else is asked, and can be told, where the message is taken to be about what one of its questions is about. */

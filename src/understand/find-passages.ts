@@ -7,8 +7,9 @@ import { type TermReader, toTerms } from '../language/to-terms.ts'
 /**
  * @returns of a text the passage that answers best, or the two that may, in their order; a list goes with what leads to it.
  * None where nothing was asked.
+ * @param isNamed a passage must have a word of what is asked
  */
-export type FindPassages = (text: string, asked: Asked) => readonly string[]
+export type FindPassages = (text: string, asked: Asked, isNamed?: boolean) => readonly string[]
 
 /**
  * What makes a passage likely to answer, as log odds: the share of what the asked words tell that it has, the letters in a row
@@ -26,7 +27,7 @@ export function createFindPassages(
   { lexicon, terms }: { readonly lexicon: Lexicon; readonly terms: TermReader },
   tells: (term: string) => number,
 ): FindPassages {
-  return (text, asked) => {
+  return (text, asked, isNamed = false) => {
     if (asked.terms.length === 0) return []
     const worth = new Map(asked.terms.map(({ term, weight }) => [term, weight * tells(term)]))
     const all = sum([...worth.values()])
@@ -39,9 +40,12 @@ export function createFindPassages(
         return [one, Math.log(1 + lines.length / Math.max(1, having))]
       }),
     )
-    const odds = lines.map((line, i) => {
+    const named = lines.map((line) => {
       const said = toTerms(readWords(line, lexicon, false), terms)
-      const has = sum(said.map(({ term }) => worth.get(term) ?? 0)) / (all || 1)
+      return sum(said.map(({ term }) => worth.get(term) ?? 0)) / (all || 1)
+    })
+    const odds = lines.map((line, i) => {
+      const has = named[i] ?? 0
       const rare = sum(askedRows.map((one) => (rows[i]?.has(one) ? (rarity.get(one) ?? 0) : 0)))
       return share.terms * has + share.letters * rare + share.length * Math.log(line.length)
     })
@@ -49,7 +53,8 @@ export function createFindPassages(
       .map((_, i) => i)
       .sort((a, b) => (odds[b] ?? 0) - (odds[a] ?? 0))
     const chance = Math.exp(odds[best] ?? 0) / sum(odds.map(Math.exp))
-    const found = chance < sure ? [best, second].sort((a, b) => a - b) : [best]
+    const likely = chance < sure ? [best, second].sort((a, b) => a - b) : [best]
+    const found = likely.filter((i) => !isNamed || (named[i] ?? 0) > 0)
     return [...new Set(found.map((i) => passageAt(lines, i)))]
   }
 }

@@ -124,7 +124,7 @@ function byKind(hit: Hit, circumstances: Circumstances, goals: Goals): number {
 }
 
 function byGoal(
-  { coverage }: Hit,
+  { coverage, chance }: Hit,
   goal: Goal,
   { place, isUnderWay, form, stated }: Circumstances,
 ): number {
@@ -138,7 +138,10 @@ function byGoal(
     return base * (form.isQuestion ? times.notBegunAsked : times.notBegun)
   // Under a goal a fact belongs to that goal, unless the message asks.
   const isElsewhere = place.goal !== null && place.goal !== goal.id && !form.isQuestion
-  const isByFact = !isElsewhere && goal['bij-feiten'].some((fact) => stated.has(fact))
+  const isByFact =
+    !isElsewhere &&
+    chance >= leastAsked(form) &&
+    goal['bij-feiten'].some((fact) => stated.has(fact))
   // As far as the goal covers what was asked: "type 3, moet er een diagnose zijn?" asks more than where to register.
   return isByFact ? base * times.fact ** coverage : base
 }
@@ -180,8 +183,13 @@ function goalFirst(ranked: readonly Hit[], goal: string): readonly Hit[] {
   return begun ? first(begun, ranked) : ranked
 }
 
-/** Less likely than this, from 0 to 1, a goal is not what the message asks. */
+/** Less likely than this, from 0 to 1, a goal is not what the message is about … */
 const meant = 0.01
+/** … and less likely than this not what it asks, whatever facts stand beside that. */
+const asked = 0.1
+
+const leastAsked = ({ isQuestion, isFollowUp }: Form): number =>
+  isQuestion && !isFollowUp ? asked : meant
 
 /**
  * A goal that can say exactly what the best article says in general goes before it; not where the message is nearly

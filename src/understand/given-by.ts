@@ -1,10 +1,11 @@
+import type { Place } from '../dialogue/replay.ts'
 import { topicOf } from '../dialogue/topic-of.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { FoundFact } from '../language/find-facts.ts'
 import { findPolitely, withoutPoliteness, wordsOf } from '../language/politeness.ts'
-import type { Form } from '../language/read-form.ts'
 import type { About } from '../search/about.ts'
-import type { Message } from './message.ts'
+import { isUnderWay, type Message } from './message.ts'
+import { ofTheCase } from './of-the-case.ts'
 
 /** What the very words of a message give, without anything being sought. */
 export interface Given {
@@ -48,8 +49,15 @@ function exactly({ reading, form: { opening } }: Message, { reader }: Knowledge)
  * A request that is not ours is referred to somebody else, with what it would be if it were ours after all: about a child or a
  * school to whom its nearest subject says, and where it has none, to who is there.
  */
-export function referred(about: About, { isAboutSchool }: Form, { elsewhere }: Knowledge): About {
+export function referred(
+  about: About,
+  { form, found }: Message,
+  place: Place,
+  { elsewhere }: Knowledge,
+): About {
   if (about.kind !== 'elsewhere') return about
+  const isAboutSchool =
+    form.isAboutSchool || isUnderWay(place) || found.facts.some(({ fact }) => ofTheCase.has(fact))
   if (isAboutSchool && about.nearest) return { kind: 'hit', hit: about.nearest, others: about.hits }
   const to = isAboutSchool ? elsewhere.school : elsewhere.everything
   return to.kind === 'hit' ? { ...to, others: about.hits } : about

@@ -5,6 +5,7 @@ import type { Form } from '../language/read-form.ts'
 import { type Reading, readWords } from '../language/read-words.ts'
 import { asKnown } from './as-known.ts'
 import { ofTheCase } from './of-the-case.ts'
+import { bareIn, deniedIn } from './silent.ts'
 
 /** A message as its words say it, before anything is sought with it. */
 export interface Message {
@@ -14,6 +15,10 @@ export interface Message {
   readonly found: FoundFacts
   /** It is nothing but facts. */
   readonly isBare: boolean
+  /** It denies what was told last: "ze gaat niet naar het lager, wanneer mogen we aanmelden?" */
+  readonly deniesTold: boolean
+  /** Positions of the words that say nothing of what it is about. */
+  readonly silent: ReadonlySet<number>
   /** "tegen wanneer?" names nothing: it asks about what was said, if anything was. */
   readonly namesNothing: boolean
   /** It asks where to be, and else it is nothing but facts. */
@@ -45,7 +50,8 @@ function withName(
     : text
 }
 
-function readWhole(text: string, place: Place, { reader }: Knowledge): Message {
+function readWhole(text: string, place: Place, knowledge: Knowledge): Message {
+  const { reader } = knowledge
   const reading = readWords(text, reader.lexicon)
   const form = reader.readForm(text, reading)
   const found = foundIn(reading, form, place, reader.factReader)
@@ -61,15 +67,34 @@ function readWhole(text: string, place: Place, { reader }: Knowledge): Message {
     form.besideWhereTo.has(i) ||
     found.used.has(i) ||
     reading.numbers[i] != null
+  // "Geen iac" is as bare as "iac".
+  const isDenying = (i: number): boolean =>
+    reader.factReader.isNegation(reading.words[i] ?? '') &&
+    (found.used.has(i + 1) || found.used.has(i + 2))
+  const saysNothing = (i: number): boolean =>
+    found.used.has(i) ||
+    form.correcting.has(i) ||
+    form.helped.has(i) ||
+    (form.aside.has(i) && isUnderWay(place)) ||
+    form.readsHard.has(i) ||
+    isDenying(i)
+  const isPutRight = form.correcting.size > 0 || reading.words.some((_, i) => isDenying(i))
   const isFollowUp = form.isFollowUp || (namesNothing && isUnderWay(place))
   const isOfAnother = form.isOfAnother || found.pupils.isOther
   const inPlace = { ...form, isFollowUp, isOfAnother }
+  const isBare = isOnly(saysNothing)
+  const denied = deniedIn(reading, form, place, knowledge)
+  const tellsOnly =
+    isPutRight || form.readsHard.size > 0 || found.facts.every(({ fact }) => fact === 'rol')
+  const bare = tellsOnly ? bareIn(reading, form, saysNothing) : denied
   return {
     reading,
     form: isTold ? { ...inPlace, ...noQuestion } : inPlace,
     found,
-    isBare: isOnly((i) => found.used.has(i) || form.correcting.has(i) || form.helped.has(i)),
+    isBare,
     namesNothing,
+    deniesTold: denied.size > 0,
+    silent: new Set([...denied, ...bare, ...(isBare ? form.aside : [])]),
     isWhereTo: form.whereTo.size > 0 && isOnly(isBesideWhereTo),
   }
 }

@@ -71,7 +71,7 @@ export function sought(seeking: Seeking, place: Place, knowledge: Knowledge): So
 
 function look(
   {
-    message: { reading, form, namesNothing },
+    message: { reading, form, namesNothing, deniesTold },
     weights: { own, context, isAlone, isReplaced },
     stated,
   }: Seeking,
@@ -81,12 +81,13 @@ function look(
   const { reader } = knowledge
   // Whoever corrects a fact takes back no subject; neither does "wat is dat eigenlijk?".
   const isTakenBack =
-    form.correcting.size > 0 &&
-    !(form.isQuestion && namesNothing) &&
-    !stated.some(({ fact }) => ofTheCase.has(fact))
+    deniesTold ||
+    (form.correcting.size > 0 &&
+      !(form.isQuestion && namesNothing) &&
+      !stated.some(({ fact }) => ofTheCase.has(fact)))
   // What names what it is after goes on from nothing.
   const near = isAlone ? nowhere : nearTo(place, isTakenBack, knowledge)
-  const told = isAlone || isReplaced ? undefined : toldLast(place)
+  const told = isAlone || isReplaced || deniesTold ? undefined : toldLast(place)
   const { hits, ours, mass, features } = reader.index(
     {
       terms: own,
@@ -113,6 +114,7 @@ function look(
   const about = judge(ranked, {
     sound,
     facts: countOurs(stated),
+    isOfCase: stated.some(({ fact }) => ofTheCase.has(fact)),
     ours,
     hasOurWord: form.isOurs,
     isUnderWay: isGoingOn,
@@ -120,7 +122,10 @@ function look(
     isDefinition: form.isDefinition,
     isForeign: reading.language !== null,
   })
-  return { terms, hits, ours, mass, ranked, sound, about: forReader(about, place) }
+  const isKnown =
+    !isGoingOn || own.length === 0 || own.some(({ term }) => reader.numbers.get(term) !== undefined)
+  const heard: About = isKnown || stated.length > 0 ? forReader(about, place) : { kind: 'none' }
+  return { terms, hits, ours, mass, ranked, sound, about: heard }
 }
 
 /** The key of what was told last. */

@@ -19,7 +19,7 @@ import type { Topic } from '../search/topic.ts'
 import type { Hit } from '../search/topic-index.ts'
 import { isAboutElse } from './about-else.ts'
 import { alarmIn } from './alarm-in.ts'
-import { askedApart, askedBesides, firstAsked } from './asked-apart.ts'
+import { askedApart, askedBeside, askedBesides, firstAsked } from './asked-apart.ts'
 import { besides } from './besides.ts'
 import type { Findings } from './findings.ts'
 import { givenBy, isGoal, referred } from './given-by.ts'
@@ -92,11 +92,11 @@ function understandWhole(
   const weights = weighted(message, place, knowledge)
   const looked = sought({ message, weights, stated }, place, knowledge)
   const isReferred = open === null && !message.namesNothing
-  const found = isReferred ? referred(looked.about, form, knowledge) : looked.about
+  const found = isReferred ? referred(looked.about, message, place, knowledge) : looked.about
   const given = givenBy(text, message, stated, knowledge)
   const apart = askedApart(message, place, knowledge)
   const exact = given.about ?? whereTo(message, stated, looked.about, place, knowledge)
-  const about = exact ?? firstAsked(found, apart)
+  const about = exact ?? firstAsked(askedBeside(found, message, place, knowledge), apart)
   const { command, answer } = answered(message, looked.about, open, shown, knowledge)
   const findings = { message, place, command, stated, sought: looked, found, given, about }
   const alarm = underAlarm(findings)
@@ -140,6 +140,7 @@ const mannerOf = ({ message: { form }, given }: Findings): Manner => ({
   isOfAnother: form.isOfAnother,
   isDefinition: form.isDefinition,
   isBrief: form.brief.size > 0,
+  readsHard: form.readsHard.size > 0,
   isYesOrNo: form.isYesOrNo,
 })
 
@@ -216,7 +217,9 @@ function factsTold({
   const isButton = isGoal(given.label)
   // "verschil gc iac": a question of ours about nobody, that names what does not go together in one case.
   const isGeneral = isNear(about) && !form.isAboutSomebody
-  return stated.filter(
+  // Whoever reads with difficulty tells of no pupil by that.
+  const told = stated.filter((one) => form.readsHard.size === 0 || one.strength !== 'usually')
+  return told.filter(
     (one) => !(isButton && ofTheCase.has(one.fact)) && !(isGeneral && namesMore(one, place)),
   )
 }

@@ -81,7 +81,7 @@ function toldBefore(
 
 /** Per position of a word how much it counts. */
 function emphasisOf(
-  { reading, found: { used, naming, facts }, form, isBare }: Message,
+  { reading, found: { used, naming, facts }, form, isBare, silent }: Message,
   place: Place,
 ): (i: number) => number {
   const { numbers, words } = reading
@@ -98,7 +98,7 @@ function emphasisOf(
     )
   const ofFacts = isKnown ? emphasis.known : toldOfCase > 1 ? emphasis.facts : 1
   return (i) => {
-    if (i < opening || brief.has(i) || isAgeOrClass(i)) return 0
+    if (i < opening || brief.has(i) || silent.has(i) || isAgeOrClass(i)) return 0
     if (formal.has(i)) return emphasis.form
     const asked = asking.size === 0 || asking.has(i) ? 1 : emphasis.story
     const told = described.has(i) ? emphasis.described * asked : asked

@@ -122,7 +122,7 @@ describe('a fact after an answer is told in the light of that answer', () => {
   ])('"%s", "%s": in short, with what it could be besides', (asked, text, topic) => {
     const turn = last(parent, asked, text)
     expect(topicOf(turn)).toBe(topic)
-    expect(said(turn)).toContain('kort gezegd')
+    expect(said(turn)).toMatch(/kort gezegd|dat verandert het antwoord niet/)
   })
 
   test.each([

@@ -23,6 +23,7 @@ const ours: Signs = {
   sound: { leaning: 2, words: 4, numbers: 0, ordinary: 0, unknown: 0, strange: 0 },
   facts: 0,
   ours: 0.9,
+  isOfCase: false,
   hasOurWord: true,
   isUnderWay: false,
   isInstead: false,

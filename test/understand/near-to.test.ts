@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { assemble } from '../../src/assemble.ts'
+import { replay } from '../../src/dialogue/replay.ts'
+import { newState } from '../../src/dialogue/state.ts'
 import { topicKey } from '../../src/search/topic.ts'
 import { nearTo } from '../../src/understand/near-to.ts'
 
@@ -7,11 +9,8 @@ const { knowledge } = assemble(() => '2026-11-21')
 const told = knowledge.articles.get('nog-geen-verslag')
 if (!told) throw new Error('near-to: the article of this test is gone')
 const place = {
-  facts: {},
-  goal: null,
-  told: [],
+  ...replay(knowledge.domain, newState({})),
   topic: told.id,
-  retold: 0,
 }
 const article = (id: string) => ({ kind: 'article', id }) as const
 const key = (id: string): string => topicKey(article(id))

@@ -1,0 +1,53 @@
+import { once } from '../common/once.ts'
+import type { Place } from '../dialogue/replay.ts'
+import type { Knowledge } from '../knowledge.ts'
+import type { Form } from '../language/read-form.ts'
+import type { Reading } from '../language/read-words.ts'
+
+/* Words that say nothing of what a message is about. */
+
+/** "Wij zijn de school he, niet de ouders. Dus eerst het clb bellen?": only the last clause says what it is about. */
+export function bareIn(
+  { clauses, entries }: Reading,
+  { asking }: Form,
+  saysNothing: (i: number) => boolean,
+): ReadonlySet<number> {
+  if (asking.size === 0) return nowhere
+  const positions = clauses
+    .filter(({ start }) => !asking.has(start))
+    .map(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i))
+    .filter((all) => all.every((i) => saysNothing(i) || entries[i]?.isStop))
+  return new Set(positions.flat())
+}
+
+/** So many words after a negation stands what it denies. */
+const reach = 4
+
+/** The same in clauses that deny what was told last, beside one that asks: "ze gaat niet naar het lager, wanneer …". */
+export function deniedIn(
+  { clauses, words, stems, entries }: Reading,
+  { asking, askWords, opening }: Form,
+  { topic, goal }: Place,
+  { articles, goals, reader }: Knowledge,
+): ReadonlySet<number> {
+  const title = articles.get(topic ?? '')?.titel ?? goals.get(goal ?? '')?.titel
+  const isNamed = [...asking].some((i) => i >= opening && !entries[i]?.isStop && !askWords.has(i))
+  if (title === undefined || !isNamed) return nowhere
+  const { isNegation } = reader.factReader
+  const told = once(() => new Set(reader.readTitle(title).reading.stems))
+  const isDenied = (i: number, end: number): boolean =>
+    isNegation(words[i] ?? '') &&
+    stems
+      .slice(i + 1, Math.min(end, i + 1 + reach))
+      .some((stem) => !reader.lexicon.isStopStem(stem) && told().has(stem))
+  const positions = clauses
+    .filter(({ start }) => !asking.has(start))
+    .map(({ start, end }) => ({
+      end,
+      all: Array.from({ length: end - start }, (_, i) => start + i),
+    }))
+    .filter(({ end, all }) => all.some((i) => isDenied(i, end)))
+  return new Set(positions.flatMap(({ all }) => all))
+}
+
+const nowhere: ReadonlySet<number> = new Set()
