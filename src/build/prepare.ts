@@ -111,7 +111,7 @@ function learnDanger(
  * A term that more subjects are asked for with than this, and a subject in a single question, is there by chance. What is
  * not ours has few questions for all that people may mean, so that much of them is by chance.
  */
-const usual = { ours: 100, notOurs: 40 }
+const usual = { ours: 40, notOurs: 20 }
 
 /** The same without the terms that are there by chance: they take room, and tell next to nothing. */
 function withoutChance(
