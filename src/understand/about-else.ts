@@ -25,6 +25,8 @@ export function isAboutElse({
 }: Findings): boolean {
   const told = stated.filter((one) => !isPlaced(one))
   if (isBare && told.length > 0) return false
+  // What was told of the case is taken back, whatever is meant instead.
+  if (told.some(({ isDenial }) => isDenial)) return false
   const odds = logOdds(ours) + sound.leaning
   const isPerhapsOurs = odds >= leastOdds
   if (told.length >= muchTold && (isPerhapsOurs || !told.every(isOfAnyChild))) return false

@@ -216,7 +216,7 @@ function factsTold({
   // What the button of a goal names is no fact of a case.
   const isButton = isGoal(given.label)
   // "verschil gc iac": a question of ours about nobody, that names what does not go together in one case.
-  const isGeneral = isNear(about) && !form.isAboutSomebody
+  const isGeneral = isNear(about) && !isGoal(about) && !form.isAboutSomebody
   // Whoever reads with difficulty tells of no pupil by that.
   const told = stated.filter((one) => form.readsHard.size === 0 || one.strength !== 'usually')
   return told.filter(
