@@ -25,6 +25,9 @@ export function fromFacts(
   const after = replay(rules.domain, add(state, step))
   if (rules.contradiction(after.facts) && !rules.contradiction(place.facts))
     return proceed(state, step, rules)
+  // What is only taken back leaves the word to what is meant instead.
+  const isElsewhere = topicOf(event.about)?.kind === 'not-ours' && !event.isBare
+  if (isElsewhere && news.every(({ isDenial }) => isDenial)) return null
   const begun = news.flatMap(({ fact, isDenial }) =>
     isDenial ? [] : (rules.begunBy(fact) ?? []),
   )[0]
