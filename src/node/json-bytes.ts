@@ -1,59 +1,27 @@
 import { kept } from '../common/kept.ts'
-import { isKept } from '../render/keep.ts'
+import { type JsonSink, writeJson } from '../http/json-of.ts'
 
 const encoder = new TextEncoder()
 const comma = 0x2c
 const bytesOf = new WeakMap<object, Uint8Array>()
 
-/** JSON that is being written: the bytes of what is kept, with the text between them, and the text after them. */
-interface Written {
-  readonly parts: (string | Uint8Array)[]
-  text: string
-}
-
 /**
- * A value of JSON, in which something may be undefined, as JSON.stringify writes it, in UTF-8; but what is kept is neither
- * written nor encoded anew, and of most answers that is nearly all. Node flattens a string twice, measures and encodes it on
- * its way to the socket; workerd is quicker with strings.
+ * JSON as writeJson writes it, in UTF-8; what is kept is encoded only once. Node flattens a string twice, measures and encodes it
+ * on its way to the socket; workerd is quicker with strings.
  */
 export function jsonBytes(value: unknown): Uint8Array<ArrayBuffer> {
-  const written: Written = { parts: [], text: '' }
-  write(written, value)
-  return encoded([...written.parts, written.text])
-}
-
-function write(written: Written, value: unknown): void {
-  if (typeof value !== 'object' || value === null) {
-    written.text += JSON.stringify(value) ?? 'null'
-    return
+  const parts: (string | Uint8Array)[] = []
+  const sink: JsonSink = {
+    text: '',
+    addKept: (view) => {
+      const bytes = kept(bytesOf, view, () => encoder.encode(JSON.stringify(view)))
+      parts.push(sink.text, bytes)
+      sink.text = ''
+    },
   }
-  if (isKept(value)) {
-    const bytes = kept(bytesOf, value, () => encoder.encode(JSON.stringify(value)))
-    written.parts.push(written.text, bytes)
-    written.text = ''
-  } else if (Array.isArray(value)) writeList(written, value)
-  else writeRecord(written, value)
-}
-
-function writeList(written: Written, list: readonly unknown[]): void {
-  let before = '['
-  for (const item of list) {
-    written.text += before
-    write(written, item)
-    before = ','
-  }
-  written.text += list.length > 0 ? ']' : '[]'
-}
-
-function writeRecord(written: Written, record: object): void {
-  let before = '{'
-  for (const [name, field] of Object.entries(record)) {
-    if (field === undefined) continue
-    written.text += `${before}${JSON.stringify(name)}:`
-    write(written, field)
-    before = ','
-  }
-  written.text += before === ',' ? '}' : '{}'
+  writeJson(value, sink)
+  parts.push(sink.text)
+  return encoded(parts)
 }
 
 /** All in one piece of memory: each piece costs as much as a kilobyte. */
