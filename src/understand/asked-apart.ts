@@ -7,7 +7,7 @@ import { type About, isAboutUs, isNear } from '../search/about.ts'
 import { type Topic, topicKey } from '../search/topic.ts'
 import type { Hit } from '../search/topic-index.ts'
 import { isUnderWay, type Message, readMessage } from './message.ts'
-import { sought } from './sought.ts'
+import { type Sought, sought } from './sought.ts'
 import { weighted } from './weighted.ts'
 
 /** One question of a message that asks more than one thing. */
@@ -18,8 +18,8 @@ interface Asked {
 }
 
 /**
- * As likely as this a question must be about a subject by itself, more so where it may lean on what was told. Set on the voices
- * and on two testers' conversations.
+ * Likelier than this a question must be about a subject by itself, more so where it may lean on what was told. Set on the voices,
+ * the development conversations and those of two testers.
  */
 const likely = { alone: 0.4, underWay: 0.7 }
 /** Of so many of the best hits of a question one is what the whole message is taken to be about. */
@@ -27,17 +27,27 @@ const mostRanked = 3
 
 /** The questions of a message, each read by itself: "wat is leersteun en moet ik betalen?". Empty where it asks one thing. */
 export function askedApart(message: Message, place: Place, knowledge: Knowledge): readonly Asked[] {
-  const least = isUnderWay(place) ? likely.underWay : likely.alone
   const asked = questionsIn(message).flatMap((text): Asked[] => {
-    const part = readMessage(text, place, knowledge)
-    if (part.namesNothing) return []
-    const weights = weighted(part, place, knowledge)
-    const { about, ranked } = sought({ message: part, weights, stated: [] }, place, knowledge)
-    const isLikely = isAboutUs(about) && about.kind === 'hit' && about.hit.chance > least
-    return [{ ranked: ranked.slice(0, mostRanked), isLikely }]
+    const found = soughtAlone(text, place, knowledge)
+    return found
+      ? [{ ranked: found.ranked.slice(0, mostRanked), isLikely: isLikely(found.about, place) }]
+      : []
   })
   return asked.length > 1 ? asked : []
 }
+
+/** What a question is about by itself; null where it names nothing. */
+function soughtAlone(text: string, place: Place, knowledge: Knowledge): Sought | null {
+  const message = readMessage(text, place, knowledge)
+  if (message.namesNothing) return null
+  const weights = weighted(message, place, knowledge)
+  return sought({ message, weights, stated: [] }, place, knowledge)
+}
+
+const isLikely = (about: About, place: Place): boolean =>
+  about.kind === 'hit' &&
+  isAboutUs(about) &&
+  about.hit.chance > (isUnderWay(place) ? likely.underWay : likely.alone)
 
 /** What a message is taken to be about: where as a whole it is nothing in particular, what its first question is about. */
 export function firstAsked(found: About, apart: readonly Asked[]): About {
@@ -47,12 +57,6 @@ export function firstAsked(found: About, apart: readonly Asked[]): About {
   const isApart = others.some(({ ranked: [other] }) => hit && other && !isSame(other, hit))
   return hit && isApart ? { kind: 'hit', hit, others: [] } : found
 }
-
-/**
- * As likely as this the question of a message is by itself about an article. Set on the voices and the development
- * conversations.
- */
-const meantApart = { alone: 0.4, underWay: 0.7 }
 
 /**
  * Where a message tells and asks, its question says what it is about: the facts beside it make a goal likely that nobody asks
@@ -73,14 +77,8 @@ export function askedBeside(
   if (knowsEnough(goal, isKnown)) return found
   const text = questionBeside(message)
   if (text === null) return found
-  const part = readMessage(text, place, knowledge)
-  if (part.namesNothing) return found
-  const weights = weighted(part, place, knowledge)
-  const { about } = sought({ message: part, weights, stated: [] }, place, knowledge)
-  const isMeant = topicOf(about)?.kind === 'article' && about.kind === 'hit'
-  return isMeant && about.hit.chance >= (isUnderWay(place) ? meantApart.underWay : meantApart.alone)
-    ? about
-    : found
+  const about = soughtAlone(text, place, knowledge)?.about
+  return about && topicOf(about)?.kind === 'article' && isLikely(about, place) ? about : found
 }
 
 /** The one question of a message that tells something too, as a text. */
