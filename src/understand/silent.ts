@@ -1,8 +1,10 @@
 import { once } from '../common/once.ts'
 import type { Place } from '../dialogue/replay.ts'
 import type { Knowledge } from '../knowledge.ts'
+import type { Word } from '../language/lexicon.ts'
+import { positionsOf } from '../language/phrase-book.ts'
 import type { Form } from '../language/read-form.ts'
-import type { Reading } from '../language/read-words.ts'
+import type { Clause, Reading } from '../language/read-words.ts'
 
 /* Words that say nothing of what a message is about. */
 
@@ -12,13 +14,18 @@ export function bareIn(
   { asking }: Form,
   saysNothing: (i: number) => boolean,
 ): ReadonlySet<number> {
-  if (asking.size === 0) return nowhere
-  const positions = clauses
-    .filter(({ start }) => !asking.has(start))
-    .map(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i))
-    .filter((all) => all.every((i) => saysNothing(i) || entries[i]?.isStop))
-  return new Set(positions.flat())
+  if (asking.size === 0) return positionsOf([])
+  const saysSomething = (entry: Word, i: number): boolean => !saysNothing(i) && !entry.isStop
+  return positionsOf(
+    besideQuestion(clauses, asking).filter(
+      ({ start, end }) =>
+        !entries.slice(start, end).some((entry, i) => saysSomething(entry, start + i)),
+    ),
+  )
 }
+
+const besideQuestion = (clauses: readonly Clause[], asking: Form['asking']): readonly Clause[] =>
+  clauses.filter(({ start }) => !asking.has(start))
 
 /** So many words after a negation stands what it denies. */
 const reach = 4
@@ -32,7 +39,7 @@ export function deniedIn(
 ): ReadonlySet<number> {
   const title = articles.get(topic ?? '')?.titel ?? goals.get(goal ?? '')?.titel
   const isNamed = [...asking].some((i) => i >= opening && !entries[i]?.isStop && !askWords.has(i))
-  if (title === undefined || !isNamed) return nowhere
+  if (title === undefined || !isNamed) return positionsOf([])
   const { isNegation } = reader.factReader
   const told = once(() => new Set(reader.readTitle(title).reading.stems))
   const isDenied = (i: number, end: number): boolean =>
@@ -40,14 +47,9 @@ export function deniedIn(
     stems
       .slice(i + 1, Math.min(end, i + 1 + reach))
       .some((stem) => !reader.lexicon.isStopStem(stem) && told().has(stem))
-  const positions = clauses
-    .filter(({ start }) => !asking.has(start))
-    .map(({ start, end }) => ({
-      end,
-      all: Array.from({ length: end - start }, (_, i) => start + i),
-    }))
-    .filter(({ end, all }) => all.some((i) => isDenied(i, end)))
-  return new Set(positions.flatMap(({ all }) => all))
+  return positionsOf(
+    besideQuestion(clauses, asking).filter(({ start, end }) =>
+      words.slice(start, end).some((_, i) => isDenied(start + i, end)),
+    ),
+  )
 }
-
-const nowhere: ReadonlySet<number> = new Set()
