@@ -99,13 +99,7 @@ export function inThatLight(
   const { topic, goal } = event.place
   const exact = goalFor(news, event, rules)
   if (exact !== undefined) return about(state, { kind: 'goal', id: exact }, step, rules)
-  if (
-    topic !== null &&
-    !event.isQuestion &&
-    news.some(
-      ({ values }) => values.length === 1 && values.every((one) => rules.hasOwn(topic, one)),
-    )
-  )
+  if (topic !== null && !event.isQuestion && hasOwnFor(news, topic, rules))
     return about(state, { kind: 'article', id: topic }, step, rules)
   const next = news.length > 0 ? add(state, { ...step, ...(topic !== null && { topic }) }) : state
   const parts = lastInShort(replay(rules.domain, next), 'holds', rules).map(
@@ -122,6 +116,12 @@ export function inThatLight(
     [...topics.map(topicChoice), person],
   )
 }
+
+/** Has an article words of its own for a fact that is known for sure? */
+const hasOwnFor = (news: readonly FoundFact[], article: string, rules: Rulebook): boolean =>
+  news.some(
+    ({ values }) => values.length === 1 && values.every((one) => rules.hasOwn(article, one)),
+  )
 
 /** The goal that what was told last leads on to, where it can say for these facts what that says in general. */
 function goalFor(

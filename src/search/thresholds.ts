@@ -39,7 +39,7 @@ export const thresholds = {
 
   /* How likely one subject is among the others, from 0 to 1. */
 
-  /** A goal that is less likely than this is asked about … */
+  /** A goal that is less likely than this is hardly meant: by itself it is asked about, and facts beside a question do not make it so. */
   hardly: 0.1,
   /** A subject that is likelier than this is nearly the one that was asked for … */
   alike: 0.7,

@@ -83,7 +83,9 @@ const share = { learned: 2.8, typical: 2.4, coverage: 0.5, relevance: 0.5, given
  * The same where something was told before. People then leave out what they talk about: the words they do use say less.
  * `given` keeps what a score means the same. Fitted as near-to.ts is, in one regression.
  */
-const shareAfter = { learned: 2.8, typical: 1.3, coverage: 0.2, relevance: 0.3, given: 0.7 }
+const shareAfter = { ...share, typical: 1.3, coverage: 0.2, relevance: 0.3, given: 0.7 }
+
+const shareFor = (told: string | undefined) => (told === undefined ? share : shareAfter)
 
 /**
  * What is known of the conversation changes how likely a subject is, whatever the words are.
@@ -126,10 +128,10 @@ export function createTopicIndex(
     const { best, covered, typical } = findRelevant(terms, proposed)
     const highest = best.scores[0] ?? 1
     const coverageOf = (subject: number): number => (covered[subject] ?? 0) / mass
-    const { learned, given, ...counts } = told === undefined ? share : shareAfter
+    const counts = shareFor(told)
     const scoreOf = (subject: number, relevance: number): number =>
-      given +
-      learned * (1 - chances.of(subject) / least) +
+      counts.given +
+      counts.learned * (1 - chances.of(subject) / least) +
       (counts.typical * (typical[subject] ?? 0)) / mass +
       counts.coverage * coverageOf(subject) +
       counts.relevance * relevance

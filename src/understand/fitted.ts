@@ -183,13 +183,12 @@ function goalFirst(ranked: readonly Hit[], goal: string): readonly Hit[] {
   return begun ? first(begun, ranked) : ranked
 }
 
-/** Less likely than this, from 0 to 1, a goal is not what the message is about … */
+/** Less likely than this, from 0 to 1, a goal is not what the message is about. */
 const meant = 0.01
-/** … and less likely than this not what it asks, whatever facts stand beside that. */
-const asked = 0.1
 
+/** What a question hardly asks is not what it is about, whatever facts stand beside it. */
 const leastAsked = ({ isQuestion, isFollowUp }: Form): number =>
-  isQuestion && !isFollowUp ? asked : meant
+  isQuestion && !isFollowUp ? thresholds.hardly : meant
 
 /**
  * A goal that can say exactly what the best article says in general goes before it; not where the message is nearly
