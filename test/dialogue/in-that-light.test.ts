@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ChatResponse } from '../../src/http/contract.ts'
-import { buttonsOf, kinds, last, said } from '../setup/service.ts'
-
-const told = ({ messages }: ChatResponse): string | undefined =>
-  messages.find(({ kind }) => kind === 'answer')?.topic
+import { articleOf, buttonsOf, kinds, last, said } from '../setup/service.ts'
 
 describe('a bare fact or a correction asks the previous question again', () => {
   test.each([
@@ -13,7 +9,7 @@ describe('a bare fact or a correction asks the previous question again', () => {
   ])('%s, %s: the same answer, in few words, and a person', (asked, text) => {
     const before = last({}, asked)
     const turn = last({}, asked, text)
-    expect(told(turn)).toBe(told(before))
+    expect(articleOf(turn)).toBe(articleOf(before))
     expect(said(turn)).toMatch(/goed om te weten|daarover staat er|misschien zegt dit/)
     expect(said(turn).length).toBeLessThan(said(before).length)
     expect(buttonsOf(turn)).toContain('doe:mens')
@@ -35,7 +31,7 @@ describe('a bare fact or a correction asks the previous question again', () => {
       'wie komt er op het startoverleg',
       'wij zijn lsc noord-brabant als dat helpt',
     )
-    expect(told(turn)).toBe('startoverleg-noord-brabant')
+    expect(articleOf(turn)).toBe('startoverleg-noord-brabant')
     expect(said(turn)).not.toContain('goed om te weten')
   })
 
@@ -62,7 +58,7 @@ describe('the question of a message says its subject, not the facts beside it', 
       'ouders-niet-eens',
     ],
   ])('%s', (text, topic) => {
-    expect(told(last({ rol: 'ouder' }, text))).toBe(topic)
+    expect(articleOf(last({ rol: 'ouder' }, text))).toBe(topic)
   })
 
   test('what hardly asks for a goal begins none', () => {
@@ -80,7 +76,7 @@ test('what is denied of the last answer falls out', () => {
     'ze gaat niet naar het lager. wanneer mogen we aanmelden',
   ]
   const turn = last({ rol: 'school' }, ...(asked as [string, string]))
-  expect(told(turn)).not.toBe('naar-het-lager')
+  expect(articleOf(turn)).not.toBe('naar-het-lager')
 })
 
 test('whoever is sent to somebody else is asked nothing besides', () => {

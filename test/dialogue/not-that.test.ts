@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ChatResponse } from '../../src/http/contract.ts'
-import { buttonsOf, kinds, last, said } from '../setup/service.ts'
-
-const told = ({ messages }: ChatResponse): string | undefined =>
-  messages.find(({ kind }) => kind === 'answer')?.topic
+import { articleOf, buttonsOf, kinds, last, said } from '../setup/service.ts'
 
 describe('whoever says that it was not that is not told the same again', () => {
   test.each([
@@ -12,8 +8,8 @@ describe('whoever says that it was not that is not told the same again', () => {
     ['mag het clb starten zonder ouders', 'nee bij het hgd bedoel ik'],
   ])('%s, %s', (asked, text) => {
     const before = last({}, asked)
-    expect(told(before)).toBeDefined()
-    expect(told(last({}, asked, text))).not.toBe(told(before))
+    expect(articleOf(before)).toBeDefined()
+    expect(articleOf(last({}, asked, text))).not.toBe(articleOf(before))
   })
 
   test('what is denied is not what is asked', () => {
@@ -39,7 +35,9 @@ describe('whoever asks on about the same again and again', () => {
   })
 
   test('is told sooner what is near', () => {
-    expect(told(last({}, ...asked, 'wie beslist daarover'))).toBe('wie-beslist-over-de-opstart')
+    expect(articleOf(last({}, ...asked, 'wie beslist daarover'))).toBe(
+      'wie-beslist-over-de-opstart',
+    )
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buttonsOf, kinds, last, said } from '../setup/service.ts'
+import { articleOf, buttonsOf, kinds, last, said } from '../setup/service.ts'
 
 /** What the first button tells whole. */
 const other = (turn: ReturnType<typeof last>) => buttonsOf(turn)[0]?.replace('artikel:', '')
@@ -24,7 +24,7 @@ describe('a message that asks two things gets an answer to both', () => {
     ],
   ])('%s', (text, first, second) => {
     const turn = last({}, text)
-    const both = [turn.messages.find(({ kind }) => kind === 'answer')?.topic, other(turn)]
+    const both = [articleOf(turn), other(turn)]
     expect(both.sort()).toEqual([first, second].sort())
   })
 

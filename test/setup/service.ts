@@ -41,6 +41,10 @@ export const kinds = (turn: ChatResponse): readonly string[] =>
 export const buttonsOf = ({ choices }: ChatResponse): readonly string[] =>
   choices.map(({ id }) => id)
 
+/** The article that a turn tells first. */
+export const articleOf = ({ messages }: ChatResponse): string | undefined =>
+  messages.find(({ kind }) => kind === 'answer')?.topic
+
 /** The subject of the last answer, outcome or referral of a turn. */
 export const topicOf = ({ messages }: ChatResponse): string | undefined =>
   messages.findLast(({ topic }) => topic !== undefined)?.topic
