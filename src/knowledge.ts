@@ -90,6 +90,7 @@ export function createKnowledge(content: CompiledContent, prepared: () => Prepar
     }),
     hasGoal: () => (id) => knowledge.goals.has(id),
     hasTopic: () => (id) => knowledge.articles.has(id),
+    hasCentre: () => (id) => knowledge.centres.has(id),
     hasUrgent: () => (id) => knowledge.urgent.has(id),
     hasChoice: () => createHasChoice(content, documents, domain),
     inWordsFor: () =>

@@ -220,3 +220,33 @@ test.each([
   expect(valuesOf(turn, 'centrum')).toEqual([centre])
   expect(said(turn)).toContain('infopunt van leersteuncentrum')
 })
+
+test('a centre is reached by its website too', () => {
+  const turn = last(parent, 'website van pixsy')
+  expect(valuesOf(turn, 'centrum')).toEqual(['pixsy'])
+  expect(said(turn)).toContain('https://pixsy.be')
+})
+
+test.each([
+  ['wat is 467', 'slsc-467'],
+  ['nummer van 467', 'slsc-467'],
+  ['hoe contacteer ik spermalie', 'spermalie-de-kade'],
+])('a partner, which is no school\'s own centre, is told by its name: "%s"', (text, centre) => {
+  expect(topicOf(last(parent, text))).toBe(centre)
+})
+
+test('under the card of a centre "hun nummer" is of that centre, until something else is told', () => {
+  const [, asked, , askedLater] = talk(
+    parent,
+    'wat is 467',
+    'hun nummer?',
+    'wie meldt aan',
+    'hun nummer?',
+  ).map(said)
+  expect(asked).toContain('0493 25 50 90')
+  expect(askedLater).not.toContain('0493 25 50 90')
+})
+
+test('how a centre is reached is told again when it is asked again', () => {
+  expect(said(last(parent, 'nummer van pixsy', 'hun website?'))).toContain('https://pixsy.be')
+})

@@ -1,13 +1,14 @@
 import type { About } from '../search/about.ts'
+import type { Topic } from '../search/topic.ts'
 import { type Choice, person, topicChoice } from './choice.ts'
 import type { Typed } from './event.ts'
-import { articleInShort, notThere, outcomeInShort } from './in-short.ts'
+import { articleInShort, inShort, notThere, outcomeInShort } from './in-short.ts'
 import type { Part } from './part.ts'
-import { goalParts, said } from './proceed.ts'
+import { add, goalParts, reopened, said } from './proceed.ts'
 import type { Place } from './replay.ts'
 import type { Response } from './response.ts'
 import type { Rulebook } from './rulebook.ts'
-import type { State } from './state.ts'
+import type { State, Step } from './state.ts'
 
 /** So many subjects are offered to whoever asks on. */
 const mostOffered = 2
@@ -22,6 +23,7 @@ export function askOn(
   { open, place, isDefinition, isQuestion, asked, about: found }: Typed,
   rules: Rulebook,
 ): Response {
+  if (place.centre !== null) return centreInShort(state, place.centre, {}, rules)
   const told = state.steps.at(-1)?.topic
   // What was told between is asked after, and not the question that waits.
   if (open && told) return said(state, [articleInShort(told), { kind: 'question', fact: open }])
@@ -42,6 +44,13 @@ export function askOn(
   if (isDefinition || !isQuestion)
     return said(state, lastInShort(place, isDefinition ? 'holds' : 'next', rules), others)
   return said(state, [{ ...articleInShort(place.topic), asked }, notThere], [...others, person])
+}
+
+/** How to reach the centre of which the card was told, with the card itself as a button. */
+export function centreInShort(state: State, id: string, step: Step, rules: Rulebook): Response {
+  const topic: Topic = { kind: 'centre', id }
+  const next = add(state, { ...step, centre: id })
+  return said(next, [inShort(topic), ...reopened(next, rules)], [topicChoice(topic)])
 }
 
 /** What such a message is about most likely, if not what was told. */

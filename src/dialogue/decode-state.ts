@@ -10,6 +10,7 @@ export interface Known {
   readonly domain: Domain
   readonly hasGoal: (id: string) => boolean
   readonly hasTopic: (id: string) => boolean
+  readonly hasCentre: (id: string) => boolean
   readonly hasUrgent: (id: string) => boolean
 }
 
@@ -54,12 +55,13 @@ function parse(text: string): unknown {
   }
 }
 
-function readStep({ f = {}, w = [], n = [], k, g, t }: WireStep, known: Known): Read<Step> {
+function readStep({ f = {}, w = [], n = [], k, g, t, c }: WireStep, known: Known): Read<Step> {
   const facts = readFacts(f, known.domain)
   const widened = w.filter((fact) => known.domain.has(fact))
   const several = n.filter((fact) => known.domain.has(fact))
   const goal = g !== undefined && known.hasGoal(g) ? g : undefined
   const topic = t !== undefined && known.hasTopic(t) ? t : undefined
+  const centre = c !== undefined && known.hasCentre(c) ? c : undefined
   return {
     kept: {
       ...(Object.keys(facts.kept).length > 0 && { facts: facts.kept }),
@@ -68,13 +70,15 @@ function readStep({ f = {}, w = [], n = [], k, g, t }: WireStep, known: Known): 
       ...(k !== undefined && { pupil: k }),
       ...(goal !== undefined && { goal }),
       ...(topic !== undefined && { topic }),
+      ...(centre !== undefined && { centre }),
     },
     complete:
       facts.complete &&
       widened.length === w.length &&
       several.length === n.length &&
       goal === g &&
-      topic === t,
+      topic === t &&
+      centre === c,
   }
 }
 

@@ -19,13 +19,14 @@ export function encodeState(domain: Domain, state: State): string {
 /** What is undefined is no part of the JSON. */
 const compact = ({ preset, steps, misses, urgent, since, language }: State): object => ({
   p: Object.keys(preset).length > 0 ? preset : undefined,
-  s: steps.map(({ facts, widened, several, pupil, goal, topic }) => ({
+  s: steps.map(({ facts, widened, several, pupil, goal, topic, centre }) => ({
     f: facts,
     w: widened,
     n: several,
     k: pupil,
     g: goal,
     t: topic,
+    c: centre,
   })),
   m: misses > 0 ? misses : undefined,
   u: urgent,
@@ -36,7 +37,7 @@ const compact = ({ preset, steps, misses, urgent, since, language }: State): obj
 /** The first half of the steps becomes one step with the same result; going back past it is no longer possible. */
 function foldOldest(domain: Domain, state: State): State {
   const half = Math.ceil(state.steps.length / 2)
-  const { facts, goal, topic, pupils } = replay(domain, {
+  const { facts, goal, topic, centre, pupils } = replay(domain, {
     ...state,
     steps: state.steps.slice(0, half),
   })
@@ -53,6 +54,7 @@ function foldOldest(domain: Domain, state: State): State {
     ...(pupils.length > 0 && { pupil: pupils.at(-1) ?? '' }),
     ...(goal && { goal }),
     ...(topic && { topic }),
+    ...(centre && { centre }),
   }
   return { ...state, steps: [folded, ...state.steps.slice(half)] }
 }

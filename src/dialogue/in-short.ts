@@ -9,12 +9,10 @@ import type { State } from './state.ts'
 
 type Told = Extract<Part, { kind: 'topic' }>
 
-/** An article that was told, in its shortest form. */
-export const articleInShort = (id: string): Told => ({
-  kind: 'topic',
-  topic: { kind: 'article', id },
-  as: 'again',
-})
+/** What was told, in its shortest form. */
+export const inShort = (topic: Topic): Told => ({ kind: 'topic', topic, as: 'again' })
+
+export const articleInShort = (id: string): Told => inShort({ kind: 'article', id })
 
 /** The same parts, with an outcome in fewer words. */
 export const outcomeInShort = (

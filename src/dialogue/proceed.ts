@@ -120,9 +120,15 @@ function afterTelling(state: State, step: Step, place: Place, rules: Rulebook): 
 /** A subject was named, by a button or in a sentence: a goal begins or goes on, anything else is told. */
 export function about(state: State, topic: Topic, step: Step, rules: Rulebook): Response {
   if (topic.kind === 'goal') return begin(state, topic.id, { ...step, goal: topic.id }, rules)
-  const next = add(state, topic.kind === 'article' ? { ...step, topic: topic.id } : step)
+  const next = add(state, { ...step, ...asTold(topic) })
   if (topic.kind === 'not-ours') return said(next, [{ kind: 'topic', topic }], toGoOn(next, rules))
   return said(next, [{ kind: 'topic', topic }, ...reopened(next, rules)], waiting(next, rules))
+}
+
+/** What a step keeps of a subject that is told. */
+function asTold({ kind, id }: Topic): Pick<Step, 'topic' | 'centre'> {
+  if (kind === 'article') return { topic: id }
+  return kind === 'centre' ? { centre: id } : {}
 }
 
 /** Whoever is sent to somebody else is asked nothing: the goal that was asking is a button. */

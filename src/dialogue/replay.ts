@@ -11,6 +11,8 @@ export interface Place {
   readonly goal: string | null
   /** The article that was told last; null where the goal spoke after it. */
   readonly topic: string | null
+  /** The centre of which the card was told last; null where anything else was told after it. */
+  readonly centre: string | null
   /** How many turns in a row that article was told again. */
   readonly retold: number
   /** The facts that were told last. */
@@ -32,6 +34,7 @@ export function replay(domain: Domain, state: State): Place {
     facts: narrow(domain, noFacts, state.preset),
     goal: null,
     topic: null,
+    centre: null,
     retold: 0,
     told: [],
     pupils: [],
@@ -49,11 +52,13 @@ function take(domain: Domain, place: Place, step: Step): Place {
   const goal = step.goal ?? place.goal
   const goalSpoke = goal !== null && [step.goal, step.facts].some(Boolean)
   const topic = step.topic ?? (goalSpoke ? null : place.topic)
+  const toldElse = step.topic !== undefined || goalSpoke
   const isRetold = topic !== null && step.topic === place.topic
   return {
     facts: answeredEach,
     goal,
     topic,
+    centre: step.centre ?? (toldElse ? null : place.centre),
     retold: isRetold ? place.retold + 1 : 0,
     told: step.facts ? Object.keys(step.facts) : place.told,
     pupils: step.pupil

@@ -1,6 +1,7 @@
 import type { FoundFact } from '../language/find-facts.ts'
+import type { Topic } from '../search/topic.ts'
 import { type Alarm, besideAlarm, urgentWords } from './after-alarm.ts'
-import { askOn } from './ask-on.ts'
+import { askOn, centreInShort } from './ask-on.ts'
 import { type Choice, person } from './choice.ts'
 import type { Typed } from './event.ts'
 import { isFollowed, offersOf, topicsOf, withOtherQuestions, withOthers } from './found-subjects.ts'
@@ -141,11 +142,20 @@ function fromSubject(state: State, told: Told, event: Typed, rules: Rulebook): R
   const { topic } = event.about.hit.document
   if (isBegun(event.place) && event.isBare && !isMeant(event, rules))
     return inThatLight(state, told, event, rules)
+  const { centre } = event.place
+  if (centre !== null && asksForContact(topic, event, rules))
+    return centreInShort(state, centre, step, rules)
   const response = withOthers(about(state, topic, step, rules), event)
   if (news.length === 0 && state.steps.at(-1)?.topic === topic.id)
     return toldAgainInShort(response, event)
   return event.about.isUnsure ? unsurely(response, topic) : response
 }
+
+/** "Hun nummer?": how to reach somebody, and no centre is named. */
+const asksForContact = ({ kind, id }: Topic, { facts }: Typed, rules: Rulebook): boolean =>
+  kind === 'goal' &&
+  rules.goal(id)?.tabel === 'contact' &&
+  facts.every(({ fact }) => fact !== 'centrum')
 
 function withoutSubject(state: State, told: Told, event: Typed, rules: Rulebook): Response {
   if (told.news.length > 0)

@@ -12,6 +12,8 @@ export interface Step {
   readonly pupil?: string
   readonly goal?: string
   readonly topic?: string
+  /** The centre of which the card was told. */
+  readonly centre?: string
 }
 
 /** For whom reading or Dutch is difficult. */

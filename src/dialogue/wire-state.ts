@@ -10,6 +10,7 @@ export interface WireStep {
   readonly k?: string | undefined
   readonly g?: string | undefined
   readonly t?: string | undefined
+  readonly c?: string | undefined
 }
 
 /** A state as it travels, from whoever sent it: nothing of it need exist. */
@@ -48,7 +49,8 @@ const isWireStep = (step: unknown): boolean =>
   isIds(step['n']) &&
   (step['k'] === undefined || isId(step['k'])) &&
   (step['g'] === undefined || isId(step['g'])) &&
-  (step['t'] === undefined || isId(step['t']))
+  (step['t'] === undefined || isId(step['t'])) &&
+  (step['c'] === undefined || isId(step['c']))
 
 const isCount = (value: unknown): boolean =>
   Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 99

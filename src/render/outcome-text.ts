@@ -98,7 +98,7 @@ function names(
 const channelName = (channel: string): string => (channel === 'diplon' ? 'Diplon' : channel)
 
 /** What the sources give to reach a centre; where that is nothing direct, who knows. */
-function contactLine(renderer: Renderer, { contact, zekerheid }: Centre): string {
+export function contactLine(renderer: Renderer, { contact, zekerheid }: Centre): string {
   const { mail, telefoon, website } = contact
   const ways = [
     mail && `e-mail ${mail}`,

@@ -4,6 +4,7 @@ import type { ArticlePage, CentrePage, Knowledge } from '../knowledge.ts'
 import type { Topic } from '../search/topic.ts'
 import { clbNote } from './clb-note.ts'
 import { keep } from './keep.ts'
+import { contactLine } from './outcome-text.ts'
 import { regionNotes } from './region-notes.ts'
 import {
   audienceOf,
@@ -116,6 +117,7 @@ function renderCentre(renderer: Renderer, id: string): MessageView {
       ...centre.bijzonder.flatMap(({ bron }) => bron),
     ]),
     topic: id,
+    simple: paragraph(`${centre.naam}. ${contactLine(renderer, centre)}`),
   }
 }
 

@@ -21,8 +21,10 @@ export function isAboutElse({
   message: { form, isBare },
   stated,
   found,
+  given,
   sought: { ours, sound },
 }: Findings): boolean {
+  if (given.about && isAboutUs(given.about)) return false
   const told = stated.filter((one) => !isPlaced(one))
   if (isBare && told.length > 0) return false
   // What was told of the case is taken back, whatever is meant instead.

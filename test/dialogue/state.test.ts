@@ -15,6 +15,7 @@ const known = {
   domain,
   hasGoal: (id: string) => id === 'recht',
   hasTopic: (id: string) => id === 'gc-verslag',
+  hasCentre: (id: string) => id === 'slsc-467',
   hasUrgent: (id: string) => id === 'gevaar-nu',
 }
 
@@ -37,6 +38,7 @@ const step: fc.Arbitrary<Step> = fc.record(
     several: fc.constant(['verslag']),
     goal: fc.constant('recht'),
     topic: fc.constant('gc-verslag'),
+    centre: fc.constant('slsc-467'),
   },
   { requiredKeys: ['facts'] },
 )
@@ -64,10 +66,8 @@ test('a long state stays under 2 KiB and leads to the same place', () => {
     fc.property(state(150), (before) => {
       const text = encodeState(domain, before)
       expect(text.length).toBeLessThanOrEqual(2048)
-      const { facts: kept, goal, topic } = replay(domain, decodeState(text, known).state)
-      const place = replay(domain, before)
-      expect({ goal, topic }).toEqual({ goal: place.goal, topic: place.topic })
-      expect(kept).toEqual(place.facts)
+      const { facts, goal, topic, centre } = replay(domain, decodeState(text, known).state)
+      expect(replay(domain, before)).toMatchObject({ facts, goal, topic, centre })
     }),
     { numRuns: 40 },
   )
@@ -116,13 +116,16 @@ const wireState = z.object({
         w: z.optional(z.array(id)),
         n: z.optional(z.array(id)),
         g: z.optional(id),
+        k: z.optional(id),
         t: z.optional(id),
+        c: z.optional(id),
       }),
     )
     .check(z.maxLength(200)),
   m: z.optional(z.number().check(z.int(), z.gte(0), z.lte(99))),
   u: z.optional(id),
-  l: z.optional(z.enum(['frans', 'engels'])),
+  c: z.optional(z.number().check(z.int(), z.gte(0), z.lte(99))),
+  l: z.optional(z.enum(['frans', 'engels', 'eenvoudig'])),
 })
 
 /** Something that is often right and now and then anything. */
@@ -145,8 +148,10 @@ const someStep = optionally({
   f: someFacts,
   w: mostly(fc.array(someId, { maxLength: 2 })),
   n: mostly(fc.array(someId, { maxLength: 2 })),
+  k: someId,
   g: someId,
   t: someId,
+  c: someId,
 })
 const someState = optionally({
   p: someFacts,
@@ -155,7 +160,8 @@ const someState = optionally({
   ),
   m: mostly(fc.integer({ min: -2, max: 101 })),
   u: someId,
-  l: mostly(fc.constantFrom('frans', 'engels')),
+  c: mostly(fc.integer({ min: -2, max: 101 })),
+  l: mostly(fc.constantFrom('frans', 'engels', 'eenvoudig')),
 })
 
 test('what has the shape of a state is a state', () => {
