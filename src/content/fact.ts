@@ -65,6 +65,9 @@ export const factSchema = z.strictObject({
         waarden: z.array(slug).min(2),
         /** The question when just these values are left: who said "nog geen verslag" is not asked which verslag it is. */
         vraag: perRole.optional(),
+        /** What "ja" and "nee" leave to that question. */
+        ja: z.array(slug).min(1).optional(),
+        nee: z.array(slug).min(1).optional(),
         woorden: words,
         meestal: words,
       }),

@@ -36,6 +36,8 @@ const readingPatternSchema = z.strictObject({
   wordt: z.array(slug).optional(),
   /** One of several children that people tell of beside each other, and then the others. */
   over: z.array(slug).min(2).optional(),
+  /** With `over`: only where a message begins with it and asks something, once a child was told of: "en haar broer?". */
+  vooraan: z.boolean().optional(),
 })
 export type ReadingPatterns = readonly z.infer<typeof readingPatternSchema>[]
 
@@ -88,6 +90,9 @@ function turnFaultsOf(entry: z.infer<typeof readingPatternSchema>) {
       key,
       message: `${key} telt niet naast opzij, opnieuw of wordt: maak er twee patronen van`,
     })),
+    ...(entry.vooraan && !over
+      ? [{ key: 'vooraan', message: 'vooraan telt alleen bij over' }]
+      : []),
     ...(['naast', 'elders'] as const)
       .filter((key) => entry[key] && !opzij?.length)
       .map((key) => ({ key, message: `${key} telt alleen bij opzij met minstens één gegeven` })),

@@ -39,7 +39,9 @@ export function fromFacts(
   if (open && !event.isQuestion && !event.isNear) return proceed(state, step, rules)
   // A fact that the running goal looks at goes to that goal, unless something else is asked.
   const asksElse = event.about.kind === 'hit' && event.isQuestion && !event.isFollowUp
-  return concerns(place, news, rules) && !asksElse
+  // What is remembered of a child that is named again is not told anew.
+  const isTold = ({ fact }: FoundFact): boolean => event.facts.some((one) => one.fact === fact)
+  return concerns(place, news.filter(isTold), rules) && !asksElse
     ? proceed(state, step, rules, event.isQuestion || corrects(place, news))
     : null
 }

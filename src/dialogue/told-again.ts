@@ -22,10 +22,15 @@ export function toldAgain(
   )
   if (!isSame) return now
   const known = new Set(before.map((part) => JSON.stringify(part)))
-  return now.flatMap((part): Part[] => {
-    if (part.kind === 'outcome') return [{ ...part, again: 'holds' }]
-    return stays.has(part.kind) || !known.has(JSON.stringify(part)) ? [part] : []
+  const isNew = (part: Part): boolean => !known.has(JSON.stringify(part))
+  // Where something goes with the outcome that did not before, what was told does change something.
+  const remarks = now.filter((part) => part.kind === 'remark' && isNew(part))
+  const again = remarks.length > 0 ? 'shorter' : 'holds'
+  const others = now.flatMap((part): Part[] => {
+    if (part.kind === 'outcome') return [{ ...part, again }]
+    return part.kind !== 'remark' && (stays.has(part.kind) || isNew(part)) ? [part] : []
   })
+  return [...remarks, ...others]
 }
 
 /** Whether a row is what holds for most of what was not known yet: that was told already. */

@@ -124,9 +124,16 @@ type TurnEntry = Pick<
 const isTurn = ({ opzij, opnieuw, wordt }: TurnEntry): boolean =>
   (opzij ?? opnieuw ?? wordt) !== undefined
 
-function pupilPhrases({ patronen, over, teken }: Content['reading'][number]): Phrases<Pupil>[] {
+function pupilPhrases({
+  patronen,
+  over,
+  teken = false,
+  vooraan = false,
+}: Content['reading'][number]): Phrases<Pupil>[] {
   const [id, ...others] = over ?? []
-  return id ? [{ patterns: patronen, value: { id, others, isPronoun: teken ?? false } }] : []
+  return id
+    ? [{ patterns: patronen, value: { id, others, isPronoun: teken, isNext: vooraan } }]
+    : []
 }
 
 const turnOf = ({

@@ -3,7 +3,7 @@ import { anyPapers } from './any-papers.ts'
 import { combined, type Mention } from './combine-mentions.ts'
 import type { Word } from './lexicon.ts'
 import { type PhraseBook, type PhraseHit, positionsOf } from './phrase-book.ts'
-import { type Pupil, type Pupils, pupilsIn } from './pupils.ts'
+import { namedIn, type Pupil, type Pupils, pupilsIn } from './pupils.ts'
 import type { Reading } from './read-words.ts'
 import { createTellingsOf } from './tellings.ts'
 import { asidesIn, type Turn, toldAnew } from './turns.ts'
@@ -98,20 +98,21 @@ const disjunctions = new Set(['of', 'noch'])
 /**
  * The facts that a sentence states. Precision first: what is unsure is left out or given as several values.
  * @param asking positions of the words that ask: what is told goes before what is only asked
- * @param isOfCase whether a case was told of before: who tells of somebody else then does so by the way
- * @param known the pupils that were told of before, the last one last
+ * @param known the pupils that were told of before, the last one last; null where no case was: who tells of somebody else
+ * besides a case does so by the way
  */
 export function findFacts(
   reading: Reading,
   reader: FactReader,
   asking: ReadonlySet<number> = new Set(),
-  isOfCase = false,
-  known: readonly string[] = [],
+  known: readonly string[] | null = null,
 ): FoundFacts {
+  const isOfCase = known !== null
   const used = new Set<number>()
   const mentions: Mention[] = []
   const tellingsOf = createTellingsOf(reading, reader)
-  const turns = reader.turns(reading)
+  const named = namedIn(reading, reader.pupils(reading), asking, isOfCase)
+  const turns = reader.turns(reading).filter((turn) => !isGoneOnWith(turn, named))
   const asides = asidesIn(reading, turns, tellingsOf, isOfCase)
   const papers = anyPapers(reading, tellingsOf, asking)
   for (const fact of reader.domain.keys()) {
@@ -120,34 +121,45 @@ export function findFacts(
     const inHits = positionsOf(hits)
     for (const hit of hits.filter((one) => speaks(one, hits, fact, reading))) {
       for (let i = hit.start; i < hit.end; i++) used.add(i)
-      const isOf = (told: readonly (readonly string[])[]): boolean =>
-        told[hit.end - 1]?.includes(fact) ?? false
-      if (isOf(asides.away) || papers.has(hit.start)) continue
+      if (isToldIn(asides.away, hit, fact) || papers.has(hit.start)) continue
       const { facts, strength, isDenial, isInPassing = false } = hit.value
-      // Who speaks is never denied by the way: "dat werkt niet voor mijn zoon".
-      const negated = isDenial ?? (fact !== 'rol' && isNegated(reading, hit.start, inHits, reader))
       mentions.push({
         fact,
         values: facts[fact] ?? [],
         strength,
-        negated,
+        // Who speaks is never denied by the way: "dat werkt niet voor mijn zoon".
+        negated: isDenial ?? (fact !== 'rol' && isNegated(reading, hit.start, inHits, reader)),
         start: hit.start,
         end: hit.end,
         names: hit.names,
         isAsked: asking.has(hit.start),
         isBeside: isBeside(reading, hit),
         isInPassing,
-        isOfBefore: isOf(asides.before),
-        isGone: isOf(asides.gone),
+        isOfBefore: isToldIn(asides.before, hit, fact),
+        isGone: isToldIn(asides.gone, hit, fact),
       })
     }
   }
   const naming = positionsOf(tellingsOf('centrum').filter(({ value }) => isCentre(value)))
   const told = toldAnew(mentions, turns)
   const ofPupils = told.filter(({ fact }) => !ofAll.has(fact)).map(({ start }) => start)
-  const pupils = pupilsIn(reading, reader.pupils(reading), asking, ofPupils, known)
+  const pupils = pupilsIn(reading, named, asking, ofPupils, known)
   return { facts: combined(ofThePupil(told, pupils), reader), used, naming, pupils }
 }
+
+/** Whether a hit tells a fact where that is told aside. */
+const isToldIn = (
+  aside: readonly (readonly string[])[],
+  { end }: PhraseHit<Sense>,
+  fact: string,
+): boolean => aside[end - 1]?.includes(fact) ?? false
+
+/** Whether words that turn away from the case name the child that the message goes on with. */
+const isGoneOnWith = (turn: PhraseHit<Turn>, named: FoundPupils): boolean =>
+  (turn.value.away ?? []).length > 0 &&
+  named.some(({ start, end, value }) => value.isNext && turn.start < end && start < turn.end)
+
+type FoundPupils = readonly PhraseHit<Pupil>[]
 
 /** Who speaks, and where the school is, is the same for all pupils. */
 const ofAll = new Set(['rol', 'centrum'])

@@ -8,6 +8,8 @@ export interface Pupil {
   readonly others: readonly string[]
   /** It only stands for a child that was named: "hij". */
   readonly isPronoun: boolean
+  /** A child of whom people tell by the way, unless they begin with it and ask something: "en haar broer, mag die …". */
+  readonly isNext: boolean
 }
 
 /** Of whom a message tells. */
@@ -24,21 +26,61 @@ export interface Pupils {
 
 type Hit = PhraseHit<Pupil>
 
+/** Whoever told of a child, and did not say which, told of this one. */
+const unnamed = ['kind']
+
+/** What a message that goes on with another child may begin with. */
+const leading = new Set([
+  'en',
+  'maar',
+  'ook',
+  'nu',
+  'dan',
+  'wat',
+  'of',
+  'voor',
+  'met',
+  'bij',
+  'over',
+])
+
+/**
+ * The pupils that a message names, from left to right.
+ * @param isOfCase whether a child was told of before
+ */
+export const namedIn = (
+  { words, clauses }: Reading,
+  hits: readonly Hit[],
+  asking: ReadonlySet<number>,
+  isOfCase: boolean,
+): readonly Hit[] =>
+  hits.filter(({ start, value }) => {
+    // In its own clause "zijn broer …" looks like a question, and tells.
+    const asks = clauses.some(
+      (clause) =>
+        clause.hasQuestionMark ||
+        (asking.has(clause.start) && !(clause.start <= start && start < clause.end)),
+    )
+    const isFirst = words.slice(0, start).every((word) => leading.has(word))
+    return !value.isNext || (isOfCase && isFirst && asks)
+  })
+
 /** "Geen verslag was voor mijn dochter": what stands before these words is told of whom they name. */
 const backward = new Set(['voor', 'van', 'bij', 'over'])
 
 /**
  * @param hits from left to right, of which no two overlap
  * @param told where something is told of a pupil
- * @param known the pupils that the conversation was about, the last one last
+ * @param before the pupils that the conversation was about, the last one last; null where it was about none
  */
 export function pupilsIn(
   reading: Reading,
   hits: readonly Hit[],
   asking: ReadonlySet<number>,
   told: readonly number[],
-  known: readonly string[],
+  before: readonly string[] | null,
 ): Pupils {
+  const known = before?.length === 0 ? unnamed : (before ?? [])
   const outright = hits.filter(({ value }) => !value.isPronoun)
   const named = new Set([...known, ...outright.map(({ value }) => value.id)])
   const counted = hits.filter(

@@ -1,6 +1,7 @@
 import { once } from '../common/once.ts'
 import { onceEach } from '../common/once-each.ts'
 import type { Fact, FactValue } from '../content/fact.ts'
+import { groupAmong } from '../facts/group-among.ts'
 import { isPlaced } from '../facts/is-placed.ts'
 import type { CommandId } from './find-command.ts'
 import type { FoundFacts } from './find-facts.ts'
@@ -49,12 +50,30 @@ export function readAnswer(
   // "Vrij LSC" says of which net it is, and names the one that is called so.
   const isNamed = isPlace && partly.length === 1
   if (found && !found.conflict && !isNamed) return { values: found.values }
-  if (command === 'ja' && fact.ja) return { values: fact.ja }
-  if (command === 'nee' && fact.nee) return { values: fact.nee }
+  const bare = yesOrNo(fact, shown, command)
+  if (bare) return { values: bare }
   if (partly.length > 0) return { values: partly }
   const placed = byPlace(reading, shown)
   if (placed === 'onbekend') return placed
   return placed === undefined ? null : { values: [placed] }
+}
+
+/**
+ * What "ja" or "nee" leaves of a question that can be answered so: of its own question, where only the values of a group are
+ * left.
+ * @param shown the ids on the buttons
+ */
+export function yesOrNo(
+  fact: Fact,
+  shown: readonly string[],
+  command: CommandId | null,
+): readonly string[] | null {
+  const group = groupAmong(
+    fact,
+    shown.filter((id) => id !== 'onbekend'),
+  )
+  const { ja, nee } = group?.vraag ? group : fact
+  return (command === 'ja' ? ja : command === 'nee' ? nee : null) ?? null
 }
 
 /** How many times longer a label may be than the part of it that was typed; where one label has that part, and where more do. */

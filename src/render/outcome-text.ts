@@ -47,7 +47,7 @@ function outcomeLine(
 }
 
 /**
- * An outcome in its shortest form; where it depends on a fact, that of what holds for most.
+ * An outcome in its shortest form; where it depends on a fact, that of what holds for most, and null where nothing does.
  * @param isNamed with the names of the centres in it, which stand in its first paragraph
  */
 export function shortOutcome(renderer: Renderer, verdict: Verdict, isNamed: boolean): Text | null {
@@ -76,9 +76,11 @@ function singleRow(verdict: Verdict): OutcomeRow | null {
   return verdict.kind === 'contradiction' ? { dan: verdict.exclusion.uitkomst, bron: [] } : null
 }
 
+/** The row that holds for most of what is not known; null where none does: one of two centres is not to be named for both. */
 function mostLikelyRow(verdict: Verdict): OutcomeRow | null {
   const branches = verdict.kind === 'depends' ? (verdict.on[0]?.branches ?? []) : []
-  return branches.toSorted((a, b) => b.values.length - a.values.length)[0]?.row ?? null
+  const all = branches.reduce((total, { values }) => total + values.length, 0)
+  return branches.find(({ values }) => values.length > all / 2)?.row ?? null
 }
 
 /** The values of a row as names: of centres, of the channel, and how to reach a centre. */

@@ -1,6 +1,8 @@
 import type { Article } from '../content/article.ts'
 import type { Text } from '../content/compiled.ts'
+import type { Fact } from '../content/fact.ts'
 import type { Facts } from '../facts/facts.ts'
+import { groupAmong } from '../facts/group-among.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { fillText } from './fill-text.ts'
 import type { Templates } from './templates.ts'
@@ -64,13 +66,9 @@ export function groupOf(
   { knowledge }: Pick<Renderer, 'knowledge'>,
   factId: string,
   values: readonly string[],
-) {
-  return knowledge.facts
-    .get(factId)
-    ?.groepen.find(
-      ({ waarden }) =>
-        waarden.length === values.length && waarden.every((value) => values.includes(value)),
-    )
+): Fact['groepen'][number] | undefined {
+  const fact = knowledge.facts.get(factId)
+  return fact && groupAmong(fact, values)
 }
 
 /** With so many values left, the one that is not is named. */

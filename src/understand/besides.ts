@@ -1,6 +1,7 @@
 import type { Fact } from '../content/fact.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { wordsOf } from '../language/politeness.ts'
+import { yesOrNo } from '../language/read-answer.ts'
 import { type Clause, type Reading, readWords } from '../language/read-words.ts'
 import type { Message } from './message.ts'
 
@@ -12,19 +13,29 @@ export interface Besides {
   readonly complains: boolean
   /** Whoever asked will not hear it from them: "ik weet niet welk verslag, …". */
   readonly knowsNot: boolean
+  /** The values that it answers by the "ja" or "nee" that it begins with: "nee, en wat moet ik dan doen?". */
+  readonly answers: readonly string[] | null
 }
 
-/** @param open the fact that was asked, if any */
+/**
+ * @param open the fact that was asked, if any
+ * @param shown the values on its buttons
+ */
 export function besides(
-  { reading, form }: Message,
+  { reading, form, found }: Message,
   open: Fact | undefined,
+  shown: readonly string[],
   knowledge: Knowledge,
 ): Besides {
   const complains = ({ start }: Clause): boolean => form.complaining.has(start)
   const knowsNot = (clause: Clause): boolean =>
     open !== undefined && isUnknown(reading, clause, open, knowledge)
   const { clauses } = reading
-  const rest = clauses.filter((clause) => !complains(clause) && !knowsNot(clause))
+  const isSaid = found.facts.some(({ fact }) => fact === open?.id)
+  const answers = open && !isSaid ? answeredFirst(reading, open, shown, knowledge) : null
+  const rest = clauses.filter(
+    (clause, i) => !complains(clause) && !knowsNot(clause) && !(answers && i === 0),
+  )
   return {
     rest: rest
       .map(({ text }) => text)
@@ -32,8 +43,28 @@ export function besides(
       .trim(),
     complains: clauses.some(complains),
     knowsNot: clauses.some(knowsNot),
+    answers,
   }
 }
+
+/** What the first of several clauses answers where it is no more than "ja" or "nee". */
+function answeredFirst(
+  reading: Reading,
+  open: Fact,
+  shown: readonly string[],
+  { reader }: Knowledge,
+): readonly string[] | null {
+  const [first, second] = reading.clauses
+  if (!first || !second) return null
+  return yesOrNo(open, shown, reader.findCommand(within(reading, first.start, first.end)))
+}
+
+/** The words of a reading between two positions, as a message of their own. */
+const within = (reading: Reading, start: number, end: number): Reading => ({
+  ...reading,
+  ...wordsOf(reading.entries.slice(start, end)),
+  clauses: [],
+})
 
 /** "dat weet ik toch nog niet", and "ik weet niet welk type" where the type was asked. */
 function isUnknown(
@@ -42,19 +73,14 @@ function isUnknown(
   open: Fact,
   { reader }: Knowledge,
 ): boolean {
-  const { entries, words, stems } = reading
+  const { words, stems } = reading
   const isSaidBy = (until: number): boolean =>
-    reader.findCommand({
-      ...reading,
-      ...wordsOf(entries.slice(start, until)),
-      clauses: [],
-    }) === 'weet-niet'
+    reader.findCommand(within(reading, start, until)) === 'weet-niet'
   if (isSaidBy(end)) return true
   const asked = words.findIndex((word, i) => i > start && i < end && asksAfter.has(word))
   if (asked < 0 || !isSaidBy(asked)) return false
-  const known = new Set(
-    readWords(`${open.label} ${open.vraag.anders}`, reader.lexicon, false).stems,
-  )
+  const asking = `${open.id} ${open.label} ${open.vraag.anders}`
+  const known = new Set(readWords(asking, reader.lexicon, false).stems)
   return stems.slice(asked, end).every((stem) => known.has(stem) || reader.lexicon.isStopStem(stem))
 }
 

@@ -100,7 +100,8 @@ function readWhole(text: string, place: Place, knowledge: Knowledge): Message {
 }
 
 function foundIn(reading: Reading, form: Form, place: Place, reader: FactReader): FoundFacts {
-  const found = findFacts(reading, reader, form.asking, isCaseTold(place), place.pupils)
+  const known = isCaseTold(place) ? place.pupils : null
+  const found = findFacts(reading, reader, form.asking, known)
   return {
     ...found,
     facts: found.facts.map((one) => asKnown(one, found.facts, form, place, reader)),

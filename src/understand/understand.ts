@@ -65,18 +65,33 @@ export function understand(
   shown: readonly string[] = [],
 ): Understanding {
   const message = readMessage(text, place, knowledge)
-  const { rest, complains, knowsNot } = besides(message, knowledge.facts.get(open ?? ''), knowledge)
-  if (!complains && !knowsNot) return understandWhole(knowledge, text, message, place, open, shown)
+  const { rest, complains, knowsNot, answers } = besides(
+    message,
+    knowledge.facts.get(open ?? ''),
+    shown,
+    knowledge,
+  )
+  if (!complains && !knowsNot && !answers)
+    return understandWhole(knowledge, text, message, place, open, shown)
   const other = rest === '' ? message : readMessage(rest, place, knowledge)
-  const asked = knowsNot ? null : open
+  const asked = knowsNot || answers ? null : open
   const read = understandWhole(knowledge, rest || text, other, place, asked, shown)
+  const answered = open !== null && answers ? [outright(open, answers)] : []
   const said = {
     complaint: complains ? complaintIn(knowledge) : null,
     knowsNot,
     isMore: rest !== '',
   }
-  return { ...read, event: { ...read.event, open, besides: said } }
+  const facts = [...read.event.facts, ...answered]
+  return { ...read, event: { ...read.event, open, facts, besides: said } }
 }
+
+const outright = (fact: string, values: readonly string[]): FoundFact => ({
+  fact,
+  values,
+  strength: 'states',
+  conflict: false,
+})
 
 function understandWhole(
   knowledge: Knowledge,

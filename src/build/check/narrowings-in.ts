@@ -86,10 +86,12 @@ function inFacts({ facts }: LoadedContent): readonly NarrowingAt[] {
             { path: ['verandert', 'feiten'], narrowing: verandert.feiten },
           ]
         : []),
-      ...groepen.map((group, place) => ({
-        path: ['groepen', place, 'waarden'],
-        narrowing: { [id]: group.waarden },
-      })),
+      ...groepen.flatMap((group, place) =>
+        (['waarden', 'ja', 'nee'] as const).flatMap((key) => {
+          const values = group[key]
+          return values ? [{ path: ['groepen', place, key], narrowing: { [id]: values } }] : []
+        }),
+      ),
       ...waarden.map((value, place) => ({
         path: ['waarden', place, 'houdt-in'],
         narrowing: value['houdt-in'] ?? {},
