@@ -29,6 +29,8 @@ const others = async () =>
 
 function problemIn(answer: string) {
   expect(answer).toMatch(/content-type: application\/problem\+json/i)
+  expect(answer).toMatch(/cache-control: no-store/i)
+  expect(answer).toMatch(/x-content-type-options: nosniff/i)
   expect(answer).toMatch(/connection: close/i)
   return problemSchema.parse(JSON.parse(answer.slice(answer.indexOf('\r\n\r\n') + 4)))
 }
