@@ -95,13 +95,14 @@ describe('a client that', () => {
       'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
     ],
     ['a line break in a header', 'GET / HTTP/1.1\r\nHost: x\r\nX-A: b\nc\r\n\r\n'],
-    ['no host', 'GET / HTTP/1.1\r\n\r\n'],
+    ['no host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n'],
     ['a host that is none', 'GET / HTTP/1.1\r\nHost: a b/<script>\r\nConnection: close\r\n\r\n'],
   ])('says %s gets 400', async (_, said) => {
     const client = rawClient(origin)
     client.send(said)
     await client.closed
     expect(client.received()).toMatch(/^HTTP\/1\.1 400 /)
+    expect(problemIn(client.received()).status).toBe(400)
     expect(client.received()).not.toContain('<script>')
   })
 
