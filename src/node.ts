@@ -5,6 +5,7 @@ import { rehearse } from './http/rehearse.ts'
 import { createServer } from './node/create-server.ts'
 import { createLineWriter } from './node/line-writer.ts'
 import { nodeSurroundings } from './node/node-surroundings.ts'
+import { oneAfterAnother } from './node/one-after-another.ts'
 import { readConfigOrExit } from './node/read-config-or-exit.ts'
 import { createSqliteStore } from './node/sqlite-store.ts'
 import { stopGently } from './node/stop-gently.ts'
@@ -29,7 +30,8 @@ const counters =
     : createCounters(createSqliteStore(countersFile), today, (isFailing) =>
         log({ counters: isFailing ? 'failing' : 'ok' }),
       )
-if (counters) setInterval(counters.flush, flushEvery).unref()
+const flush = oneAfterAnother(async () => counters?.flush())
+if (counters) setInterval(flush, flushEvery).unref()
 
 let stopping = false
 const service = assemble(today)
@@ -54,14 +56,17 @@ server.listen(port, host, () => {
 })
 
 async function end(): Promise<void> {
-  await counters?.flush()
+  await flush()
   lines.flush()
   process.exit(0)
 }
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, () => {
-    stopping = true
-    stopGently(server, () => void end())
-  })
+/** A signal may come more than once: npm passes on what its children got too. */
+function stop(): void {
+  if (stopping) return
+  stopping = true
+  stopGently(server, () => void end())
 }
+
+process.on('SIGTERM', stop)
+process.on('SIGINT', stop)

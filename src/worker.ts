@@ -6,6 +6,7 @@ import { createApp } from './http/app.ts'
 import { readConfig } from './http/config.ts'
 import { Problem } from './http/problem.ts'
 import { rehearse } from './http/rehearse.ts'
+import { settings } from './http/settings.ts'
 import { createD1Store } from './worker/d1-store.ts'
 import type { WorkerEnv } from './worker/worker-env.ts'
 import { workerSurroundings } from './worker/worker-surroundings.ts'
@@ -16,7 +17,7 @@ let app: Hono | null = null
 
 /** Cloudflare hands over the settings with the first request, so the app is made then, once per isolate. */
 function createWorkerApp(env: WorkerEnv): Hono {
-  const config = readConfig(env)
+  const config = readConfig(env, settings)
   const counters = env.COUNTERS ? createCounters(createD1Store(env.COUNTERS), today) : null
   return createApp(
     service,

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../render/text.ts'
+import { escapeHtml } from '../render/escape-html.ts'
 
 /** HTML that may stand in a page as it is. */
 export interface Html {

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../render/text.ts'
+import { escapeHtml } from '../render/escape-html.ts'
 
 const names: Readonly<Record<string, string>> = {
   registerAt: 'centrum waar de school aanmeldt',

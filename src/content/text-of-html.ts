@@ -30,13 +30,15 @@ function textOfInline(html: string): string {
   return unescapeHtml(linked.replaceAll('<br>', '\n').replace(/<[^>]*>/g, ''))
 }
 
-/** The characters that stand escaped in our own HTML. */
+/** The characters that stand escaped in our own HTML, as marked and as render/escape-html.ts write them. */
 export function unescapeHtml(html: string): string {
   return html
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
+    .replace(/&#(?:39|x27);/g, "'")
+    .replaceAll('&#x3D;', '=')
+    .replaceAll('&#x60;', '`')
     .replaceAll('&amp;', '&')
 }
 

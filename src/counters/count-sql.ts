@@ -5,5 +5,6 @@ export const countSql = {
   add: `INSERT INTO counts (day, kind, what, amount)
     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?) WHERE true
     ON CONFLICT (day, kind, what) DO UPDATE SET amount = amount + excluded.amount`,
-  read: 'SELECT day, kind, what, amount FROM counts WHERE day >= ? ORDER BY day, kind, what LIMIT 50000',
+  read: `SELECT max(day) AS day, kind, what, sum(amount) AS amount FROM counts WHERE day >= ?
+    GROUP BY kind, what, iif(kind = 'turn', day, '') ORDER BY 1, 2, 3`,
 } as const

@@ -12,6 +12,9 @@ export interface CountRow {
 export interface CountStore {
   /** Adds to what stands there, all rows or none. */
   readonly add: (rows: readonly CountRow[]) => Promise<void>
-  /** All rows from a day on, that day with it. */
+  /**
+   * What was counted from a day on, that day with it: turns by day, everything else as one sum under its last day. However
+   * long and busy a time is, there are no more rows than things to count.
+   */
   readonly read: (from: string) => Promise<readonly CountRow[]>
 }

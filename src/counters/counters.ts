@@ -4,7 +4,7 @@ import type { CountRow, CountStore } from './count-store.ts'
 /** Counting that never stands in the way: an event is held in memory, and goes to the store later. */
 export interface Counters {
   readonly count: (event: CountEvent) => void
-  /** The rows from a day on, YYYY-MM-DD. Fails when the store does. */
+  /** The rows of the store from a day on, YYYY-MM-DD. Fails when the store does. */
   readonly read: (from: string) => Promise<readonly CountRow[]>
   /** Takes what is held to the store. Never fails: what could not be kept is held for the next time. */
   readonly flush: () => Promise<void>

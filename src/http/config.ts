@@ -1,11 +1,11 @@
-import { settings } from './settings.ts'
+import type { Setting, settings } from './settings.ts'
 
-type Settings = typeof settings
-export type Config = {
-  readonly [Name in keyof Settings]:
-    | NonNullable<ReturnType<Settings[Name]['read']>>
-    | Settings[Name]['without']
+type Settings = Readonly<Record<string, Setting>>
+export type ConfigOf<S extends Settings> = {
+  readonly [Name in keyof S]: NonNullable<ReturnType<S[Name]['read']>> | S[Name]['without']
 }
+/** What holds on both run times. */
+export type Config = ConfigOf<typeof settings>
 
 /** Names whose value is never shown. */
 const secret = new Set<string>(['ADMIN_SECRET'])
@@ -14,7 +14,10 @@ const secret = new Set<string>(['ADMIN_SECRET'])
 export class ConfigError extends Error {}
 
 /** Reads the environment. Throws a ConfigError that names every value that does not fit; a secret is not shown. */
-export function readConfig(environment: Readonly<Record<string, unknown>>): Config {
+export function readConfig<S extends Settings>(
+  environment: Readonly<Record<string, unknown>>,
+  settings: S,
+): ConfigOf<S> {
   const faults: string[] = []
   const values = Object.entries(settings).map(([name, { without, read, allowed }]) => {
     const given = environment[name]
@@ -29,5 +32,5 @@ export function readConfig(environment: Readonly<Record<string, unknown>>): Conf
   })
   if (faults.length > 0)
     throw new ConfigError(`De instellingen kloppen niet.\n${faults.join('\n')}`)
-  return Object.fromEntries(values) as Config
+  return Object.fromEntries(values) as ConfigOf<S>
 }

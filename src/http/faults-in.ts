@@ -16,7 +16,8 @@ export function faultsIn(schema: JsonSchema, value: unknown, path = ''): readonl
   if (schema.type && !hasType(schema, value))
     return [{ path, message: `Hier hoort ${typeNames[schema.type]}.` }]
   if (typeof value === 'string') return faultsOfText(schema, value, path)
-  if (typeof value === 'number') return faultsOfSize(schema.minimum, schema.maximum, value, path)
+  if (typeof value === 'number')
+    return faultsOfSize(schema.minimum, schema.maximum, value, path, ['klein', 'groot'])
   if (Array.isArray(value)) return faultsOfList(schema, value, path)
   return isRecord(value) ? faultsOfRecord(schema, value, path) : []
 }
@@ -55,9 +56,15 @@ function faultsOfText(schema: JsonSchema, text: string, path: string): Fault[] {
   return faultsOfSize(schema.minLength, schema.maxLength, text.length, path)
 }
 
-function faultsOfSize(least = 0, most = Infinity, size: number, path: string): Fault[] {
-  if (size > most) return [{ path, message: `Dit is te lang: ten hoogste ${most}.` }]
-  return size < least ? [{ path, message: `Dit is te kort: minstens ${least}.` }] : []
+function faultsOfSize(
+  least = 0,
+  most = Infinity,
+  size: number,
+  path: string,
+  [small, large] = ['kort', 'lang'],
+): Fault[] {
+  if (size > most) return [{ path, message: `Dit is te ${large}: ten hoogste ${most}.` }]
+  return size < least ? [{ path, message: `Dit is te ${small}: minstens ${least}.` }] : []
 }
 
 function faultsOfList(schema: JsonSchema, list: readonly unknown[], path: string): Fault[] {

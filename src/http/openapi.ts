@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { requests } from './contract.ts'
 import { chatExamples, checklistExamples, decideExamples } from './examples.ts'
+import { formats } from './negotiate.ts'
 import {
   centreSchema,
   centresSchema,
@@ -23,31 +24,49 @@ const problem = (description: string) => ({
   content: { 'application/problem+json': { schema: z.toJSONSchema(problemSchema) } },
 })
 
-const faults = {
-  400: problem('De vraag klopt niet; errors zegt waar.'),
-  413: problem('Groter dan 16 KiB.'),
-  415: problem('Geen JSON.'),
-  429: problem('Te veel vragen na elkaar; Retry-After zegt hoeveel seconden te wachten.'),
-}
+const descriptions = {
+  400: 'De vraag klopt niet; errors zegt waar.',
+  404: 'Dit id bestaat niet; detail zegt welke er zijn.',
+  413: 'Groter dan 16 KiB.',
+  415: 'Geen JSON.',
+  429: 'Te veel vragen na elkaar; Retry-After zegt hoeveel seconden te wachten.',
+  503: 'De dienst stopt; Retry-After zegt hoeveel seconden te wachten.',
+} as const
+type Fault = keyof typeof descriptions
 
-const post = (summary: string, request: Schema, response: Schema, examples: object) => ({
+const faults = (...statuses: readonly Fault[]) =>
+  Object.fromEntries(statuses.map((status) => [status, problem(descriptions[status])]))
+
+const answered = (content: object) => ({ 200: { description: 'Het antwoord.', content } })
+
+const post = (summary: string, request: Schema, content: object, examples: object) => ({
   post: {
     summary,
     requestBody: {
       required: true,
       content: { 'application/json': { ...json(request)['application/json'], examples } },
     },
-    responses: { 200: { description: 'Het antwoord.', content: json(response) }, ...faults },
+    responses: { ...answered(content), ...faults(400, 413, 415, 429) },
   },
 })
 
-const get = (summary: string, response: Schema, parameters: readonly object[] = []) => ({
+const get = (
+  summary: string,
+  response: Schema,
+  statuses: readonly Fault[],
+  parameters: readonly object[] = [],
+) => ({
   get: {
     summary,
     parameters,
-    responses: { 200: { description: 'Het antwoord.', content: json(response) }, 400: faults[400] },
+    responses: { ...answered(json(response)), ...faults(...statuses) },
   },
 })
+
+const asText = { schema: { type: 'string' } }
+const papers = { 'text/html': asText, 'text/plain': asText, 'text/markdown': asText }
+/** Without it the Accept header decides. */
+const format = { name: 'format', in: 'query', required: false, schema: { enum: formats } }
 
 /** The schemas of the requests by their names, to check requests by. */
 export const requestSchemas = (): object =>
@@ -71,39 +90,46 @@ export function openApi(): object {
       '/api/v1/chat': post(
         'Eén beurt van het gesprek',
         requests.chat,
-        chatResponseSchema,
+        json(chatResponseSchema),
         chatExamples,
       ),
       '/api/v1/decide': post(
         'Een beslissing uit een tabel',
         requests.decide,
-        decisionSchema,
+        json(decisionSchema),
         decideExamples,
       ),
-      '/api/v1/checklist': post(
-        'De ingevulde checklist',
-        requests.checklist,
-        checklistSchema,
-        checklistExamples,
-      ),
+      '/api/v1/checklist': {
+        parameters: [format],
+        ...post(
+          'De ingevulde checklist, als JSON of als papier',
+          requests.checklist,
+          { ...json(checklistSchema), ...papers },
+          checklistExamples,
+        ),
+      },
       '/api/v1/feedback': {
         post: {
           summary: 'Of een antwoord nuttig was; telt alleen, en alleen waar tellingen aanstaan',
           requestBody: { required: true, content: json(requests.feedback) },
-          responses: { 204: { description: 'Ontvangen.' }, ...faults },
+          responses: { 204: { description: 'Ontvangen.' }, ...faults(400, 413, 415, 429) },
         },
       },
       '/api/v1/search': get(
         'Zoeken in de artikels',
         searchResponseSchema,
+        [400, 429],
         queryParameters(requests.search),
       ),
-      '/api/v1/centra': get('Alle leersteuncentra', centresSchema),
-      '/api/v1/centra/{id}': get('Eén leersteuncentrum', centreSchema, [
-        { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
-      ]),
-      '/healthz': get('Of de dienst antwoordt', healthSchema),
-      '/readyz': get('Of de dienst nieuwe bezoekers aanneemt; 503 als hij stopt', readySchema),
+      '/api/v1/centra': get('Alle leersteuncentra', centresSchema, [429]),
+      '/api/v1/centra/{id}': get(
+        'Eén leersteuncentrum',
+        centreSchema,
+        [404, 429],
+        [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+      ),
+      '/healthz': get('Of de dienst antwoordt', healthSchema, []),
+      '/readyz': get('Of de dienst nieuwe bezoekers aanneemt', readySchema, [503]),
     },
   }
 }

@@ -4,7 +4,7 @@ export interface Fault {
   readonly message: string
 }
 
-/** An answer other than success, as problem+json (RFC 9457). */
+/** An answer other than success, as problem+json (RFC 9457). Nobody keeps it: the next try may go well. */
 export class Problem extends Error {
   readonly status: number
   readonly detail: string
@@ -36,7 +36,12 @@ export class Problem extends Error {
     }
     return {
       body: JSON.stringify(body),
-      headers: { 'Content-Type': 'application/problem+json; charset=utf-8', ...this.headers },
+      headers: {
+        'Content-Type': 'application/problem+json; charset=utf-8',
+        'Cache-Control': 'no-store',
+        'X-Content-Type-Options': 'nosniff',
+        ...this.headers,
+      },
     }
   }
 

@@ -18,13 +18,9 @@ export function rateLimit({
   }
 }
 
-function isCounted({ req }: Context): boolean {
-  return (
-    req.path.startsWith('/api/') ||
-    req.method === 'POST' ||
-    (req.path === '/artikels' && Boolean(req.query('q')))
-  )
-}
+/** Searching is known by its question, since one page has several paths: with a slash at the end it is the same. */
+const isCounted = ({ req }: Context): boolean =>
+  req.path.startsWith('/api/') || req.method === 'POST' || Boolean(req.query('q'))
 
 export function tooMany(wait: number): Problem {
   const detail = `Er kwamen veel vragen na elkaar van dit adres. Wacht ${wait} seconden en probeer het dan opnieuw. Er is niets verloren.`

@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
 import { Problem } from './problem.ts'
 import type { Service } from './service.ts'
@@ -9,15 +10,18 @@ export function healthRoutes(
   { counters, isStopping }: Pick<Surroundings, 'counters' | 'isStopping'>,
 ): Hono {
   const health = new Hono()
-  health.get('/healthz', (c) => c.json({ status: 'ok', contentVersion: knowledge.version }))
+  const { version: contentVersion } = knowledge
+  health.get('/healthz', (c) => asOfNow(c, { status: 'ok', contentVersion }))
   health.get('/readyz', (c) => {
     if (isStopping())
       throw new Problem(503, 'De dienst stopt', 'Nieuwe vragen gaan naar een andere server.', {
         headers: { 'Retry-After': '5' },
       })
     const counting = counters === null ? 'off' : counters.isFailing() ? 'failing' : 'ok'
-    c.header('Cache-Control', 'no-store')
-    return c.json({ status: 'ready', contentVersion: knowledge.version, counters: counting })
+    return asOfNow(c, { status: 'ready', contentVersion, counters: counting })
   })
   return health
 }
+
+const asOfNow = (c: Context, value: object): Response =>
+  c.json(value, 200, { 'Cache-Control': 'no-store' })

@@ -1,26 +1,22 @@
-import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
+import type { ArticlePage } from '../knowledge.ts'
 import { agreementsChoice, agreementsPaper } from './pages/agreements-page.ts'
 import { articlePage } from './pages/article-page.ts'
 import { articlesPage } from './pages/articles-page.ts'
-import { checklistPage } from './pages/checklist-page.ts'
-import { firstPage, nextPage } from './pages/conversation-page.ts'
+import { conversationRoutes } from './pages/conversation-routes.ts'
 import { demoPage } from './pages/demo-page.ts'
 import { embedPage } from './pages/embed-page.ts'
 import { fileRoutes } from './pages/file-routes.ts'
 import { fixedPage, fixedPages } from './pages/fixed-page.ts'
-import { keepPages } from './pages/keep-pages.ts'
 import { originOf } from './pages/origin-of.ts'
 import { pageResponse } from './pages/page-response.ts'
 import { readForm } from './pages/read-form.ts'
-import { presetOf, readTalk } from './pages/read-talk.ts'
+import { presetOf } from './pages/read-talk.ts'
+import { createSharedPage, minutes } from './pages/shared-page.ts'
 import { wantsHtml } from './pages/wants-html.ts'
 import { Problem } from './problem.ts'
 import type { Service } from './service.ts'
 import type { Surroundings } from './surroundings.ts'
-
-/** How long a page that is the same for everybody may be kept, in seconds. */
-const minutes = 300
 
 /** The pages that people see. What somebody says travels in the body of a POST, never in an address. */
 export function pageRoutes(
@@ -29,67 +25,31 @@ export function pageRoutes(
 ): Hono {
   const pages = new Hono()
   if (surroundings.compression) pages.use(surroundings.compression.gzip)
-  const origin = (c: Context) => service.publicUrl ?? originOf(c.req.raw)
-  const kept = keepPages()
-  /** A page that is the same for everybody who calls us by one name. */
-  const shared = (c: Context, make: (origin: string) => string, centre?: string) => {
-    const name = origin(c)
-    return pageResponse(
-      kept([c.req.path, centre, name], () => make(name)),
-      { keep: minutes },
-    )
-  }
-  for (const path of ['/', '/venster'] as const) {
-    const options = { keep: 'private', framed: path === '/venster' } as const
-    pages.get(path, (c) =>
-      pageResponse(
-        firstPage(service, { path, origin: origin(c), simple: false }, c.req.query()),
-        options,
-      ),
-    )
-    pages.post(path, async (c) => {
-      const form = await readForm(c)
-      return pageResponse(
-        nextPage(
-          service,
-          { path, origin: origin(c), simple: form.has('simple') },
-          readTalk(service, form),
-        ),
-        options,
-      )
-    })
-  }
-  pages.post('/checklist', async (c) => checklistPage(service, await readForm(c)))
-  pages.get('/afspraken', (c) => shared(c, (name) => agreementsChoice(service, name)))
+  const shared = createSharedPage(service)
+  pages.route('/', conversationRoutes(service))
+  pages.get('/afspraken', (c) => shared(c, (origin) => agreementsChoice(service, origin)))
   pages.post('/afspraken', async (c) =>
     pageResponse(agreementsPaper(service, await readForm(c)), { keep: 'private' }),
   )
   pages.get('/artikels', (c) => {
     const question = c.req.query('q') ?? ''
     return question === ''
-      ? shared(c, (name) => articlesPage(service, '', name))
-      : pageResponse(articlesPage(service, question, origin(c)), { keep: 'private' })
+      ? shared(c, (origin) => articlesPage(service, '', origin))
+      : pageResponse(articlesPage(service, question, originOf(service, c)), { keep: 'private' })
   })
   pages.get('/artikels/:id', (c) => {
-    const article = service.knowledge.articles.get(c.req.param('id'))
-    if (!article)
-      throw new Problem(
-        404,
-        'Dit artikel bestaat niet',
-        'Misschien is het verplaatst. Zoek het hieronder, of stel uw vraag.',
-      )
-    return shared(c, (name) => articlePage(service, article, name))
+    const article = articleOf(service, c.req.param('id'))
+    return shared(c, (origin) => articlePage(service, article, origin))
   })
   pages.get('/demo', (c) =>
     pageResponse(demoPage(service, c.req.query('centrum')), { keep: minutes }),
   )
   pages.get('/insluiten', (c) => {
     const { centrum } = presetOf(service.knowledge, c.req.query('centrum'))
-    return shared(c, (name) => embedPage(service, centrum, name), centrum)
+    return shared(c, (origin) => embedPage(service, centrum, origin), centrum)
   })
-  for (const name of fixedPages) {
-    pages.get(`/${name}`, (c) => shared(c, (called) => fixedPage(service, name, called)))
-  }
+  for (const name of fixedPages)
+    pages.get(`/${name}`, (c) => shared(c, (origin) => fixedPage(service, name, origin)))
   pages.route('/', fileRoutes(service, surroundings))
   pages.get('*', (c) => {
     if (!wantsHtml(c)) return c.notFound()
@@ -100,4 +60,14 @@ export function pageRoutes(
     )
   })
   return pages
+}
+
+function articleOf({ knowledge }: Service, id: string): ArticlePage {
+  const article = knowledge.articles.get(id)
+  if (article) return article
+  throw new Problem(
+    404,
+    'Dit artikel bestaat niet',
+    'Misschien is het verplaatst. Zoek het hieronder, of stel uw vraag.',
+  )
 }

@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import type { Counters } from '../counters/counters.ts'
 import { type Config, readConfig } from './config.ts'
 import { jsonOf } from './json-of.ts'
+import { settings } from './settings.ts'
 
 /** What a run time gives the app: settings, who asks, and where numbers and log lines go. */
 export interface Surroundings {
@@ -48,7 +49,7 @@ export interface LogEntry {
 /** Nothing around it: no limits, no counting, no log. What tests in process begin from. */
 export function bareSurroundings(environment: Readonly<Record<string, string>> = {}): Surroundings {
   return {
-    config: readConfig(environment),
+    config: readConfig(environment, settings),
     clientOf: () => null,
     isHttps: (c) => c.req.url.startsWith('https:'),
     limit: async () => 0,

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { BlockList, isIP, type Socket } from 'node:net'
 import { onceEach } from '../common/once-each.ts'
+import { householdOf } from '../http/household-of.ts'
 
 /** What is known of the connection that a request came over, and what a proxy that we trust said of it. */
 export interface ClientReader {
@@ -24,7 +25,7 @@ export function createClientReader(trustProxy: readonly string[]): ClientReader 
   const peerOf = onceEach(({ remoteAddress }: Socket): Peer => {
     const address = unmapped(remoteAddress ?? '')
     const isProxy = has(trusted, address)
-    return { isProxy, client: isProxy || has(own, address) ? null : group(address) }
+    return { isProxy, client: isProxy || has(own, address) ? null : householdOf(address) }
   })
   return {
     clientOf: (request) => {
@@ -32,7 +33,7 @@ export function createClientReader(trustProxy: readonly string[]): ClientReader 
       if (!isProxy) return client
       const path = forwarded(request).map(unmapped)
       const behind = path.reverse().find((address) => !has(trusted, address))
-      return behind === undefined ? null : group(behind)
+      return behind === undefined ? null : householdOf(behind)
     },
     isHttps: ({ socket, headers }) =>
       peerOf(socket).isProxy && lastOf(headers['x-forwarded-proto']) === 'https',
@@ -82,17 +83,3 @@ function forwarded({ headers }: IncomingMessage): string[] {
 
 const lastOf = (header: string | string[] | undefined): string =>
   [header ?? []].flat().join(',').split(',').at(-1)?.trim() ?? ''
-
-/** One household or school has a whole /64 of IPv6, so that is one client. */
-function group(address: string): string {
-  if (isIP(address) !== 6) return address
-  const [head = '', tail = ''] = address.split('%')[0]?.split('::') ?? []
-  const front = head === '' ? [] : head.split(':')
-  const back = tail === '' ? [] : tail.split(':')
-  const missing = address.includes('::') ? Math.max(0, 8 - front.length - back.length) : 0
-  const all = [...front, ...Array<string>(missing).fill('0'), ...back]
-  return all
-    .slice(0, 4)
-    .map((part) => Number.parseInt(part, 16).toString(16))
-    .join(':')
-}

@@ -40,7 +40,8 @@ export function createServer(
     },
   })
   const server = createHttpServer(
-    { ...serverLimits, ...limits },
+    // A question without Host is refused by the listener, in the words of every other problem.
+    { ...serverLimits, ...limits, requireHostHeader: false },
     limitPipelining(inBatches(listener)),
   )
   server.timeout = stuck

@@ -1,16 +1,16 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
 import type { Counters } from '../counters/counters.ts'
-import type { Config } from '../http/config.ts'
 import type { LogEntry, Surroundings } from '../http/surroundings.ts'
 import { createClientReader } from './client-of.ts'
 import { compression } from './compression.ts'
 import { jsonBytes } from './json-bytes.ts'
+import type { NodeConfig } from './node-settings.ts'
 import { createRateLimiter } from './rate-limiter.ts'
 
 /** What Node gives the app. */
 export interface NodeParts {
-  readonly config: Config
+  readonly config: NodeConfig
   readonly counters: Counters | null
   readonly log: (line: object) => void
   readonly isStopping: () => boolean

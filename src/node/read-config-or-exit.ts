@@ -1,9 +1,10 @@
-import { type Config, ConfigError, readConfig } from '../http/config.ts'
+import { ConfigError, readConfig } from '../http/config.ts'
+import { type NodeConfig, nodeSettings } from './node-settings.ts'
 
 /** The settings, or the end of the process with what is wrong with them. */
-export function readConfigOrExit(environment: NodeJS.ProcessEnv): Config {
+export function readConfigOrExit(environment: NodeJS.ProcessEnv): NodeConfig {
   try {
-    return readConfig(environment)
+    return readConfig(environment, nodeSettings)
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
     process.stderr.write(`${error.message}\n`)

@@ -1,5 +1,6 @@
 import type { ChecklistItem, Status, Who } from '../content/checklist.ts'
 import { type Decision, renderDecision } from './decision.ts'
+import { existing } from './existing.ts'
 import { factViews } from './fact-views.ts'
 import { keep } from './keep.ts'
 import { audienceOf, type Renderer } from './renderer.ts'
@@ -49,8 +50,7 @@ export function renderChecklist(renderer: Renderer): ChecklistView {
 }
 
 function itemView({ knowledge }: Renderer, id: string, status: Status): ChecklistItemView {
-  const item = knowledge.content.checklistItems[id]
-  if (!item) throw new Error(`content: no checklist item "${id}"`)
+  const item = existing(knowledge.content.checklistItems[id], id, 'checklist/')
   return keep(item, status, () => ({
     id,
     text: item[status as keyof Pick<ChecklistItem, Status>] ?? item.tekst,

@@ -1,5 +1,5 @@
 import type { Text } from '../content/compiled.ts'
-import { escapeAsHandlebars } from './escape-as-handlebars.ts'
+import { escapeHtml } from './escape-html.ts'
 
 const placeholder = /\{\{\s*([\w-]+)\s*\}\}/g
 
@@ -12,7 +12,7 @@ export function fillText(name: string, text: Text, values: object): Text {
     return String(given.get(key) ?? '')
   }
   return {
-    html: text.html.replace(placeholder, (_, key: string) => escapeAsHandlebars(givenFor(key))),
+    html: text.html.replace(placeholder, (_, key: string) => escapeHtml(givenFor(key))),
     text: text.text.replace(placeholder, (_, key: string) => givenFor(key)),
   }
 }

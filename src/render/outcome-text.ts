@@ -3,17 +3,14 @@ import type { Text } from '../content/compiled.ts'
 import type { Outcome } from '../content/outcome.ts'
 import type { Row } from '../content/table.ts'
 import type { Verdict } from '../rules/verdict.ts'
+import { existing } from './existing.ts'
 import { fillText } from './fill-text.ts'
 import { regionNotes } from './region-notes.ts'
 import { audienceOf, isToBeVerified, phrase, type Renderer } from './renderer.ts'
 import { joinTexts, paragraph } from './text.ts'
 
-/** @throws Error where the content has no such outcome */
-export function outcomeOf({ knowledge }: Renderer, id: string): Outcome & Text {
-  const outcome = knowledge.content.outcomes[id]
-  if (!outcome) throw new Error(`content: no outcome "${id}" in uitkomsten/`)
-  return outcome
-}
+export const outcomeOf = ({ knowledge }: Renderer, id: string): Outcome & Text =>
+  existing(knowledge.content.outcomes[id], id, 'uitkomsten/')
 
 /** The words of an outcome: its text, what is only for this reader, for whom it holds, and the next step. */
 export function outcomeText(renderer: Renderer, row: OutcomeRow): Text {

@@ -19,46 +19,35 @@ export function renderOutcome(renderer: Renderer, said: Said): MessageView {
   return keep(decision, said.again ?? '', () => inWords(renderer, said, decision))
 }
 
-function inWords(
-  renderer: Renderer,
-  { table, verdict, again }: Said,
-  decision: Decision,
-): MessageView {
-  const simple = simpleOutcome(renderer, verdict)
-  if (again === 'next')
-    return inShort(renderer, table, 'en-dan', nextOutcome(renderer, verdict), decision)
-  const short = again && shortOutcome(renderer, verdict, again === 'told')
-  if (short) return inShort(renderer, table, phraseFor[again], short, decision)
-  const text = { html: decision.html ?? '', text: decision.text ?? '' }
+function inWords(renderer: Renderer, said: Said, decision: Decision): MessageView {
+  const short = inFewWords(renderer, said)
+  const simple = short ? null : simpleOutcome(renderer, said.verdict)
   return {
     kind: 'outcome',
-    ...joinTexts([text, ...clbNote(renderer, text)]),
+    ...(short ?? inFull(renderer, decision)),
     sources: onceById(decision.because.flatMap((because) => because.sources)),
-    ...(table && { topic: table }),
+    ...(said.table && { topic: said.table }),
     ...(simple && { simple }),
   }
 }
 
-const phraseFor = {
+function inFull(renderer: Renderer, { html = '', text = '' }: Decision): Text {
+  return joinTexts([{ html, text }, ...clbNote(renderer, { html, text })])
+}
+
+const introductions = {
   holds: 'antwoord-blijft',
   shorter: 'kort-gezegd',
   told: 'kort-gezegd',
 } as const
 
-/** An outcome that was said before, in few words. */
-function inShort(
-  renderer: Renderer,
-  table: string,
-  words: string,
-  short: Text | null,
-  decision: Decision,
-): MessageView {
-  return {
-    kind: 'outcome',
-    ...phrase(renderer, words, { tekst: short?.text ?? '' }),
-    sources: onceById(decision.because.flatMap((because) => because.sources)),
-    ...(table && { topic: table }),
-  }
+/** What was said before; null: it was not, or it has no shorter words. */
+function inFewWords(renderer: Renderer, { verdict, again }: Said): Text | null {
+  if (!again) return null
+  if (again === 'next')
+    return phrase(renderer, 'en-dan', { tekst: nextOutcome(renderer, verdict)?.text ?? '' })
+  const short = shortOutcome(renderer, verdict, again === 'told')
+  return short && phrase(renderer, introductions[again], { tekst: short.text })
 }
 
 /** How to reach somebody, whatever is known of the centre. */

@@ -7,6 +7,7 @@ import { possible } from '../facts/possible.ts'
 import type { FoundFact } from '../language/find-facts.ts'
 import type { PersonalDataKind } from '../language/personal-data.ts'
 import { clarify } from './clarify.ts'
+import { existing } from './existing.ts'
 import { keep } from './keep.ts'
 import { factOf, goalOf } from './look-up.ts'
 import { renderContact, renderOutcome } from './outcome.ts'
@@ -174,8 +175,7 @@ const insteadOfWords = {
 
 function urgent(renderer: Renderer, { id, as }: PartOf<'urgent'>): MessageView {
   const { knowledge, templates } = renderer
-  const entry = knowledge.urgent.get(id)
-  if (!entry) throw new Error(`content: no urgent subject "${id}" in taal/dringend.yaml`)
+  const entry = existing(knowledge.urgent.get(id), id, 'taal/dringend.yaml')
   const words = as ? { ...entry, antwoord: phrase(renderer, insteadOfWords[as]).text } : entry
   return {
     kind: 'urgent',
@@ -187,8 +187,12 @@ function urgent(renderer: Renderer, { id, as }: PartOf<'urgent'>): MessageView {
 }
 
 function heed({ knowledge }: Renderer, id: string): MessageView {
-  const entry = knowledge.content.heed.find((candidate) => candidate.id === id)
-  if (!entry) throw new Error(`content: no entry "${id}" in taal/opgelet.yaml`)
+  const candidates = knowledge.content.heed
+  const entry = existing(
+    candidates.find((candidate) => candidate.id === id),
+    id,
+    'taal/opgelet.yaml',
+  )
   return {
     kind: 'notice',
     ...paragraph(entry.tekst),

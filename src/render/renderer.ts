@@ -4,6 +4,7 @@ import type { Fact } from '../content/fact.ts'
 import type { Facts } from '../facts/facts.ts'
 import { groupAmong } from '../facts/group-among.ts'
 import type { Knowledge } from '../knowledge.ts'
+import { existing } from './existing.ts'
 import { fillText } from './fill-text.ts'
 import type { Templates } from './templates.ts'
 import { enumerate } from './text.ts'
@@ -56,8 +57,7 @@ export function phrase(
   id: string,
   values: object = {},
 ): Text {
-  const text = knowledge.content.phrases[id]
-  if (!text) throw new Error(`content: no sentence "${id}" in taal/zinnen.yaml`)
+  const text = existing(knowledge.content.phrases[id], id, 'taal/zinnen.yaml')
   return fillText(`zin/${id}`, text, values)
 }
 

@@ -1,4 +1,5 @@
 import type { Source } from '../content/source.ts'
+import { existing } from './existing.ts'
 import { type SourceView, sourceView } from './view.ts'
 
 /** The sources behind references such as `limburg-verloop#aanmelding`, each once. */
@@ -7,9 +8,5 @@ export function sourcesOf(
   refs: readonly string[],
 ): SourceView[] {
   const ids = new Set(refs.map((ref) => ref.split('#')[0] ?? ref))
-  return [...ids].map((id) => {
-    const source = sources.get(id)
-    if (!source) throw new Error(`content: no source "${id}" in bronnen.yaml`)
-    return sourceView(source)
-  })
+  return [...ids].map((id) => sourceView(existing(sources.get(id), id, 'bronnen.yaml')))
 }

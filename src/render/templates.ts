@@ -1,6 +1,6 @@
 import { kept } from '../common/kept.ts'
 import type { NamedTemplates, Template, TemplatePart } from '../content/template.ts'
-import { escapeAsHandlebars } from './escape-as-handlebars.ts'
+import { escapeHtml } from './escape-html.ts'
 
 /** Fills a named template. `template('centrum.html', view)`; throws for a name that was not built. */
 export type Templates = (name: string, context: object) => string
@@ -65,7 +65,7 @@ function filledIn(path: string, isEscaped: boolean, isDate: boolean): Fill {
   const value = isDate ? lookUp(path) : givenAt(path)
   const text = isDate ? dutchDate : plain
   return isEscaped
-    ? (context) => escapeAsHandlebars(text(value(context)))
+    ? (context) => escapeHtml(text(value(context)))
     : (context) => text(value(context))
 }
 

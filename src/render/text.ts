@@ -1,5 +1,6 @@
 import type { Text } from '../content/compiled.ts'
 import { listMark } from '../content/text-of-html.ts'
+import { escapeHtml } from './escape-html.ts'
 
 /** Several texts under each other. */
 export function joinTexts(texts: readonly Text[]): Text {
@@ -7,15 +8,6 @@ export function joinTexts(texts: readonly Text[]): Text {
     html: texts.map(({ html }) => html).join('\n'),
     text: texts.map(({ text }) => text).join('\n\n'),
   }
-}
-
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
 }
 
 /** A paragraph of plain words. */

@@ -3,6 +3,7 @@ import { assertNever } from '../dialogue/assert-never.ts'
 import type { ArticlePage, CentrePage, Knowledge } from '../knowledge.ts'
 import type { Topic } from '../search/topic.ts'
 import { clbNote } from './clb-note.ts'
+import { existing } from './existing.ts'
 import { keep } from './keep.ts'
 import { contactLine } from './outcome-text.ts'
 import { regionNotes } from './region-notes.ts'
@@ -46,9 +47,7 @@ export function variantFor(renderer: Renderer, id: string): ArticlePage {
   const variant = own
     ? variants.get(id)?.find(({ 'geldt-voor': holds }) => holds.includes(own))
     : undefined
-  const article = variant ?? articles.get(id)
-  if (!article) throw new Error(`content: no article "${id}"`)
-  return article
+  return variant ?? existing(articles.get(id), id, 'artikels/')
 }
 
 export function renderArticle(renderer: Renderer, article: ArticlePage): MessageView {
@@ -90,8 +89,7 @@ function articleView(
 
 function renderCentre(renderer: Renderer, id: string): MessageView {
   const { knowledge, templates } = renderer
-  const centre = knowledge.centres.get(id)
-  if (!centre) throw new Error(`content: no centre "${id}"`)
+  const centre = existing(knowledge.centres.get(id), id, 'centra/')
   const hasContact = Object.keys(centre.contact).length > 0
   const hasDirect = centre.contact.mail !== undefined || centre.contact.telefoon !== undefined
   const view = {
@@ -157,8 +155,9 @@ function contactView({ mail, telefoon, website }: CentrePage['contact']) {
   return { mail: mail ?? null, telefoon: telefoon ?? null, website: website ?? null }
 }
 
-function entryOf<T extends { readonly id: string }>(entries: readonly T[], id: string): T {
-  const entry = entries.find((candidate) => candidate.id === id)
-  if (!entry) throw new Error(`content: no entry "${id}" in taal/`)
-  return entry
-}
+const entryOf = <T extends { readonly id: string }>(entries: readonly T[], id: string): T =>
+  existing(
+    entries.find((candidate) => candidate.id === id),
+    id,
+    'taal/',
+  )

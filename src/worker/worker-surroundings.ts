@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Counters } from '../counters/counters.ts'
 import type { Config } from '../http/config.ts'
+import { householdOf } from '../http/household-of.ts'
 import { jsonOf } from '../http/json-of.ts'
 import { rateWindow } from '../http/rate-limit.ts'
 import type { Surroundings } from '../http/surroundings.ts'
@@ -19,7 +20,10 @@ export function workerSurroundings(
   let isRehearsed = false
   return {
     config,
-    clientOf: (c) => c.req.header('cf-connecting-ip') ?? null,
+    clientOf: (c) => {
+      const address = c.req.header('cf-connecting-ip')
+      return address === undefined ? null : householdOf(address)
+    },
     isHttps: (c) => c.req.url.startsWith('https:'),
     limit: async (client) => {
       if (!limiter || config.RATE_LIMIT_PER_MINUTE === 0) return 0

@@ -35,6 +35,13 @@ test('all faults at once, in the order of the files', () => {
   ])
 })
 
+test('two entries of a list have no id together', () => {
+  const entry = "{ id: oud, patronen: [gon], tekst: 'Dat heet nu leersteun.', bronnen: [decreet] }"
+  const text = `- ${entry}\n- ${entry}\n`
+  const faults = faultsOfToy({ file: 'content/taal/opgelet.yaml', text })
+  expect(faults.map(({ line, code }) => `${line} ${code}`)).toContain('2 V007')
+})
+
 describe('what a sentence may say', () => {
   test.each<[string, string[]]>([
     ['Het CLB beslist dat.', []],

@@ -206,6 +206,27 @@ test.each([
   ).toMatchObject([{ id: `woorden voor een ${name}`, kind: 'changed', added: 3, removed: 0 }])
 })
 
+test('what stands on paper, on a label or as a reason is a text too', () => {
+  const { checklist, agreements, exclusions } = toy
+  const changed = {
+    ...withTable(toy, 'recht', (table) => ({
+      ...table,
+      rijen: table.rijen.map((row) => ({ ...row, reden: 'Nieuw.' })),
+    })),
+    facts: toy.facts.map((fact) => (fact.id === 'type' ? { ...fact, label: 'Nieuw' } : fact)),
+    checklist: { ...checklist, titels: { ...checklist.titels, ouder: 'Nieuw' } },
+    agreements: { ...agreements, slot: 'Nieuw.' },
+    exclusions: exclusions.map((exclusion) => ({ ...exclusion, reden: 'Nieuw.' })),
+  }
+  expect(compareTexts(toy, changed).map(({ id }) => id)).toEqual([
+    'vraag type',
+    'regels recht',
+    'regels uitsluitingen',
+    'titels van de checklist',
+    'papier afspraken',
+  ])
+})
+
 describe('against a version of git', () => {
   test('a change of a rule and of a text, told in Dutch', () =>
     withToyRoot((root) => {

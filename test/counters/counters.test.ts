@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { assemble } from '../../src/assemble.ts'
+import { converse, type Turn } from '../../src/conversation.ts'
 import { type CountEvent, counted } from '../../src/counters/count-event.ts'
 import type { CountRow, CountStore } from '../../src/counters/count-store.ts'
 import { createCounters } from '../../src/counters/counters.ts'
+import { eventsOfTurn } from '../../src/counters/events-of-turn.ts'
 import { sumCounts } from '../../src/counters/sum-counts.ts'
+import { newState } from '../../src/dialogue/state.ts'
 import type { ChatRequest } from '../../src/http/contract.ts'
 import { chat } from '../../src/http/service.ts'
 
@@ -49,15 +52,16 @@ describe('what is counted', () => {
   })
 
   it('of what is not understood: that it was, and the words that our own texts have', () => {
-    const counts = countsOf(
-      choose('geen-van-deze'),
-      text('zwoefkabbel Verhaegenstein'),
-      text('Zwoefkabbel leerkracht Verhaegenstein'),
-    )
-    expect(counts).toContain('+ not-understood eerste')
-    const words = counts.filter((count) => count.startsWith('+ word '))
-    expect(words.length === 0 || words.includes('+ word leerkracht')).toBe(true)
-    expect(counts.join(' ')).not.toMatch(/zwoef|haegen/i)
+    const { knowledge } = base
+    const input = text('Zwoefkabbel leerkracht Verhaegenstein, de leerkracht')
+    const turn = converse(knowledge, newState({}), input, '2026-11-21')
+    const missed: Turn = { ...turn, parts: [{ kind: 'missed', time: 'first' }] }
+    const events = eventsOfTurn(knowledge, { state: null, input }, missed, '2026-11-21')
+    expect(events.filter(({ kind }) => kind === 'word').map(({ what }) => what)).toEqual([
+      'leerkracht',
+    ])
+    expect(events).toContainEqual(counted('not-understood', 'eerste'))
+    expect(JSON.stringify(events)).not.toMatch(/zwoef|haegen/i)
   })
 
   it('of a referral and of somebody in danger', () => {

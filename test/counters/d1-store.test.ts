@@ -80,13 +80,16 @@ describe('the worker', () => {
     expect(await page.text()).toContain('Tellingen')
   })
 
-  it('holds back one client, and no other', async () => {
+  it.each([
+    ['client', () => '203.0.113.1', '203.0.113.2'],
+    ['network of IPv6', (i: number) => `2001:db8:1:2::${i}`, '2001:db8:1:3::1'],
+  ])('holds back one %s, and no other', async (_, addressOf, other) => {
     const ask = async (client: string) =>
       (await send('/api/v1/centra', { headers: { 'CF-Connecting-IP': client } })).status
     const statuses: number[] = []
-    for (let i = 0; i < 25; i++) statuses.push(await ask('203.0.113.1'))
+    for (let i = 0; i < 25; i++) statuses.push(await ask(addressOf(i)))
     expect(statuses).toContain(429)
-    expect(await ask('203.0.113.2')).toBe(200)
+    expect(await ask(other)).toBe(200)
   })
 
   it('is ready', async () => {

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import type { CountRow, CountStore } from '../../src/counters/count-store.ts'
 
-const row = (day: string, what: string, amount: number): CountRow => ({
-  day,
-  kind: 'topic',
-  what,
-  amount,
-})
+const row = (
+  day: string,
+  what: string,
+  amount: number,
+  kind: CountRow['kind'] = 'topic',
+): CountRow => ({ day, kind, what, amount })
 
 /** What holds for every place where counts are kept. */
 export function describeStore(storeOf: () => CountStore): void {
@@ -25,7 +25,20 @@ export function describeStore(storeOf: () => CountStore): void {
       row('2026-11-21', 'goal:recht', 4),
       row('2026-11-21', "o'hara; DROP TABLE counts", -1),
     ])
-    expect(await store.read('2026-11-01')).toHaveLength(3)
+    expect(await store.read('2026-11-20')).toContainEqual(row('2026-11-21', 'goal:recht', 6))
+  })
+
+  it('gives turns by day, and everything else once, however many days there are', async () => {
+    const store = storeOf()
+    const days = Array.from({ length: 9 }, (_, i) => `2026-10-0${i + 1}`)
+    await store.add(
+      days.flatMap((day) => [row(day, 'leerkracht', 1, 'word'), row(day, 'text', 2, 'turn')]),
+    )
+    const read = (await store.read('2026-10-02')).filter(({ kind }) => kind !== 'topic')
+    expect(read).toEqual([
+      ...days.slice(1).map((day) => row(day, 'text', 2, 'turn')),
+      row('2026-10-09', 'leerkracht', 8, 'word'),
+    ])
   })
 
   it('takes thousands of rows at once', async () => {

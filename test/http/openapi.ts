@@ -42,7 +42,11 @@ const documentSchema = z.strictObject({
   info: z.strictObject({ title: z.string(), version: z.string(), description: z.string() }),
   paths: z.record(
     z.string().startsWith('/'),
-    z.strictObject({ get: operation.optional(), post: operation.optional() }),
+    z.strictObject({
+      parameters: z.array(parameter).optional(),
+      get: operation.optional(),
+      post: operation.optional(),
+    }),
   ),
 })
 
@@ -80,6 +84,31 @@ export function describeOpenApi(client: () => Client): void {
         expect(declared).toEqual(named)
       }
       expect(JSON.stringify(document)).not.toContain('"$ref":"http')
+    })
+
+    it.each([
+      ['/api/v1/checklist', '/api/v1/checklist?format=md', {}, 200],
+      ['/api/v1/checklist', '/api/v1/checklist?format=html', {}, 200],
+      ['/api/v1/checklist', '/api/v1/checklist?format=pdf', {}, 400],
+      ['/api/v1/centra/{id}', '/api/v1/centra/nergens', null, 404],
+      ['/api/v1/search', '/api/v1/search', null, 400],
+    ])('tells of %s what %s gives', async (path, address, facts, status) => {
+      const { get, post: posted, parameters = [] } = (await load()).paths[path] ?? {}
+      const described = facts ? posted : get
+      const response = await (facts ? post(client(), address, { facts }) : client()(address))
+      expect(response.status).toBe(status)
+      const [type = ''] = response.headers.get('content-type')?.split(';') ?? []
+      expect(Object.keys(described?.responses[status]?.content ?? {})).toContain(type)
+      const named = [...parameters, ...(described?.parameters ?? [])].map(({ name }) => name)
+      expect(named).toEqual(
+        expect.arrayContaining([...new URL(address, 'http://x').searchParams.keys()]),
+      )
+    })
+
+    it('tells of each operation of the API that it can be too much', async () => {
+      for (const [path, { get, post: posted }] of Object.entries((await load()).paths))
+        if (path.startsWith('/api/'))
+          expect(Object.keys((get ?? posted)?.responses ?? {}), path).toContain('429')
     })
 
     it.each(Object.keys(responses))('the examples of %s are answered', async (path) => {

@@ -64,7 +64,7 @@ describe('a request', () => {
   it.each([
     ['no text', { type: 'string' }, 7, 'Hier hoort een tekst.'],
     ['no whole number', { type: 'integer' }, Number.NaN, 'Hier hoort een geheel getal.'],
-    ['too large', { type: 'integer', maximum: 20 }, 21, 'Dit is te lang: ten hoogste 20.'],
+    ['too large', { type: 'integer', maximum: 20 }, 21, 'Dit is te groot: ten hoogste 20.'],
     ['too short', { type: 'string', minLength: 1 }, '', 'Dit is te kort: minstens 1.'],
     ['another name', { enum: ['a', 'b'] }, 'c', 'Kies een van: a, b.'],
     [

@@ -25,12 +25,15 @@ describe('the Node service as a process', () => {
     expect(await server.stop()).toBe(0)
   })
 
-  it('finishes what is under way before it ends', async () => {
+  it('finishes what is under way before it ends, however often it is told to', async () => {
     const server = await startNode(bundles.node)
     const body = JSON.stringify({ input: { type: 'start' } })
     const { socket, answer } = halfSent(server.origin, body)
     await untilArrived()
     const stopped = server.stop()
+    await untilArrived()
+    // npm and a process manager each pass a signal on that the other sent already.
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGINT'] as const) process.kill(server.pid, signal)
     await untilArrived()
     const since = performance.now()
     socket.write(body.slice(5))

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { ConfigError, readConfig } from '../../src/http/config.ts'
-import { settings } from '../../src/http/settings.ts'
+import { settings as shared } from '../../src/http/settings.ts'
+import { nodeSettings as settings } from '../../src/node/node-settings.ts'
 
 const faultOf = (environment: Record<string, string>): string => {
   try {
-    readConfig(environment)
+    readConfig(environment, settings)
   } catch (error) {
     if (error instanceof ConfigError) return error.message
   }
@@ -13,7 +14,7 @@ const faultOf = (environment: Record<string, string>): string => {
 
 describe('settings', () => {
   it('have a default each', () => {
-    expect(readConfig({})).toEqual({
+    expect(readConfig({}, settings)).toEqual({
       HOST: '127.0.0.1',
       PORT: 8787,
       ALLOWED_ORIGINS: '*',
@@ -22,9 +23,12 @@ describe('settings', () => {
       MAX_CONNECTIONS: 2000,
       LOG: 'errors',
     })
-    expect(readConfig(Object.fromEntries(Object.keys(settings).map((name) => [name, ''])))).toEqual(
-      readConfig({}),
-    )
+    const empty = Object.fromEntries(Object.keys(settings).map((name) => [name, '']))
+    expect(readConfig(empty, settings)).toEqual(readConfig({}, settings))
+  })
+
+  it('of Node alone are not looked at elsewhere', () => {
+    expect(readConfig({ PORT: 'x', TRUST_PROXY: 'x' }, shared)).toEqual(readConfig({}, shared))
   })
 
   it.each([
@@ -39,7 +43,7 @@ describe('settings', () => {
     ['RATE_LIMIT_PER_MINUTE', '0', 0],
     ['LOG', 'requests', 'requests'],
   ] as const)('%s=%s', (name, given, expected) => {
-    expect(readConfig({ [name]: given })[name]).toEqual(expected)
+    expect(readConfig({ [name]: given }, settings)[name]).toEqual(expected)
   })
 
   it.each([
@@ -61,6 +65,8 @@ describe('settings', () => {
     ['TRUST_PROXY', 'fd00::/129'],
     ['TRUST_PROXY', 'fd00::/8/8'],
     ['TRUST_PROXY', 'fd00::x'],
+    ['TRUST_PROXY', 'fe80::1%eth0'],
+    ['TRUST_PROXY', '10.0.0.0/'],
     ['RATE_LIMIT_PER_MINUTE', 'veel'],
     ['MAX_CONNECTIONS', '0'],
     ['MAX_CONNECTIONS', '65001'],

@@ -104,6 +104,21 @@ describe('every answer', () => {
     }
   })
 
+  it.each([
+    ['/nergens', {}],
+    ['/nergens', { headers: { Accept: 'text/html' } }],
+    ['/artikels/nergens', {}],
+    ['/healthz', {}],
+    ['/healthz', { method: 'POST' }],
+    ['/readyz', {}],
+    ['/', { method: 'POST', body: 'x' }],
+  ] satisfies [string, RequestInit][])(
+    'that may be another the next time is kept by nobody: %s %j',
+    async (path, init) => {
+      expect((await app.request(path, init)).headers.get('cache-control')).toBe('no-store')
+    },
+  )
+
   it.each(['/', '/venster', '/artikels', '/demo', '/insluiten', '/privacy', '/afspraken'])(
     'page %s has nothing inline',
     async (path) => {

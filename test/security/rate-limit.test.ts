@@ -39,8 +39,8 @@ describe('a client that asks too much', () => {
     expect(refused.status).toBe(429)
     expect(refused.headers.get('content-type')).toMatch(/^text\/html/)
     expect(refused.headers.get('retry-after')).not.toBeNull()
-    const search = await app.request('/artikels?q=type', { headers: { 'X-Client': 'a' } })
-    expect(search.status).toBe(429)
+    for (const path of ['/artikels?q=type', '/artikels/?q=type'])
+      expect((await app.request(path, { headers: { 'X-Client': 'a' } })).status, path).toBe(429)
     for (const path of ['/', '/artikels', '/widget.js', '/healthz']) {
       expect((await app.request(path, { headers: { 'X-Client': 'a' } })).status, path).toBe(200)
     }
@@ -122,6 +122,8 @@ describe('who a client is', () => {
     ['one for all nonsense', ['loopback'], '127.0.0.1', '<script>', 'onbekend'],
     ['a whole /64 of IPv6', [], '2001:db8:1:2:3:4:5:6', undefined, '2001:db8:1:2'],
     ['a whole /64, written short', [], '2001:db8::1', undefined, '2001:db8:0:0'],
+    ['a whole /64, short at the start', [], '::2:3:4:5:6:7:8', undefined, '0:2:3:4'],
+    ['a whole /64, short at the end', [], '2001:DB8:1::', undefined, '2001:db8:1:0'],
     ['with a zone', [], 'fe80::1%eth0', undefined, 'fe80:0:0:0'],
   ] as const)('%s', (_, trusted, peer, forwarded, client) => {
     expect(createClientReader(trusted).clientOf(request(peer, forwarded))).toBe(client)

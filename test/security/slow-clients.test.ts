@@ -29,6 +29,8 @@ const others = async () =>
 
 function problemIn(answer: string) {
   expect(answer).toMatch(/content-type: application\/problem\+json/i)
+  expect(answer).toMatch(/cache-control: no-store/i)
+  expect(answer).toMatch(/x-content-type-options: nosniff/i)
   expect(answer).toMatch(/connection: close/i)
   return problemSchema.parse(JSON.parse(answer.slice(answer.indexOf('\r\n\r\n') + 4)))
 }
@@ -93,13 +95,14 @@ describe('a client that', () => {
       'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
     ],
     ['a line break in a header', 'GET / HTTP/1.1\r\nHost: x\r\nX-A: b\nc\r\n\r\n'],
-    ['no host', 'GET / HTTP/1.1\r\n\r\n'],
+    ['no host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n'],
     ['a host that is none', 'GET / HTTP/1.1\r\nHost: a b/<script>\r\nConnection: close\r\n\r\n'],
   ])('says %s gets 400', async (_, said) => {
     const client = rawClient(origin)
     client.send(said)
     await client.closed
     expect(client.received()).toMatch(/^HTTP\/1\.1 400 /)
+    expect(problemIn(client.received()).status).toBe(400)
     expect(client.received()).not.toContain('<script>')
   })
 

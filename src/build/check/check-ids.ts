@@ -78,10 +78,16 @@ function inSources({ sources }: LoadedContent): readonly (readonly Named[])[] {
   ]
 }
 
-function inLists({ smallTalk, notOurs, urgent }: LoadedContent): readonly (readonly Named[])[] {
+function inLists({
+  smallTalk,
+  notOurs,
+  heed,
+  urgent,
+}: LoadedContent): readonly (readonly Named[])[] {
   return [
     listed(smallTalk, smallTalk.data),
     listed(notOurs, notOurs.data),
+    listed(heed, heed.data),
     urgent.data.flatMap((entry, place) =>
       'groep' in entry ? [] : [{ file: urgent, at: [place, 'id'], id: entry.id }],
     ),

@@ -1,75 +1,119 @@
 import type { CompiledContent } from '../../content/compiled.ts'
 
 type Words = readonly (string | undefined)[]
+type Named = readonly [string, Words]
 
 /** Every text that people read, by kind and id: "artikel kosten". */
 export function textsIn(content: CompiledContent): ReadonlyMap<string, string> {
-  const { articles, outcomes, facts, checklistItems, centres, phrases, goals } = content
-  const texts: [string, Words][] = [
-    ...facts.map((fact): [string, Words] => [`vraag ${fact.id}`, questionWords(fact)]),
-    ...Object.entries(outcomes).map(
-      ([id, { titel, text, ouder, school, stap, eenvoudig }]): [string, Words] => [
-        `uitkomst ${id}`,
-        [titel, text, ouder, school, stap, eenvoudig],
-      ],
-    ),
-    ...articles.map(({ id, titel, eenvoudig, text }): [string, Words] => [
-      `artikel ${id}`,
-      [titel, eenvoudig, text],
-    ]),
-    ...articles.map(({ id, vragen }): [string, Words] => [`zoekvragen van artikel ${id}`, vragen]),
-    ...Object.entries(checklistItems).map(([id, item]): [string, Words] => [
-      `checklistpunt ${id}`,
-      [
-        item.tekst,
-        item.waarom,
-        item['in-orde'],
-        item['te-doen'],
-        item['na-te-vragen'],
-        item['niet-nodig'],
-      ],
-    ]),
-    ...centres.map((centre): [string, Words] => [`centrum ${centre.id}`, centreWords(centre)]),
-    ...goals.map(({ id, titel, knop, inleiding, erbij, lijst }): [string, Words] => [
-      `gesprek ${id}`,
-      [
-        titel,
-        knop.anders,
-        knop.ouder,
-        knop.school,
-        inleiding?.tekst,
-        ...erbij.map(({ tekst }) => tekst),
-        lijst?.['neemt-aan']?.tekst,
-      ],
-    ]),
-    ...Object.entries(phrases).map(([id, { text }]): [string, Words] => [`zin ${id}`, [text]]),
-    ...content.urgent.map(({ id, antwoord, nummers }): [string, Words] => [
-      `dringend ${id}`,
-      [antwoord, ...nummers.flatMap(({ naam, nummer }) => [naam, nummer])],
-    ]),
-    ...content.notOurs.map(({ id, titel, antwoord, bij }): [string, Words] => [
-      `niet van ons ${id}`,
-      [titel, antwoord, ...bij],
-    ]),
-    ...content.heed.map(({ id, tekst }): [string, Words] => [`opgelet ${id}`, [tekst]]),
-    ...content.smallTalk.map(({ id, antwoord }): [string, Words] => [`praatje ${id}`, [antwoord]]),
-    ['woorden voor een ouder', Object.values(content.reworded.parent.texts)],
-    ['woorden voor een leerling', Object.values(content.reworded.pupil.texts)],
-    ['woorden voor een school', Object.values(content.reworded.school.texts)],
+  const texts = [
+    ...content.facts.map((fact): Named => [`vraag ${fact.id}`, questionWords(fact)]),
+    ...decided(content),
+    ...told(content),
+    ...onPaper(content),
+    ...spoken(content),
+    ...forReaders(content),
   ]
   return new Map(texts.map(([id, words]) => [id, words.filter(Boolean).join('\n')]))
 }
 
-function questionWords(fact: CompiledContent['facts'][number]): Words {
-  const { vraag, eenvoudig, waarom, waarden, groepen } = fact
+/** What rules come to, and why. */
+function decided({ outcomes, tables, exclusions }: CompiledContent): readonly Named[] {
   return [
+    ...Object.entries(outcomes).map(
+      ([id, { titel, text, ouder, school, stap, eenvoudig }]): Named => [
+        `uitkomst ${id}`,
+        [titel, text, ouder, school, stap, eenvoudig],
+      ],
+    ),
+    ...tables.map(
+      ({ id, titel, rijen }): Named => [
+        `regels ${id}`,
+        [titel, ...rijen.map(({ reden }) => reden)],
+      ],
+    ),
+    ['regels uitsluitingen', exclusions.map(({ reden }) => reden)],
+  ]
+}
+
+function told({ articles, centres, goals }: CompiledContent): readonly Named[] {
+  return [
+    ...articles.map(
+      ({ id, titel, eenvoudig, text }): Named => [`artikel ${id}`, [titel, eenvoudig, text]],
+    ),
+    ...articles.map(({ id, vragen }): Named => [`zoekvragen van artikel ${id}`, vragen]),
+    ...centres.map((centre): Named => [`centrum ${centre.id}`, centreWords(centre)]),
+    ...goals.map(
+      ({ id, titel, knop, inleiding, erbij, lijst }): Named => [
+        `gesprek ${id}`,
+        [
+          titel,
+          knop.anders,
+          knop.ouder,
+          knop.school,
+          inleiding?.tekst,
+          ...erbij.map(({ tekst }) => tekst),
+          lijst?.['neemt-aan']?.tekst,
+        ],
+      ],
+    ),
+  ]
+}
+
+function onPaper({ checklist, checklistItems, agreements }: CompiledContent): readonly Named[] {
+  const { titels, secties } = checklist
+  return [
+    ['titels van de checklist', [...Object.values(titels), ...secties.map(({ titel }) => titel)]],
+    ...Object.entries(checklistItems).map(
+      ([id, item]): Named => [
+        `checklistpunt ${id}`,
+        [
+          item.tekst,
+          item.waarom,
+          item['in-orde'],
+          item['te-doen'],
+          item['na-te-vragen'],
+          item['niet-nodig'],
+        ],
+      ],
+    ),
+    ['papier afspraken', agreementWords(agreements)],
+  ]
+}
+
+function spoken(content: CompiledContent): readonly Named[] {
+  return [
+    ...Object.entries(content.phrases).map(([id, { text }]): Named => [`zin ${id}`, [text]]),
+    ...content.urgent.map(
+      ({ id, antwoord, nummers }): Named => [
+        `dringend ${id}`,
+        [antwoord, ...nummers.flatMap(({ naam, nummer }) => [naam, nummer])],
+      ],
+    ),
+    ...content.notOurs.map(
+      ({ id, titel, antwoord, bij }): Named => [`niet van ons ${id}`, [titel, antwoord, ...bij]],
+    ),
+    ...content.heed.map(({ id, tekst }): Named => [`opgelet ${id}`, [tekst]]),
+    ...content.smallTalk.map(({ id, antwoord }): Named => [`praatje ${id}`, [antwoord]]),
+  ]
+}
+
+const forReaders = ({ reworded }: CompiledContent): readonly Named[] => [
+  ['woorden voor een ouder', Object.values(reworded.parent.texts)],
+  ['woorden voor een leerling', Object.values(reworded.pupil.texts)],
+  ['woorden voor een school', Object.values(reworded.school.texts)],
+]
+
+function questionWords(fact: CompiledContent['facts'][number]): Words {
+  const { label, vraag, eenvoudig, waarom, waarden, groepen } = fact
+  return [
+    label,
     ...Object.values(vraag),
-    ...groepen.flatMap((group) => Object.values(group.vraag ?? {})),
+    ...groepen.flatMap((group) => [group.label, ...Object.values(group.vraag ?? {})]),
     eenvoudig,
     waarom,
     fact['niet-begrepen'],
     fact['weet-niet'],
-    ...waarden.flatMap(({ label, hint }) => [label, hint]),
+    ...waarden.flatMap((value) => [value.label, value.hint]),
   ]
 }
 
@@ -90,3 +134,17 @@ function centreWords({
     ...bijzonder.map(({ tekst }) => tekst),
   ]
 }
+
+const agreementWords = (paper: CompiledContent['agreements']): Words => [
+  paper.titel,
+  paper.inleiding,
+  paper['eigen-centrum'],
+  paper['ander-centrum'],
+  paper.slot,
+  ...paper.delen.flatMap(({ titel, punten, vraag, velden }) => [
+    titel,
+    ...punten.map(({ tekst }) => tekst),
+    vraag,
+    ...velden.flatMap(({ label, hulp }) => [label, hulp]),
+  ]),
+]

@@ -6,11 +6,7 @@ import { Problem } from '../problem.ts'
 export async function requireSecret(request: Request, secret: string): Promise<void> {
   const given = auth(request)?.password ?? ''
   if (await timingSafeEqual(given, secret)) return
-  const headers = {
-    'WWW-Authenticate': 'Basic realm="Tellingen", charset="UTF-8"',
-    'Cache-Control': 'no-store',
-  }
   throw new Problem(401, 'Alleen voor beheerders', 'Geef het wachtwoord van de tellingen.', {
-    headers,
+    headers: { 'WWW-Authenticate': 'Basic realm="Tellingen", charset="UTF-8"' },
   })
 }

@@ -14,9 +14,10 @@ const javascript = 'text/javascript; charset=utf-8'
 
 /** Everything that is no page: the widget, styles, script, icon, and what search engines read. */
 export function fileRoutes(
-  { knowledge, publicUrl }: Service,
+  service: Service,
   { compression }: Pick<Surroundings, 'compression'>,
 ): Hono {
+  const { knowledge } = service
   const files = new Hono()
   const element = {
     body: () => ownText('widget'),
@@ -39,7 +40,7 @@ export function fileRoutes(
   )
   files.get('/robots.txt', (c) =>
     serveFile(c, {
-      body: () => robots(publicUrl ?? originOf(c.req.raw)),
+      body: () => robots(originOf(service, c)),
       type: 'text/plain; charset=utf-8',
       tag: knowledge.version,
       keep: hour,
@@ -47,7 +48,7 @@ export function fileRoutes(
   )
   files.get('/sitemap.xml', (c) =>
     serveFile(c, {
-      body: () => siteMap(knowledge, publicUrl ?? originOf(c.req.raw)),
+      body: () => siteMap(knowledge, originOf(service, c)),
       type: 'application/xml; charset=utf-8',
       tag: knowledge.version,
       keep: hour,

@@ -3,7 +3,7 @@ export type Kept = (key: readonly (string | undefined)[], make: () => string) =>
 
 /**
  * Whoever calls us by ever other names must not fill the memory, so this many characters are kept: all pages of one name are
- * about a million, and more of a long name, which stands in its pages again and again.
+ * about a million and a half, and more of a long name, which stands in its pages again and again.
  */
 const most = 10_000_000
 

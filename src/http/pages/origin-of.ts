@@ -1,15 +1,18 @@
+import type { Context } from 'hono'
 import { Problem } from '../problem.ts'
+import type { Service } from '../service.ts'
 
 /** No name on the internet is longer (RFC 1035). */
 const longestName = 253
 
 /**
- * The public address of the service, for links that leave it (canonical, embed lines, QR code).
- * A proxy that ends TLS hands us http; the public address is https all the same. Only this machine itself is not.
+ * The public address of the service, for links that leave it (canonical, embed lines, QR code): the one that was set, or else
+ * the one that the visitor came by. A proxy that ends TLS hands us http; the public address is https all the same. Only this machine itself is not.
  * Throws a 400 for a name that cannot be one.
  */
-export function originOf(request: Request): string {
-  const { hostname, host, protocol } = new URL(request.url)
+export function originOf({ publicUrl }: Service, c: Context): string {
+  if (publicUrl !== undefined) return publicUrl
+  const { hostname, host, protocol } = new URL(c.req.url)
   if (hostname.length > longestName)
     throw new Problem(
       400,

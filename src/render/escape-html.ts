@@ -9,5 +9,5 @@ const escapes: Readonly<Record<string, string>> = {
 }
 
 /** Text as HTML, within an attribute too. The same characters as Handlebars escapes. */
-export const escapeAsHandlebars = (text: string): string =>
+export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"'`=]/g, (character) => escapes[character] ?? character)
