@@ -98,7 +98,6 @@ export function createLexicon(
     if (own) words.set(word, made)
     return made
   }
-  const isKnown = (word: string) => wordOf(word).isKnown
   const splitCompound = createSplitCompound(
     {
       isKnown: (part) => isOwn(part) || (part.length > shortPart && isStem(compute(part))),
@@ -106,9 +105,12 @@ export function createLexicon(
     },
     never,
   )
-  const stemIfKnown = (text: string) => {
-    const { isKnown, stem } = wordOf(text)
-    return isKnown ? stem : undefined
+  // Most of what is asked for is no word, and of that nothing else need be known.
+  const stemIfKnown = (text: string): string | undefined => {
+    const own = ownOf(text)
+    if (own) return own.stem
+    const stem = compute(text)
+    return common.has(text) || isStem(stem) ? stem : undefined
   }
   const verbsWith = noted(() => new Map<string, string | undefined>())
   return {
@@ -123,7 +125,7 @@ export function createLexicon(
       return to === undefined ? undefined : tokenise(normalise(to))
     },
     languageOf: (word) => languages.get(word.replaceAll("'", '')),
-    isKnown,
+    isKnown: (word) => stemIfKnown(word) !== undefined,
     isStopStem: (stemmed) => stop.has(stemmed),
     isNegation: (word) => negations.has(word),
     nearest: createNearest(mostFrequent),

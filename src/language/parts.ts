@@ -29,17 +29,20 @@ export function endOfRow(parts: Int32Array, start: number): number {
 
 const endsRow = (part: number): boolean => part === bracket.or || part === bracket.close
 
-/** The mark that a row without a choice begins with; `anyWord` where it begins with none. */
-export function firstMark(parts: Int32Array, start: number, end: number): Mark {
-  let at = start
-  while (at < end && isWordless(parts[at] ?? 0)) at++
-  const first = at < end ? (parts[at] ?? 0) : anyWord
-  return isOfWord(first) ? first : anyWord
-}
-
 /** Where a clause begins or ends stands no word of its own. */
 export const isWordless = (part: number): boolean =>
   part === sign.start || part === sign.end || part === bracket.or
+
+/** The marks of which the first word of a row has one: of each part that it can do without, and of the first that it cannot. */
+export function firstMarks(parts: Int32Array, start: number, end: number): readonly Mark[] {
+  const marks: Mark[] = []
+  for (let at = start; at < end; at = endOfPart(parts, at)) {
+    if (isWordless(parts[at] ?? 0)) continue
+    marks.push(...marksAt(parts, at))
+    if (parts[at] !== bracket.openOptional) return marks
+  }
+  return [anyWord]
+}
 
 /** The marks of which the first word of a part has one. */
 function marksAt(parts: Int32Array, start: number): readonly Mark[] {
@@ -48,7 +51,7 @@ function marksAt(parts: Int32Array, start: number): readonly Mark[] {
   const marks: Mark[] = []
   for (let row = start + 1; parts[row] !== bracket.close; ) {
     const end = endOfRow(parts, row)
-    marks.push(firstMark(parts, row, end))
+    marks.push(...firstMarks(parts, row, end))
     row = end
   }
   return marks

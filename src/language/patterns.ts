@@ -2,7 +2,7 @@ import { addTo } from '../common/add-to.ts'
 import { once } from '../common/once.ts'
 import { anyWord, type Mark, type NumberedText, type RowsByFirst, type WordMarks } from './marks.ts'
 import { noted } from './noted.ts'
-import { bracket, firstMark } from './parts.ts'
+import { bracket, firstMarks } from './parts.ts'
 import { isSign, signs } from './pattern.ts'
 import type { Bounds, PhraseText } from './phrase-text.ts'
 import { type AddBook, createAddBook } from './telling.ts'
@@ -80,7 +80,9 @@ export function createPatterns(
   )
   const byFirst = once(
     () =>
-      new Map(Array.from(groups, ([group, own]) => [group, rowsByFirst(own, parts, rows.from)])),
+      new Map(
+        Array.from(groups, ([group, own]) => [group, rowsByFirst(own, parts, rows.from, groups)]),
+      ),
   )
   const markOf = (stem: string): Mark => Math.max(anyWord, known[numbers.get(stem) ?? -1] ?? 0)
   const marksOf = (stem: string, word = ''): WordMarks => ({
@@ -114,9 +116,18 @@ export function createPatterns(
 /** Of a text without clauses. */
 const unbounded: Bounds = { starts: new Set(), ends: new Set(), sentences: new Set() }
 
-/** A row that begins with no mark of its own may begin anywhere. */
-function rowsByFirst(rows: readonly number[], parts: Int32Array, from: Uint32Array): RowsByFirst {
+/** A row that begins with no mark of its own may begin anywhere; one that begins with a word group begins as that does. */
+function rowsByFirst(
+  rows: readonly number[],
+  parts: Int32Array,
+  from: Uint32Array,
+  groups: Patterns['groups'],
+): RowsByFirst {
+  const marksOf = (row: number): readonly Mark[] =>
+    firstMarks(parts, from[row] ?? 0, from[row + 1] ?? 0).flatMap(
+      (mark) => groups.get(mark)?.flatMap(marksOf) ?? [mark],
+    )
   const found = new Map<Mark, number[]>()
-  for (const row of rows) addTo(found, firstMark(parts, from[row] ?? 0, from[row + 1] ?? 0), row)
+  for (const row of rows) for (const mark of new Set(marksOf(row))) addTo(found, mark, row)
   return found
 }

@@ -15,10 +15,10 @@ export interface AskedTerm {
 export interface Relevant {
   /** The subjects that fit best, over questions and text together. */
   readonly best: Best
-  /** Per subject how much the terms tell that it has. */
-  readonly covered: Float64Array
+  /** How much the terms tell that a subject has. */
+  readonly covered: (subject: number) => number
   /** The same, each as far as it is typical of the subject. */
-  readonly typical: Float64Array
+  readonly typical: (subject: number) => number
 }
 
 /** @param limit how many subjects are the best */
@@ -32,6 +32,10 @@ interface Field extends Postings {
   readonly typical: Float64Array
   readonly makeScores: (term: number) => void
 }
+
+/** What is summed for a subject lies side by side, because it is fetched together. */
+const [sum, matches, covered, typical] = [0, 1, 2, 3]
+const perSubject = 4
 
 /** BM25+ as MiniSearch has it, with its defaults. */
 const k = 1.2
@@ -51,10 +55,7 @@ export function createFindRelevant({
 }: Pick<TopicTerms, 'subjects'>): FindRelevant {
   const fields = [layField(asked, sizes, questionBoost, times), layField(bodies, sizes, 1)]
   // Made once: arrays of this size take longer to make than to clear.
-  const sum = new Float64Array(sizes.length)
-  const matches = new Uint32Array(sizes.length)
-  const covered = new Float64Array(sizes.length)
-  const typical = new Float64Array(sizes.length)
+  const sums = new Float64Array(sizes.length * perSubject)
   /** The subjects that have a term, in the order in which they were found. */
   const touched = new Uint32Array(sizes.length)
   let count = 0
@@ -65,27 +66,36 @@ export function createFindRelevant({
     field.makeScores(number)
     for (let i = from[number] ?? 0; i < end; i++) {
       const subject = subjects[i] ?? 0
-      if (matches[subject] === 0) touched[count++] = subject
-      matches[subject] = (matches[subject] ?? 0) + 1
-      sum[subject] = (sum[subject] ?? 0) + most * (scores[i] ?? 0)
-      covered[subject] = (covered[subject] ?? 0) + tells
-      typical[subject] = (typical[subject] ?? 0) + tells * (field.typical[i] ?? 0)
+      const at = subject * perSubject
+      if (sums[at + matches] === 0) touched[count++] = subject
+      sums[at + matches] = (sums[at + matches] ?? 0) + 1
+      sums[at + sum] = (sums[at + sum] ?? 0) + most * (scores[i] ?? 0)
+      sums[at + covered] = (sums[at + covered] ?? 0) + tells
+      sums[at + typical] = (sums[at + typical] ?? 0) + tells * (field.typical[i] ?? 0)
     }
   }
   const bestOf = (limit: number): Best => {
     const best = noneYet()
     for (let i = 0; i < count; i++) {
       const subject = touched[i] ?? 0
-      keepBest(best, subject, (sum[subject] ?? 0) * (matches[subject] ?? 0), limit)
+      const at = subject * perSubject
+      keepBest(best, subject, (sums[at + sum] ?? 0) * (sums[at + matches] ?? 0), limit)
     }
     return best
   }
   return (wanted, limit) => {
-    for (const sums of [sum, matches, covered, typical]) sums.fill(0)
+    for (let i = 0; i < count; i++) {
+      const at = (touched[i] ?? 0) * perSubject
+      sums.fill(0, at, at + perSubject)
+    }
     count = 0
     for (const term of wanted)
       if (term.number !== undefined) for (const field of fields) addTerm(field, term.number, term)
-    return { best: bestOf(limit), covered, typical }
+    return {
+      best: bestOf(limit),
+      covered: (subject) => sums[subject * perSubject + covered] ?? 0,
+      typical: (subject) => sums[subject * perSubject + typical] ?? 0,
+    }
   }
 }
 

@@ -127,12 +127,12 @@ export function createTopicIndex(
     const chances = classify(features)
     const { best, covered, typical } = findRelevant(terms, proposed)
     const highest = best.scores[0] ?? 1
-    const coverageOf = (subject: number): number => (covered[subject] ?? 0) / mass
+    const coverageOf = (subject: number): number => covered(subject) / mass
     const counts = shareFor(told)
     const scoreOf = (subject: number, relevance: number): number =>
       counts.given +
       counts.learned * (1 - chances.of(subject) / least) +
-      (counts.typical * (typical[subject] ?? 0)) / mass +
+      (counts.typical * typical(subject)) / mass +
       counts.coverage * coverageOf(subject) +
       counts.relevance * relevance
     const found = noneYet()

@@ -101,8 +101,8 @@ describe('findRelevant', () => {
         const place = placeOf(asked, number, subject)
         return place === -1 ? 0 : tells * typicalIn(times[place] ?? 0, questions)
       })
-      expect(covered[subject]).toBeCloseTo(sumOf(own.map(({ tells }) => tells)), 9)
-      expect(typical[subject]).toBeCloseTo(sumOf(inQuestions), 9)
+      expect(covered(subject)).toBeCloseTo(sumOf(own.map(({ tells }) => tells)), 9)
+      expect(typical(subject)).toBeCloseTo(sumOf(inQuestions), 9)
     }
   })
 })
