@@ -13,6 +13,8 @@ export interface Sought {
   readonly bounds: Bounds
   /** Undefined: all of them. */
   readonly accepts: ((number: number) => boolean) | undefined
+  /** The mark of a word that `*` never stands for. */
+  readonly unskipped?: Mark
 }
 
 const none: readonly number[] = []
@@ -72,11 +74,13 @@ function endOfGap(
   at: number,
   isOfClause = false,
 ): number {
-  const { text, bounds, patterns } = sought
+  const { text, bounds, patterns, unskipped = anyWord } = sought
   const saysStart = first < last && patterns.parts[first] === sign.start
   for (let gap = 0; gap <= longestGap && at + gap <= text.words.length; gap++) {
     if (gap > (isOfClause ? 1 : 0) && bounds.starts.has(at + gap - 1)) return nowhere
     if (gap > 0 && !saysStart && bounds.starts.has(at + gap)) return nowhere
+    const skipped = gap > 0 ? text.words[at + gap - 1]?.stem : anyWord
+    if (skipped !== anyWord && skipped === unskipped) return nowhere
     const end = endOfPattern(first, last, sought, at + gap)
     if (end !== nowhere) return end
   }
