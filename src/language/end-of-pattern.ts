@@ -74,18 +74,25 @@ function endOfGap(
   at: number,
   isOfClause = false,
 ): number {
-  const { text, bounds, patterns, unskipped = anyWord } = sought
+  const { text, bounds, patterns } = sought
   const saysStart = first < last && patterns.parts[first] === sign.start
   for (let gap = 0; gap <= longestGap && at + gap <= text.words.length; gap++) {
     if (gap > (isOfClause ? 1 : 0) && bounds.starts.has(at + gap - 1)) return nowhere
-    if (gap > 0 && !saysStart && bounds.starts.has(at + gap)) return nowhere
-    const skipped = gap > 0 ? text.words[at + gap - 1]?.stem : anyWord
-    if (skipped !== anyWord && skipped === unskipped) return nowhere
+    if (gap > 0 && isBarred(sought, at + gap, saysStart)) return nowhere
     const end = endOfPattern(first, last, sought, at + gap)
     if (end !== nowhere) return end
   }
   return nowhere
 }
+
+/** Whether a gap may not reach up to a position: a clause begins there, or the word before it is one that no gap goes over. */
+const isBarred = (
+  { text, bounds, unskipped = anyWord }: Sought,
+  at: number,
+  saysStart: boolean,
+): boolean =>
+  (!saysStart && bounds.starts.has(at)) ||
+  (unskipped !== anyWord && text.words[at - 1]?.stem === unskipped)
 
 /** The longest way through a choice and what comes after it. */
 function endOfChoice(start: number, last: number, sought: Sought, at: number): number {

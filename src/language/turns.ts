@@ -65,12 +65,12 @@ export function asidesIn(
 }
 
 /** Up to this a verb at the end of its clause tells of all after the word that the clause is joined on by. */
-const joining: ReadonlySet<string> = new Set(['die', 'dat', 'toen', 'omdat', 'waar', 'terwijl'])
+const joining = /^(?:die|dat|toen|omdat|waar|terwijl)$/
 
 /** Where it begins to tell of before: "die in de kleuterklas een gc had". */
 function startOf({ start, end }: TurnHit, until: number, { words, clauses }: Reading): number {
   const from = clauses.findLast((clause) => clause.start <= start)?.start ?? 0
-  const joined = words.findLastIndex((word, i) => from <= i && i < start && joining.has(word))
+  const joined = words.findLastIndex((word, i) => from <= i && i < start && joining.test(word))
   return end === until && joined >= 0 ? joined : start
 }
 

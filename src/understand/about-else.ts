@@ -31,10 +31,14 @@ export function isAboutElse({
   const isPerhapsOurs = odds >= leastOdds
   if (told.length >= muchTold && (isPerhapsOurs || !told.every(isOfAnyChild))) return false
   if (told.length > 0 && form.isOurs) return false
-  if (odds >= (form.isAboutSchool ? leastOdds : speakingOdds) && told.some(saysWho)) return false
-  if (odds >= speakingOdds && form.isAboutSchool && told.length > 0) return false
+  if (isBelieved(told, odds, form.isAboutSchool)) return false
   if (found.kind === 'hit') return !isAboutUs(found)
   return found.kind !== 'close' && !form.isOurs && told.length === 0
+}
+
+function isBelieved(told: readonly FoundFact[], odds: number, isAboutSchool: boolean): boolean {
+  if (isAboutSchool && odds >= speakingOdds) return told.length > 0
+  return odds >= (isAboutSchool ? leastOdds : speakingOdds) && told.some(saysWho)
 }
 
 /** How many facts are told that nobody names but for leersteun: not who it is about, and not a difficulty. */
