@@ -13,6 +13,8 @@ export interface Sought {
   readonly bounds: Bounds
   /** Undefined: all of them. */
   readonly accepts: ((number: number) => boolean) | undefined
+  /** The mark of a word that `*` never stands for. */
+  readonly unskipped?: Mark
 }
 
 const none: readonly number[] = []
@@ -76,12 +78,21 @@ function endOfGap(
   const saysStart = first < last && patterns.parts[first] === sign.start
   for (let gap = 0; gap <= longestGap && at + gap <= text.words.length; gap++) {
     if (gap > (isOfClause ? 1 : 0) && bounds.starts.has(at + gap - 1)) return nowhere
-    if (gap > 0 && !saysStart && bounds.starts.has(at + gap)) return nowhere
+    if (gap > 0 && isBarred(sought, at + gap, saysStart)) return nowhere
     const end = endOfPattern(first, last, sought, at + gap)
     if (end !== nowhere) return end
   }
   return nowhere
 }
+
+/** Whether a gap may not reach up to a position: a clause begins there, or the word before it is one that no gap goes over. */
+const isBarred = (
+  { text, bounds, unskipped = anyWord }: Sought,
+  at: number,
+  saysStart: boolean,
+): boolean =>
+  (!saysStart && bounds.starts.has(at)) ||
+  (unskipped !== anyWord && text.words[at - 1]?.stem === unskipped)
 
 /** The longest way through a choice and what comes after it. */
 function endOfChoice(start: number, last: number, sought: Sought, at: number): number {

@@ -32,7 +32,7 @@ export function createFactReader(
   const isHeard = (stem: string): boolean => heard().has(patterns.markOf(stem))
   const alone = new Map(content.facts.map(({ id }) => [id, once(() => aloneIn(all, id, patterns))]))
   return {
-    find: createFindPhrases(all, patterns),
+    find: createFindPhrases(all, patterns, patterns.markOf(denying)),
     turns: createPhraseBook(
       content.reading.flatMap(({ patronen, ...entry }) =>
         isTurn(entry) ? [{ patterns: patronen, value: turnOf(entry) }] : [],
@@ -55,6 +55,9 @@ export function createFactReader(
 }
 
 const none: never[] = []
+
+/** Who "gaat nog niet naar het middelbaar" tells of no move: no gap of a pattern goes over it. */
+const denying = 'niet'
 
 /** The mark of every stem that stands in a phrase, or in a word group of one. */
 function marksIn(all: readonly Saying[], { parts, from, groups }: Patterns): ReadonlySet<Mark> {

@@ -1,5 +1,5 @@
 import { endOfPattern } from './end-of-pattern.ts'
-import { type NumberedText, sign } from './marks.ts'
+import { anyWord, type Mark, type NumberedText, sign } from './marks.ts'
 import type { Patterns } from './patterns.ts'
 import type { PhraseText } from './phrase-text.ts'
 
@@ -45,10 +45,12 @@ export function createPhraseBook<T>(
  * 2. telling.ts looks a phrase up by a mark that few others need: only where a text has all that it needs is it a candidate,
  *    from each word on that it can begin with;
  * 3. end-of-pattern.ts holds a candidate against the text from there.
+ * @param unskipped the mark of a word that no `*` stands for
  */
 export function createFindPhrases<T>(
   phrases: readonly Phrases<T>[],
   patterns: Patterns,
+  unskipped: Mark = anyWord,
 ): PhraseBook<T> {
   const rows = Uint32Array.from(phrases.flatMap((one) => one.patterns))
   const ofRow = phrases.flatMap((one) => one.patterns.map(() => one))
@@ -59,7 +61,7 @@ export function createFindPhrases<T>(
     if (!one) return
     const { accepts, value } = one
     const row = rows[place] ?? 0
-    const sought = { patterns, text, bounds: text.bounds, accepts }
+    const sought = { patterns, text, bounds: text.bounds, accepts, unskipped }
     const end = endOfPattern(from[row] ?? 0, from[row + 1] ?? 0, sought, start)
     if (end > start && (!isParted(text, start, end) || asksForBounds(patterns, row)))
       hits.push({ start, end, value, place })

@@ -92,7 +92,7 @@ export function pupilsIn(
   )
   const at = areSeveral ? whomAt(reading, counted) : []
   const toldOf = new Set(told.flatMap((start) => at[start] ?? []))
-  const chosen = areSeveral ? chosenOf(counted, asking, toldOf, known) : counted[0]?.value
+  const chosen = areSeveral ? chosenOf(counted, asking, toldOf, known, reading) : counted[0]?.value
   const last = known.at(-1)
   return {
     about: chosen?.id ?? null,
@@ -102,8 +102,14 @@ export function pupilsIn(
   }
 }
 
+/** "Nu gaat het over de jongste." */
+const isSubject = ({ start }: Hit, { words, clauses }: Reading): boolean => {
+  const from = clauses.findLast((clause) => clause.start <= start)?.start ?? 0
+  return /^(?:over|om)$/.test(words[start - 1] ?? '') && words.slice(from, start).includes('gaat')
+}
+
 /**
- * Of several the one that is asked about, else the one that is named again, else the only one of whom something is told, else
+ * Of several the one that it says it is about, else the one that is asked about, else the one that is named again, else the only one of whom something is told, else
  * the one that the conversation was about.
  */
 function chosenOf(
@@ -111,7 +117,10 @@ function chosenOf(
   asking: ReadonlySet<number>,
   toldOf: ReadonlySet<string>,
   known: readonly string[],
+  reading: Reading,
 ): Pupil | undefined {
+  const subject = hits.findLast((hit) => isSubject(hit, reading))
+  if (subject) return subject.value
   const asked = hits.filter(({ start }) => asking.has(start)).map(({ value }) => value)
   const [first] = asked
   if (first) return asked.every(({ id }) => id === first.id) ? first : undefined

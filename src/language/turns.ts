@@ -54,13 +54,24 @@ export function asidesIn(
     const end = reading.clauses.find((clause) => clause.end >= turn.end)?.end ?? turn.end
     const next = turns.find((other) => other.start >= turn.end && isBack(other))?.start ?? end
     const until = Math.min(next, end)
-    const turned = turnedAway(turn, until, found, hitsOf, isOfCase)
-    for (let i = turn.start; i < until; i++) {
+    const start = isElsewhere ? startOf(turn, until, reading) : turn.start
+    const turned = turnedAway({ ...turn, start }, until, found, hitsOf, isOfCase)
+    for (let i = start; i < until; i++) {
       addAt(isElsewhere ? found.gone : found.away, i, turned)
       if (isElsewhere) addAt(found.before, i, away)
     }
   }
   return found
+}
+
+/** Up to this a verb at the end of its clause tells of all after the word that the clause is joined on by. */
+const joining = /^(?:die|dat|toen|omdat|waar|terwijl)$/
+
+/** Where it begins to tell of before: "die in de kleuterklas een gc had". */
+function startOf({ start, end }: TurnHit, until: number, { words, clauses }: Reading): number {
+  const from = clauses.findLast((clause) => clause.start <= start)?.start ?? 0
+  const joined = words.findLastIndex((word, i) => from <= i && i < start && joining.test(word))
+  return end === until && joined >= 0 ? joined : start
 }
 
 function addAt(found: (readonly string[])[], at: number, facts: readonly string[]): void {

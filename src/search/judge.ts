@@ -75,9 +75,15 @@ function nearestOf(hits: readonly Hit[]): Hit | null {
   return found && found.score >= score && found.chance >= chance ? found : null
 }
 
-/** A subject that is not ours, for a message that has hardly to do with it: bread is not poverty. */
-const isHardlyThat = ({ document: { topic }, score, coverage }: Hit): boolean =>
-  topic.kind === 'not-ours' && (score < thresholds.sure || coverage < thresholds.meant)
+/**
+ * A subject that is not ours, for a message that has hardly to do with it: bread is not poverty, a pizza no schoolbook. Small talk
+ * of which only the way of asking reminds is none either.
+ */
+function isHardlyThat({ document: { topic }, score, coverage, chance }: Hit): boolean {
+  const { sure, meant, slim, chat } = thresholds
+  if (topic.kind === 'small-talk') return chance < chat.chance && coverage < chat.coverage
+  return topic.kind === 'not-ours' && (score < sure || coverage < meant || chance < slim)
+}
 
 /** Whoever types no more than a word or two that we have a likely subject for looks for that subject: "wachtlijst". */
 const isKeyword = (

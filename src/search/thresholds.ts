@@ -34,6 +34,10 @@ export const thresholds = {
 
   /** How much of the message such a subject must cover to be the one that was meant. */
   meant: 0.35,
+  /** One that is less likely than this gives way to who is there for anything. */
+  slim: 0.02,
+  /** Small talk that is less likely than this and covers less of the message than this is not what was meant. */
+  chat: { chance: 0.25, coverage: 0.5 },
   /** A message that is not ours is referred by the subject that is as near and as likely as this. Set on what is close to leersteun. */
   nearest: { score: 2.6, chance: 0.05 },
 

@@ -12,8 +12,8 @@ const muchTold = 2
 const atWork = new Set(['clb', 'andere'])
 
 /** From these log odds of being ours on, a school and a child in it are not told by chance: everyday messages have less. */
-const leastOdds = -0.4
-/** From these on, who says outright that they are a parent, a pupil, a school or a CLB is believed wherever it leads. */
+const leastOdds = -1
+/** From these on, what is told is believed wherever it leads: of a school anything, else who says outright that they are. */
 const speakingOdds = 0.8
 
 /** What is said in passing in a message that is not ours fills no fact: a place, or a word that is ours by chance. */
@@ -33,9 +33,14 @@ export function isAboutElse({
   const isPerhapsOurs = odds >= leastOdds
   if (told.length >= muchTold && (isPerhapsOurs || !told.every(isOfAnyChild))) return false
   if (told.length > 0 && form.isOurs) return false
-  if (odds >= speakingOdds && told.some(saysWho)) return false
+  if (isBelieved(told, odds, form.isAboutSchool)) return false
   if (found.kind === 'hit') return !isAboutUs(found)
   return found.kind !== 'close' && !form.isOurs && told.length === 0
+}
+
+function isBelieved(told: readonly FoundFact[], odds: number, isAboutSchool: boolean): boolean {
+  if (isAboutSchool && odds >= speakingOdds) return told.length > 0
+  return odds >= (isAboutSchool ? leastOdds : speakingOdds) && told.some(saysWho)
 }
 
 /** How many facts are told that nobody names but for leersteun: not who it is about, and not a difficulty. */

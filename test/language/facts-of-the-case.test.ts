@@ -19,6 +19,9 @@ describe.each([
   [
     'rol',
     [
+      // A school and a child in it are told to us, wherever it leads.
+      ['kan mijn zoon (L2) tijdens de lessen naar de kinesist', ['ouder']],
+      ['mijn dochter heeft geen adhd volgens de psychiater, en nu', ['ouder']],
       // Who speaks as somebody, speaks as that, whatever else they are.
       ['ik ben juf maar hier schrijf ik als moeder van een kleuter met autisme', ['ouder']],
       ['als leerkracht weet ik dat, maar ik vraag het nu als papa voor mijn zoon in L4', ['ouder']],
@@ -46,6 +49,8 @@ describe.each([
   [
     'verslag',
     [
+      ['hoe lang geldt een gc-verslag in het middelbaar', undefined],
+      ['mag mijn zoon met een gc naar het middelbaar', ['gc']],
       // What was, gives way to what is; alone it stays.
       ['in de kleuterklas had hij een gc, ondertussen is er een iac', ['iac']],
       // Whoever enrols writes no paper.
@@ -87,6 +92,7 @@ describe.each([
   [
     'type',
     [
+      ['de leerondersteuner is zelf autistisch, mijn dochter heeft tos', ['7-stos']],
       // The value itself is asked, or demanded.
       ['is een leerling met mutisme type 9 of type 3', undefined],
       ['een leerling met nld, krijgt die dan type 9?', undefined],
@@ -120,6 +126,11 @@ describe.each([
   [
     'niveau',
     [
+      // A past verb at the end of its clause tells of all of it.
+      ['in 1A zit een jongen die in de lagere school nog een iac had', ['secundair']],
+      ['ons meisje dat in de kleuterklas leersteun kreeg, zit nu in L2', ['lager']],
+      ['ze moet blijven zitten in het eerste leerjaar', ['lager']],
+      ['mijn oudste zit in het middelbaar, nu gaat het over de jongste, die zit in L3', ['lager']],
       // A class goes before an age, and an age narrows it.
       ['mijn zoon is 7 en zit nog in de kleuterklas', ['kleuter']],
       ['onze dochter is 14 en zit in L6', ['lager']],
@@ -177,6 +188,9 @@ describe.each([
   [
     'moment',
     [
+      ['mijn zoon met een gc gaat nog niet naar het middelbaar', undefined],
+      ['onze dochter met een iac verandert volgend jaar niet van school', undefined],
+      ['hij moet in het eerste leerjaar blijven zitten', undefined],
       // From the buitengewoon, which is said in a sentence of its own.
       [
         'ik geef les in het buso. een leerlinge wil overstappen naar een gewone school',

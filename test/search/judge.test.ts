@@ -76,6 +76,14 @@ describe('what a message is about', () => {
     expect(judge([hit('not-ours', 'x', 1)], ours).kind).toBe('hit')
     expect(judge([hit('not-ours', 'x', 1, { coverage: 0.2 })], ours).kind).toBe('elsewhere')
     expect(judge([hit('not-ours', 'x', 0.4)], ours).kind).toBe('elsewhere')
+    expect(judge([hit('not-ours', 'x', 2.2, { chance: 0.01 })], ours).kind).toBe('elsewhere')
+  })
+
+  test('small talk that only the way of asking reminds of is not what was meant', () => {
+    const chat = (given: object) => judge([hit('small-talk', 'x', 2.5, given)], ours).kind
+    expect(chat({ chance: 0.1, coverage: 0.3 })).toBe('elsewhere')
+    expect(chat({ chance: 0.6, coverage: 0.3 })).toBe('hit')
+    expect(chat({ chance: 0.2, coverage: 0.7 })).toBe('hit')
   })
 
   describe('what is close to ours', () => {
