@@ -150,9 +150,9 @@ export function findFacts(
 /** Whether a hit tells a fact where that is told aside. */
 const isToldIn = (
   aside: readonly (readonly string[])[],
-  { end }: PhraseHit<Sense>,
+  { start, end }: PhraseHit<Sense>,
   fact: string,
-): boolean => aside[end - 1]?.includes(fact) ?? false
+): boolean => [start, end - 1].some((at) => aside[at]?.includes(fact))
 
 /** Whether words that turn away from the case name the child that the message goes on with. */
 const isGoneOnWith = (turn: PhraseHit<Turn>, named: FoundPupils): boolean =>

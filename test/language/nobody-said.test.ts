@@ -38,6 +38,15 @@ describe.each<[string, [Facts, string, Facts][]]>([
   [
     'what others want, what is asked or feared changes nothing',
     [
+      [withIac, 'ik ben bang dat ze haar in het buitengewoon gaan steken. kunnen ze dat?', {}],
+      [withIac, 'kunnen we hem dan nog terugsturen naar het buo?', {}],
+      [inPrimary, 'krijgt ze dan op het einde van het 6de geen getuigschrift', {}],
+      [inPrimary, 'geen idee of dat kind een verslag heeft. moet ik dat weten?', {}],
+      [inPrimary, 'nee ik bedoel het verslag van het clb. kan dat nog bestaan', {}],
+      [inPrimary, 'hoeveel uren krijgen wij per leerling met een verslag?', {}],
+      [inPrimary, 'wie zet de leersteun stop, wij of de school', {}],
+      [inPrimary, 'zijn vorige school was in Brugge, ligt het daar nog', {}],
+      [inPrimary, 'hij zit er al van de eerste kleuter', { inschrijving: ['bestaand'] }],
       [inPrimary, 'moet hij naar bijzonder onderwijs dan', {}],
       [inPrimary, 'hij wil wél dat hij naar het buitengewoon gaat', {}],
       [inPrimary, 'ik ben bang dat hij naar het buitengewoon moet', {}],
