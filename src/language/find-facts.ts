@@ -121,7 +121,7 @@ export function findFacts(
     const inHits = positionsOf(hits)
     for (const hit of hits.filter((one) => speaks(one, hits, fact, reading))) {
       for (let i = hit.start; i < hit.end; i++) used.add(i)
-      if (isToldIn(asides.away, hit, fact) || papers.has(hit.start)) continue
+      if (isToldIn(asides.away, hit, fact, reading) || papers.has(hit.start)) continue
       const { facts, strength, isDenial, isInPassing = false } = hit.value
       mentions.push({
         fact,
@@ -135,8 +135,8 @@ export function findFacts(
         isAsked: asking.has(hit.start),
         isBeside: isBeside(reading, hit),
         isInPassing,
-        isOfBefore: isToldIn(asides.before, hit, fact),
-        isGone: isToldIn(asides.gone, hit, fact),
+        isOfBefore: isToldIn(asides.before, hit, fact, reading),
+        isGone: isToldIn(asides.gone, hit, fact, reading),
       })
     }
   }
@@ -147,12 +147,17 @@ export function findFacts(
   return { facts: combined(ofThePupil(told, pupils), reader), used, naming, pupils }
 }
 
-/** Whether a hit tells a fact where that is told aside. */
-const isToldIn = (
+/** Whether a hit tells a fact where that is told aside, as far as it stands in the sentence that it begins in. */
+function isToldIn(
   aside: readonly (readonly string[])[],
   { start, end }: PhraseHit<Sense>,
   fact: string,
-): boolean => [start, end - 1].some((at) => aside[at]?.includes(fact))
+  { bounds }: Reading,
+): boolean {
+  let last = start
+  while (last + 1 < end && !bounds.sentences.has(last + 1)) last++
+  return aside[last]?.includes(fact) ?? false
+}
 
 /** Whether words that turn away from the case name the child that the message goes on with. */
 const isGoneOnWith = (turn: PhraseHit<Turn>, named: FoundPupils): boolean =>

@@ -1,4 +1,4 @@
-import { renderSVG } from 'uqr'
+import { correction, generate } from 'lean-qr/nano'
 import { widget } from '../../generated/widget.js'
 import type { Service } from '../service.ts'
 import { presetOf } from './read-talk.ts'
@@ -43,5 +43,20 @@ export function embedPage(service: Service, centre: string | undefined, origin: 
   })
 }
 
-/** Made for each address: only a request knows under which name the service is reached. Four modules of white, as the standard asks. */
-const qrCode = (text: string): string => renderSVG(text, { ecc: 'M', border: 4 })
+/** So many modules of white are around it, as the standard asks. */
+const quiet = 4
+
+/** An SVG, black on white. Made for each address: only a request knows under which name the service is reached. */
+function qrCode(text: string): string {
+  const code = generate(text, { minCorrectionLevel: correction.M })
+  const places = Array.from({ length: code.size }, (_, i) => i)
+  const rows = places.map((y) => places.map((x) => (code.get(x, y) ? 'x' : ' ')).join(''))
+  const dark = rows.flatMap((row, y) =>
+    Array.from(row.matchAll(/x+/g), ({ 0: { length }, index }) => {
+      const from = `M${index + quiet} ${y + quiet}`
+      return `${from}h${length}v1h-${length}z`
+    }),
+  )
+  const size = code.size + 2 * quiet
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="white" d="M0 0h${size}v${size}H0z"/><path d="${dark.join('')}"/></svg>`
+}
