@@ -85,6 +85,16 @@ describe('a brother or sister that somebody goes on with is another child', () =
     expect(topicOf(turn)).toBe('wie-meldt-aan')
   })
 
+  test('where she is going says nothing of where he is', () => {
+    const turn = last(
+      parent,
+      'mijn zoon met gc type 9 gaat van het zesde naar het middelbaar',
+      'en zijn zus, die zit in het 3de leerjaar met hetzelfde verslag, verandert er daar iets voor?',
+    )
+    expect(valuesOf(turn, 'niveau')).toEqual(['lager'])
+    expect(valuesOf(turn, 'moment')).toBeUndefined()
+  })
+
   test.each([
     'mijn zoon heeft autisme, zijn broer zit in het secundair. waar aanmelden',
     'mijn zoon van 7 heeft autisme en zijn zus is doof. waar aanmelden',

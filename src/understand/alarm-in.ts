@@ -13,12 +13,14 @@ const danger = { heard: 0.6, heardInOurQuestion: 0.9, harmless: 0.015 }
  */
 export function alarmIn(
   reading: Reading,
-  isOurQuestion: boolean,
+  { isOurQuestion, isSafe }: { readonly isOurQuestion: boolean; readonly isSafe: boolean },
   { reader, content, urgent }: Knowledge,
 ): string | null {
   const chance = reader.dangerOf(reading.stems)
   const named = urgent.get(reader.findUrgent(reading) ?? '')
   if (named && (chance >= danger.harmless || named['ook-antwoord'])) return named.id
+  // Who says outright that nobody is in danger is not told that somebody may be.
+  if (isSafe) return null
   const least = isOurQuestion ? danger.heardInOurQuestion : danger.heard
   return (chance > least && content.urgent.find((one) => one['klinkt-zo'])?.id) || null
 }

@@ -102,6 +102,8 @@ function readWhole(text: string, place: Place, knowledge: Knowledge): Message {
 function foundIn(reading: Reading, form: Form, place: Place, reader: FactReader): FoundFacts {
   const known = isCaseTold(place) ? place.pupils : null
   const found = findFacts(reading, reader, form.asking, known)
+  // What is known of one child says nothing of the next.
+  if (found.pupils.isOther || form.isOfAnother) return found
   return {
     ...found,
     facts: found.facts.map((one) => asKnown(one, found.facts, form, place, reader)),

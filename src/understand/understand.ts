@@ -115,7 +115,9 @@ function understandWhole(
   const { command, answer } = answered(message, looked.about, open, shown, knowledge)
   const findings = { message, place, command, stated, sought: looked, found, given, about }
   const alarm = underAlarm(findings)
-  const heard = alarmIn(reading, alarm.isOurQuestion, knowledge)
+  const { isSafe } = form
+  const { isOurQuestion } = alarm
+  const heard = alarmIn(reading, { isOurQuestion, isSafe }, knowledge)
   const urgent = urgentFor(heard, stated, place, knowledge)
   const event: Typed = {
     kind: 'typed',

@@ -177,3 +177,10 @@ describe('a danger that somebody watches over', () => {
     ).toEqual(['urgent'])
   })
 })
+
+test.each([
+  'er is niemand in gevaar hoor. kan de school mij verplichten?',
+  'niemand is in gevaar, ik wil alleen weten of de school dat mag',
+])('who says that nobody is in danger is not told that somebody is: "%s"', (text) => {
+  expect(kinds(last({}, text))).not.toContain('urgent')
+})
