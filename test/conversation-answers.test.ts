@@ -16,6 +16,19 @@ describe('"Is het CLB al bezig met een verslag?"', () => {
     expect(valuesOf(last(parent, ...untilBusy, answer), 'verslag')).toEqual([value])
   })
 
+  test.each([
+    ['nee, ik bedoel wie dat moet aanvragen', ['in-aanmaak', 'geen']],
+    ['nee, toch een gc', ['gc']],
+  ])('"%s" answers something else', (answer, values) => {
+    expect(valuesOf(last(parent, ...untilBusy, answer), 'verslag')).toEqual(values)
+  })
+
+  test('"nee" before a question of their own is no answer to which verslag it is', () => {
+    const [asks] = untilBusy
+    const turn = last(parent, asks, 'lager', 'nee, mag de school dat weigeren?')
+    expect(valuesOf(turn, 'verslag')).toBeUndefined()
+  })
+
   test('a question beside the answer is answered too', () => {
     expect(said(last(parent, ...untilBusy, 'ja, ze zijn bezig. hoe lang duurt dat'))).toMatch(/hgd/)
   })

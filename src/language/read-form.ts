@@ -49,6 +49,8 @@ export interface Form {
   readonly isAboutSchool: boolean
   /** Has a word of nobody but us. */
   readonly isOurs: boolean
+  /** Positions of the words that say outright that there is no danger. */
+  readonly denyingDanger: ReadonlySet<number>
   /** Says that nobody is in danger, or that there is help for it already. */
   readonly isSafe: boolean
   /** Says that nobody answers, or asks us to call or to stay. */
@@ -128,6 +130,7 @@ export function createReadForm(
       isAboutSomebody: has('over-iemand'),
       isAboutSchool: has('over-school'),
       isOurs: has('van-ons'),
+      denyingDanger: positionsOf(ofKind('geen-gevaar')),
       isSafe: has('veilig'),
       callsUs: has('bel-mij'),
       asksToComplain: has('klagen'),

@@ -10,17 +10,17 @@ const danger = { heard: 0.6, heardInOurQuestion: 0.9, harmless: 0.015 }
 /**
  * The urgent subject that a message alarms of: that of its phrases, or else the one for what only sounds like danger; null where
  * nothing does. Where what was asked is answered too, phrases are believed however harmless the rest sounds.
+ * @param denying positions of the words that say that there is no danger
  */
 export function alarmIn(
   reading: Reading,
-  { isOurQuestion, isSafe }: { readonly isOurQuestion: boolean; readonly isSafe: boolean },
+  denying: ReadonlySet<number>,
+  isOurQuestion: boolean,
   { reader, content, urgent }: Knowledge,
 ): string | null {
-  const chance = reader.dangerOf(reading.stems)
+  const chance = reader.dangerOf(reading.stems.filter((_, i) => !denying.has(i)))
   const named = urgent.get(reader.findUrgent(reading) ?? '')
   if (named && (chance >= danger.harmless || named['ook-antwoord'])) return named.id
-  // Who says outright that nobody is in danger is not told that somebody may be.
-  if (isSafe) return null
   const least = isOurQuestion ? danger.heardInOurQuestion : danger.heard
   return (chance > least && content.urgent.find((one) => one['klinkt-zo'])?.id) || null
 }

@@ -22,17 +22,18 @@ export interface Besides {
  * @param shown the values on its buttons
  */
 export function besides(
-  { reading, form, found }: Message,
+  message: Message,
   open: Fact | undefined,
   shown: readonly string[],
   knowledge: Knowledge,
 ): Besides {
+  const { reading, form, found } = message
   const complains = ({ start }: Clause): boolean => form.complaining.has(start)
   const knowsNot = (clause: Clause): boolean =>
     open !== undefined && isUnknown(reading, clause, open, knowledge)
   const { clauses } = reading
   const isSaid = found.facts.some(({ fact }) => fact === open?.id)
-  const answers = open && !isSaid ? answeredFirst(reading, open, shown, knowledge) : null
+  const answers = open && !isSaid ? answeredFirst(message, open, shown, knowledge) : null
   const rest = clauses.filter(
     (clause, i) => !complains(clause) && !knowsNot(clause) && !(answers && i === 0),
   )
@@ -47,16 +48,21 @@ export function besides(
   }
 }
 
-/** What the first of several clauses answers where it is no more than "ja" or "nee". */
+/**
+ * What the first of several clauses answers where it is no more than "ja" or "nee", to a question that asks no more: "nee" to
+ * "Welk verslag?" may be to something else, and "nee, ik bedoel …" is.
+ */
 function answeredFirst(
-  reading: Reading,
+  { reading, form }: Message,
   open: Fact,
   shown: readonly string[],
   { reader }: Knowledge,
 ): readonly string[] | null {
   const [first, second] = reading.clauses
-  if (!first || !second) return null
-  return yesOrNo(open, shown, reader.findCommand(within(reading, first.start, first.end)))
+  if (!first || !second || [...form.correcting].some((i) => i >= second.start)) return null
+  const said = reader.findCommand(within(reading, first.start, first.end))
+  const answers = yesOrNo(open, shown, said)
+  return answers?.length === 1 ? answers : null
 }
 
 /** The words of a reading between two positions, as a message of their own. */

@@ -115,9 +115,7 @@ function understandWhole(
   const { command, answer } = answered(message, looked.about, open, shown, knowledge)
   const findings = { message, place, command, stated, sought: looked, found, given, about }
   const alarm = underAlarm(findings)
-  const { isSafe } = form
-  const { isOurQuestion } = alarm
-  const heard = alarmIn(reading, { isOurQuestion, isSafe }, knowledge)
+  const heard = alarmIn(reading, form.denyingDanger, alarm.isOurQuestion, knowledge)
   const urgent = urgentFor(heard, stated, place, knowledge)
   const event: Typed = {
     kind: 'typed',

@@ -184,3 +184,9 @@ test.each([
 ])('who says that nobody is in danger is not told that somebody is: "%s"', (text) => {
   expect(kinds(last({}, text))).not.toContain('urgent')
 })
+
+test('and is told so all the same where the rest of it sounds like danger', () => {
+  expect(
+    kinds(last({}, 'er is geen gevaar zegt ze, maar mijn dochter wil niet meer leven')),
+  ).toContain('urgent')
+})
