@@ -73,7 +73,10 @@ function report(half: Half, cases: readonly EvaluationCase[]): void {
   if (half !== 'vreemden') conversations(half)
   if (half !== 'vreemden') followUps(half)
   if (half === 'test') followUps('vreemd')
-  if (half === 'ontwikkel') passages()
+  if (half === 'ontwikkel') {
+    strictConversations()
+    passages()
+  }
   if (half === 'ontwikkel') voices()
   if (half === 'ontwikkel' && (flags.includes('-v') || only === '-v')) details(graded)
 }
@@ -191,6 +194,15 @@ function conversations(half: 'ontwikkel' | 'test'): void {
 }
 
 /** One message after an answer that was told. */
+/** The same for conversations of strict testers, without facts: first what each began with, then what followed. */
+function strictConversations(): void {
+  const all = loadConversations('streng').map((one) => gradeConversation(service, one, today))
+  const first = all.flatMap((turns) => turns.slice(0, 1))
+  const next = all.flatMap((turns) => turns.slice(1))
+  say(`  strenge gesprekken, eerste bericht: ${first.length}, ${howSoon(first)}`)
+  say(`  strenge gesprekken, wat volgde: ${next.length}, ${howSoon(next)}`)
+}
+
 function followUps(set: Parameters<typeof loadFollowUps>[0]): void {
   const turns = loadFollowUps(set).flatMap((one) => gradeConversation(service, one, today))
   const whose = set === 'vreemd' ? ', een stem apart' : ''

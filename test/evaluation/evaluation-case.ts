@@ -95,8 +95,8 @@ export type ConversationCase = z.infer<typeof conversationSchema> & {
   readonly start?: State['steps']
 }
 
-export function loadConversations(half: 'ontwikkel' | 'test'): ConversationCase[] {
-  return z.array(conversationSchema).parse(parse(read(`gesprekken-${half}.yaml`)))
+export function loadConversations(set: 'ontwikkel' | 'test' | 'streng'): ConversationCase[] {
+  return z.array(conversationSchema).parse(parse(read(`gesprekken-${set}.yaml`)))
 }
 
 /** What people ask after an answer, by the subject that was told (`doel:…` is a goal); they did not know the content. */
