@@ -125,13 +125,3 @@ describe('a brother or sister that somebody goes on with is another child', () =
     expect(valuesOf(turn, 'rol')).toEqual(['ouder'])
   })
 })
-
-test.each(['maak checklist', 'geef mij die checklist', 'kan ik een checklist krijgen'])(
-  'the checklist is made whenever it is asked for: "%s"',
-  (text) => {
-    const told = ['leerling type 9 met gc, waar aanmelden', 'moet het verslag in diplon zitten']
-    const turn = last({ rol: 'school', centrum: 'noord-brabant' }, ...told, text)
-    expect(turn.checklist).toBeDefined()
-    expect(topicOf(turn)).not.toBe('verslag-niet-zichtbaar')
-  },
-)

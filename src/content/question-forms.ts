@@ -45,7 +45,10 @@ export const questionFormsFileSchema = z.strictObject({
   'ander-geval': patternsSchema,
   /** Words of nobody but us: a message with one of them is about leersteun, whatever else it says. */
   'van-ons': patternsSchema,
-  /** Says outright that there is no danger: these words are not heard for it. Patterns, as in lezen.yaml. */
+  /**
+   * Says outright that there is no danger: these words are not heard for it, and after an alarm they count as `veilig` does.
+   * Patterns, as in lezen.yaml.
+   */
   'geen-gevaar': patternsSchema,
   /** After an alarm: says that nobody is in danger, or that there is help for it already. Patterns, as in lezen.yaml. */
   veilig: patternsSchema,

@@ -11,7 +11,7 @@ export interface Place {
   readonly goal: string | null
   /** The article that was told last; null where the goal spoke after it. */
   readonly topic: string | null
-  /** The centre of which the card was told last; null where anything else was told after it. */
+  /** The centre of which the card was told last; null where an article or the goal spoke after it. */
   readonly centre: string | null
   /** How many turns in a row that article was told again. */
   readonly retold: number

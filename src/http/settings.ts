@@ -1,4 +1,7 @@
-/** A setting: what it is without, how its text is read (null where it does not fit), and how what is allowed is told to the person who runs the service. */
+/**
+ * A setting: what it is without, how its text is read (null where it does not fit), and how what is allowed is told to the
+ * person who runs the service.
+ */
 export interface Setting {
   readonly without: unknown
   readonly read: (text: string) => unknown

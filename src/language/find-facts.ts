@@ -160,11 +160,9 @@ function isToldIn(
 }
 
 /** Whether words that turn away from the case name the child that the message goes on with. */
-const isGoneOnWith = (turn: PhraseHit<Turn>, named: FoundPupils): boolean =>
+const isGoneOnWith = (turn: PhraseHit<Turn>, named: readonly PhraseHit<Pupil>[]): boolean =>
   (turn.value.away ?? []).length > 0 &&
   named.some(({ start, end, value }) => value.isNext && turn.start < end && start < turn.end)
-
-type FoundPupils = readonly PhraseHit<Pupil>[]
 
 /** Who speaks, and where the school is, is the same for all pupils. */
 const ofAll = new Set(['rol', 'centrum'])

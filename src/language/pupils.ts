@@ -109,8 +109,8 @@ const isSubject = ({ start }: Hit, { words, clauses }: Reading): boolean => {
 }
 
 /**
- * Of several the one that it says it is about, else the one that is asked about, else the one that is named again, else the only one of whom something is told, else
- * the one that the conversation was about.
+ * Of several the one that it says it is about, else the one that is asked about, else the one that is named again, else the
+ * only one of whom something is told, else the one that the conversation was about.
  */
 function chosenOf(
   hits: readonly Hit[],

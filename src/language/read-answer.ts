@@ -45,12 +45,12 @@ export function readAnswer(
   const isPlace = found !== undefined && isPlaced(found)
   // "lager" is a level, and not half of "Van kleuter naar lager".
   const isOtherFact = facts.length > 0 && !isPlace && reading.stems.every((_, i) => used.has(i))
-  const values = shown.filter((id) => id !== 'onbekend')
+  const values = valuesAmong(shown)
   const partly = isOtherFact ? [] : byPartOfLabel(reading, fact, values, reader)
   // "Vrij LSC" says of which net it is, and names the one that is called so.
   const isNamed = isPlace && partly.length === 1
   if (found && !found.conflict && !isNamed) return { values: found.values }
-  const bare = yesOrNo(fact, shown, command)
+  const bare = yesOrNo(fact, values, command)
   if (bare) return { values: bare }
   if (partly.length > 0) return { values: partly }
   const placed = byPlace(reading, shown)
@@ -58,20 +58,21 @@ export function readAnswer(
   return placed === undefined ? null : { values: [placed] }
 }
 
+/** The ids of the values on the buttons, without the one for who does not know. */
+export const valuesAmong = (shown: readonly string[]): readonly string[] =>
+  shown.filter((id) => id !== 'onbekend')
+
 /**
  * What "ja" or "nee" leaves of a question that can be answered so: of its own question, where only the values of a group are
  * left.
- * @param shown the ids on the buttons
+ * @param values the ids of the values on the buttons
  */
 export function yesOrNo(
   fact: Fact,
-  shown: readonly string[],
+  values: readonly string[],
   command: CommandId | null,
 ): readonly string[] | null {
-  const group = groupAmong(
-    fact,
-    shown.filter((id) => id !== 'onbekend'),
-  )
+  const group = groupAmong(fact, values)
   const { ja, nee } = group?.vraag ? group : fact
   return (command === 'ja' ? ja : command === 'nee' ? nee : null) ?? null
 }

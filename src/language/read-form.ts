@@ -131,7 +131,7 @@ export function createReadForm(
       isAboutSchool: has('over-school'),
       isOurs: has('van-ons'),
       denyingDanger: positionsOf(ofKind('geen-gevaar')),
-      isSafe: has('veilig'),
+      isSafe: has('geen-gevaar') || has('veilig'),
       callsUs: has('bel-mij'),
       asksToComplain: has('klagen'),
       asksRight: asking.size > 0 && has('mag-dat'),

@@ -27,21 +27,9 @@ export function featuresIn(stems: readonly string[]): readonly string[] {
   return [...stems, ...edged.slice(1).map((stem, i) => `${edged[i]} ${stem}`)]
 }
 
-export const slotOf = (feature: string): number => slotOfHash(hashOf(feature))
-
-const slotOfHash = (hash: number): number => (hash ^ (hash >>> 15)) & (slots - 1)
-
-/** The slots of all features of a message, each once, without a text of each two words being made. */
-function slotsIn(stems: readonly string[]): ReadonlySet<number> {
-  const found = new Set<number>()
-  let before = hashOf('^ ')
-  for (const stem of stems) {
-    const hash = hashOf(stem)
-    found.add(slotOfHash(hash))
-    found.add(slotOfHash(hashOf(stem, before)))
-    before = hashOf(' ', hash)
-  }
-  return found.add(slotOfHash(hashOf('$', before)))
+export function slotOf(feature: string): number {
+  const hash = hashOf(feature)
+  return (hash ^ (hash >>> 15)) & (slots - 1)
 }
 
 export const chanceOf = (sum: number): number => 1 / (1 + Math.exp(-sum))
@@ -69,7 +57,7 @@ export function unpackDanger(packed: PackedDanger): DangerOf {
   })
   return (stems) => {
     let sum = bias - finest
-    for (const slot of slotsIn(stems)) sum += ofSlot[slot] ?? 0
+    for (const slot of new Set(featuresIn(stems).map(slotOf))) sum += ofSlot[slot] ?? 0
     return chanceOf(part * sum)
   }
 }

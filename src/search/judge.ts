@@ -76,8 +76,8 @@ function nearestOf(hits: readonly Hit[]): Hit | null {
 }
 
 /**
- * A subject that is not ours, for a message that has hardly to do with it: bread is not poverty, a pizza no schoolbook. Small talk
- * of which only the way of asking reminds is none either.
+ * A subject that is not ours, for a message that has hardly to do with it: bread is not poverty, a pizza no schoolbook. Small
+ * talk of which only the way of asking reminds is none either.
  */
 function isHardlyThat({ document: { topic }, score, coverage, chance }: Hit): boolean {
   const { sure, meant, slim, chat } = thresholds

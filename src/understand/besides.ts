@@ -1,7 +1,7 @@
 import type { Fact } from '../content/fact.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { wordsOf } from '../language/politeness.ts'
-import { yesOrNo } from '../language/read-answer.ts'
+import { valuesAmong, yesOrNo } from '../language/read-answer.ts'
 import { type Clause, type Reading, readWords } from '../language/read-words.ts'
 import type { Message } from './message.ts'
 
@@ -19,7 +19,7 @@ export interface Besides {
 
 /**
  * @param open the fact that was asked, if any
- * @param shown the values on its buttons
+ * @param shown the ids on its buttons
  */
 export function besides(
   message: Message,
@@ -61,7 +61,7 @@ function answeredFirst(
   const [first, second] = reading.clauses
   if (!first || !second || [...form.correcting].some((i) => i >= second.start)) return null
   const said = reader.findCommand(within(reading, first.start, first.end))
-  const answers = yesOrNo(open, shown, said)
+  const answers = yesOrNo(open, valuesAmong(shown), said)
   return answers?.length === 1 ? answers : null
 }
 

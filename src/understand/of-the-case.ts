@@ -100,12 +100,12 @@ function isGeneral(one: FoundFact, { facts, used }: FoundFacts, form: Form): boo
   const isOfVerslag = one.strength === 'states' && ofTheVerslag.has(one.fact)
   const told = facts.filter(({ fact }) => ofTheCase.has(fact))
   // "Nee, het is een IAC. Moet ik dat melden?" tells it.
+  if (told.length < 2) return isOfVerslag && (one.isAsked === true || form.correcting.size === 0)
   // "Hoe lang geldt een GC in het secundair" is about nobody who is there.
   const isOfLevel =
     one.fact === 'verslag' && one.values.length === 1 && !facts.some(({ fact }) => fact === 'rol')
   const isOfAny = ({ fact }: FoundFact): boolean =>
     ofTheVerslag.has(fact) || fact === plan || (isOfLevel && fact === 'niveau')
-  if (told.length < 2) return isOfVerslag && (one.isAsked === true || form.correcting.size === 0)
   return (
     told.some(({ fact }) => ofTheVerslag.has(fact)) &&
     told.every(isOfAny) &&

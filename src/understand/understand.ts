@@ -76,22 +76,16 @@ export function understand(
   const other = rest === '' ? message : readMessage(rest, place, knowledge)
   const asked = knowsNot || answers ? null : open
   const read = understandWhole(knowledge, rest || text, other, place, asked, shown)
-  const answered = open !== null && answers ? [outright(open, answers)] : []
   const said = {
     complaint: complains ? complaintIn(knowledge) : null,
     knowsNot,
     isMore: rest !== '',
   }
-  const facts = [...read.event.facts, ...answered]
+  const facts: FoundFact[] = [...read.event.facts]
+  if (open !== null && answers)
+    facts.push({ fact: open, values: answers, strength: 'states', conflict: false })
   return { ...read, event: { ...read.event, open, facts, besides: said } }
 }
-
-const outright = (fact: string, values: readonly string[]): FoundFact => ({
-  fact,
-  values,
-  strength: 'states',
-  conflict: false,
-})
 
 function understandWhole(
   knowledge: Knowledge,

@@ -3,7 +3,6 @@ import { last, said, topicOf } from '../setup/service.ts'
 
 const parent = { rol: 'ouder' }
 
-/** The subject of the last answer of a turn. */
 describe('commands in words of one’s own', () => {
   test.each([
     'leg eens simpeler uit',
@@ -211,3 +210,13 @@ describe('what is said to the assistant, after an answer', () => {
     expect(said(turn)).not.toContain('dit weet ik tot nu toe')
   })
 })
+
+test.each(['maak checklist', 'geef mij die checklist', 'kan ik een checklist krijgen'])(
+  'the checklist is made whenever it is asked for: "%s"',
+  (text) => {
+    const told = ['leerling type 9 met gc, waar aanmelden', 'moet het verslag in diplon zitten']
+    const turn = last({ rol: 'school', centrum: 'noord-brabant' }, ...told, text)
+    expect(turn.checklist).toBeDefined()
+    expect(topicOf(turn)).not.toBe('verslag-niet-zichtbaar')
+  },
+)

@@ -193,7 +193,6 @@ function conversations(half: 'ontwikkel' | 'test'): void {
         )
 }
 
-/** One message after an answer that was told. */
 /** The same for conversations of strict testers, without facts: first what each began with, then what followed. */
 function strictConversations(): void {
   const all = loadConversations('streng').map((one) => gradeConversation(service, one, today))
@@ -203,6 +202,7 @@ function strictConversations(): void {
   say(`  strenge gesprekken, wat volgde: ${next.length}, ${howSoon(next)}`)
 }
 
+/** One message after an answer that was told. */
 function followUps(set: Parameters<typeof loadFollowUps>[0]): void {
   const turns = loadFollowUps(set).flatMap((one) => gradeConversation(service, one, today))
   const whose = set === 'vreemd' ? ', een stem apart' : ''

@@ -7,7 +7,8 @@ const longestName = 253
 
 /**
  * The public address of the service, for links that leave it (canonical, embed lines, QR code): the one that was set, or else
- * the one that the visitor came by. A proxy that ends TLS hands us http; the public address is https all the same. Only this machine itself is not.
+ * the one that the visitor came by. A proxy that ends TLS hands us http; the public address is https all the same. Only this
+ * machine itself is not.
  * Throws a 400 for a name that cannot be one.
  */
 export function originOf({ publicUrl }: Service, c: Context): string {
