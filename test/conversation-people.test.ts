@@ -316,7 +316,7 @@ describe('a question about one case is not answered with the rule of another', (
   test('who is sent to the buitengewoon hears that the parents choose, not how to come back', () => {
     const [turn] = talk({}, 'de juf zegt dat hij naar het bijzonder onderwijs moet, moet dat echt')
     expect(topicsOf(turn)).toContain('van-gewoon-naar-buitengewoon')
-    expect(said(turn as ChatResponse)).toContain('de keuze is aan u')
+    expect(said(turn as ChatResponse)).toContain('de keuze is aan de ouders')
   })
 })
 
