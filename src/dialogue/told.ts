@@ -51,7 +51,7 @@ function rememberedIn(
         values.length < (domain.get(fact)?.length ?? 0) &&
         !facts.some((found) => found.fact === fact),
     )
-    .map(([fact, { values }]) => ({ fact, values, strength: 'states', conflict: false }))
+    .map(([fact, { values }]) => ({ fact, values, strength: 'states' }))
 }
 
 function isNews(place: Place, { fact, values }: FoundFact, rules: Rulebook): boolean {
@@ -74,7 +74,7 @@ function besideKnown(found: FoundFact, { place, isOfAnother }: Typed): FoundFact
 
 function severalIn(news: readonly FoundFact[], { facts }: Place): Pick<Step, 'several'> {
   // "1 blind, 1 doof" says of which types the several are that were named before.
-  const isOfMore = ({ fact, conflict, isEither = false }: FoundFact): boolean =>
+  const isOfMore = ({ fact, conflict = false, isEither = false }: FoundFact): boolean =>
     conflict || (isEither && facts[fact]?.unknown === true)
   const several = news
     .filter((found) => ofManyPupils.has(found.fact) && isOfMore(found))

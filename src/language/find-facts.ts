@@ -45,7 +45,7 @@ export interface FoundFact {
   /** The sentence only says what it is not, and much is left: it counts where that is what was known. */
   readonly isDenial?: true
   /** The sentence names values that cannot both hold: all are given, and somebody must be asked. */
-  readonly conflict: boolean
+  readonly conflict?: boolean
   /** The words for difficulties go with several values, and each may be the one. */
   readonly isEither?: boolean
 }

@@ -20,7 +20,8 @@ export const namesMore = (one: FoundFact, place: Place): boolean =>
   isOfMore(one) && !isMoreExact(one, place)
 
 /** It names what does not go together in one case. */
-const isOfMore = ({ conflict, isEither = false }: FoundFact): boolean => conflict || isEither
+const isOfMore = ({ conflict = false, isEither = false }: FoundFact): boolean =>
+  conflict || isEither
 
 type Reader = Pick<FactReader, 'yields'>
 

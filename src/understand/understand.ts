@@ -82,8 +82,7 @@ export function understand(
     isMore: rest !== '',
   }
   const facts: FoundFact[] = [...read.event.facts]
-  if (open !== null && answers)
-    facts.push({ fact: open, values: answers, strength: 'states', conflict: false })
+  if (open !== null && answers) facts.push({ fact: open, values: answers, strength: 'states' })
   return { ...read, event: { ...read.event, open, facts, besides: said } }
 }
 
