@@ -34,9 +34,9 @@ const compact = ({ preset, steps, misses, urgent, since, language }: State): obj
   l: language,
 })
 
-/** The first half of the steps becomes one step with the same result; going back past it is no longer possible. */
+/** The first half of the steps, two at least, becomes one step with the same result; going back past it is no longer possible. */
 function foldOldest(domain: Domain, state: State): State {
-  const half = Math.ceil(state.steps.length / 2)
+  const half = Math.max(2, Math.ceil(state.steps.length / 2))
   const { facts, goal, topic, centre, pupils } = replay(domain, {
     ...state,
     steps: state.steps.slice(0, half),

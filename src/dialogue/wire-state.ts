@@ -23,7 +23,9 @@ export interface WireState {
   readonly l?: State['language']
 }
 
-const isId = (value: unknown): value is string => typeof value === 'string' && value.length <= 80
+/** Of the letters that ids are made of: a pupil's is held against nothing else, and goes out again as it came. */
+const isId = (value: unknown): value is string =>
+  typeof value === 'string' && /^[\w-]{1,80}$/.test(value)
 
 const isListOf = (
   value: unknown,
