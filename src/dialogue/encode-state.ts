@@ -1,6 +1,7 @@
 import type { Domain } from '../facts/facts.ts'
 import { replay } from './replay.ts'
 import type { State, Step } from './state.ts'
+import { mostCounted } from './wire-state.ts'
 
 export const statePrefix = 'v1.'
 /** Room that is left under the 2 KiB of the contract. */
@@ -28,7 +29,7 @@ const compact = ({ preset, steps, misses, urgent, since, language }: State): obj
     t: topic,
     c: centre,
   })),
-  m: misses > 0 ? misses : undefined,
+  m: misses > 0 ? Math.min(misses, mostCounted) : undefined,
   u: urgent,
   c: since,
   l: language,

@@ -54,8 +54,11 @@ const isWireStep = (step: unknown): boolean =>
   (step['t'] === undefined || isId(step['t'])) &&
   (step['c'] === undefined || isId(step['c']))
 
+/** No count of a state goes further: more turns in a row say no more. */
+export const mostCounted = 99
+
 const isCount = (value: unknown): boolean =>
-  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 99
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= mostCounted
 
 /**
  * Whether what a client sent has the shape of a state. Looked at by hand: every turn brings a state, and zod takes a tenth of

@@ -73,6 +73,13 @@ test('a long state stays under 2 KiB and leads to the same place', () => {
   )
 })
 
+test('whoever is not helped for a hundred turns loses nothing', () => {
+  const before: State = { preset: {}, steps: [{ goal: 'recht' }], misses: 100 }
+  const { state, complete } = decodeState(encodeState(domain, before), known)
+  expect(complete).toBe(true)
+  expect(state.steps).toEqual(before.steps)
+})
+
 const encode = (wire: unknown) => `v1.${Buffer.from(JSON.stringify(wire)).toString('base64url')}`
 
 test.each([
