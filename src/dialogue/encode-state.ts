@@ -18,7 +18,7 @@ export function encodeState(domain: Domain, state: State): string {
 }
 
 /** What is undefined is no part of the JSON. */
-const compact = ({ preset, steps, misses, urgent, since, language }: State): object => ({
+const compact = ({ preset, steps, misses, urgent, since, language, isPlain }: State): object => ({
   p: Object.keys(preset).length > 0 ? preset : undefined,
   s: steps.map(({ facts, widened, several, pupil, goal, topic, centre }) => ({
     f: facts,
@@ -33,6 +33,7 @@ const compact = ({ preset, steps, misses, urgent, since, language }: State): obj
   u: urgent,
   c: since,
   l: language,
+  e: isPlain,
 })
 
 /** The first half of the steps, two at least, becomes one step with the same result; going back past it is no longer possible. */

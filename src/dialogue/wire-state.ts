@@ -1,7 +1,7 @@
 import { isRecord } from '../common/is-record.ts'
 import type { Narrowing } from '../content/fact.ts'
 import type { Answers } from '../facts/apply-answers.ts'
-import { plain, type State } from './state.ts'
+import type { State } from './state.ts'
 
 export interface WireStep {
   readonly f?: Answers | undefined
@@ -20,8 +20,12 @@ export interface WireState {
   readonly m?: number
   readonly u?: string
   readonly c?: number
-  readonly l?: State['language']
+  readonly l?: State['language'] | typeof plainBefore
+  readonly e?: true
 }
+
+/** What stood for `e` in the place of the language until 23 November 2026. */
+export const plainBefore = 'eenvoudig'
 
 /** Of the letters that ids are made of: a pupil's is held against nothing else, and goes out again as it came. */
 const isId = (value: unknown): value is string =>
@@ -66,13 +70,14 @@ const isCount = (value: unknown): boolean =>
  */
 export function isWireState(wire: unknown): wire is WireState {
   if (!isRecord(wire)) return false
-  const { p, s, m, u, c, l } = wire
+  const { p, s, m, u, c, l, e } = wire
   return (
     (p === undefined || isFacts(p, isValues)) &&
     isListOf(s, isWireStep, 0, 200) &&
     (m === undefined || isCount(m)) &&
     (u === undefined || isId(u)) &&
     (c === undefined || isCount(c)) &&
-    (l === undefined || l === 'frans' || l === 'engels' || l === plain)
+    (l === undefined || l === 'frans' || l === 'engels' || l === plainBefore) &&
+    (e === undefined || e === true)
   )
 }

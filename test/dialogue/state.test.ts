@@ -48,6 +48,7 @@ const state = (steps: number): fc.Arbitrary<State> =>
     steps: fc.array(step, { maxLength: steps }),
     misses: fc.integer({ min: 0, max: 3 }),
     language: fc.constantFrom('frans' as const, 'engels' as const),
+    isPlain: fc.constant(true as const),
   })
 
 test('a state comes back as it went', () => {
@@ -73,14 +74,21 @@ test('a long state stays under 2 KiB and leads to the same place', () => {
   )
 })
 
+const encode = (wire: unknown) => `v1.${Buffer.from(JSON.stringify(wire)).toString('base64url')}`
+
+test('for whom reading is difficult has it short still, whose state said so as a language', () => {
+  expect(decodeState(encode({ s: [], l: 'eenvoudig' }), known)).toEqual({
+    state: { preset: {}, steps: [], misses: 0, isPlain: true },
+    complete: true,
+  })
+})
+
 test('whoever is not helped for a hundred turns loses nothing', () => {
   const before: State = { preset: {}, steps: [{ goal: 'recht' }], misses: 100 }
   const { state, complete } = decodeState(encodeState(domain, before), known)
   expect(complete).toBe(true)
   expect(state.steps).toEqual(before.steps)
 })
-
-const encode = (wire: unknown) => `v1.${Buffer.from(JSON.stringify(wire)).toString('base64url')}`
 
 test.each([
   ['nothing', ''],
@@ -133,6 +141,7 @@ const wireState = z.object({
   u: z.optional(id),
   c: z.optional(z.number().check(z.int(), z.gte(0), z.lte(99))),
   l: z.optional(z.enum(['frans', 'engels', 'eenvoudig'])),
+  e: z.optional(z.literal(true)),
 })
 
 /** Something that is often right and now and then anything. */
@@ -169,6 +178,7 @@ const someState = optionally({
   u: someId,
   c: mostly(fc.integer({ min: -2, max: 101 })),
   l: mostly(fc.constantFrom('frans', 'engels', 'eenvoudig')),
+  e: mostly(fc.constant(true)),
 })
 
 test('what has the shape of a state is a state', () => {
