@@ -45,6 +45,19 @@ describe('a net leaves out the centres of which a source says that they work for
     )
   })
 
+  test('that leaves more than one is said before they are asked again', () => {
+    const turn = last(
+      parent,
+      '#gesprek:aanmelden',
+      '#feit:type:9',
+      'in Hasselt',
+      'een vrije school',
+    )
+    expect(kinds(turn)).toEqual(['understood', 'question'])
+    expect(said(turn)).toContain('vrij lsc limburg')
+    expect(said(turn)).not.toContain('openbaar lsc limburg')
+  })
+
   test('nobody is asked for the centre twice who says which they think it is', () => {
     const turn = last(parent, asksWho, 'school in Hasselt', 'vrij lsc denk ik')
     expect(valuesOf(turn, 'centrum')).toEqual(['vrij-limburg'])

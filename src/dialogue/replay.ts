@@ -11,6 +11,8 @@ export interface Place {
   readonly goal: string | null
   /** The article that was told last; null where the goal spoke after it. */
   readonly topic: string | null
+  /** The article that was told before that one. */
+  readonly earlier: string | null
   /** The centre of which the card was told last; null where an article or the goal spoke after it. */
   readonly centre: string | null
   /** How many turns in a row that article was told again. */
@@ -24,6 +26,14 @@ export interface Place {
 /** Whether anything was begun or told. */
 export const isBegun = ({ goal, topic }: Place): boolean => (goal ?? topic) !== null
 
+/** The place as it was before the article that was told last, of which somebody says that they did not ask for it. */
+export const beforeMissed = (place: Place): Place => ({
+  ...place,
+  topic: place.earlier,
+  earlier: null,
+  retold: 0,
+})
+
 /** The article that the last turn told, or, where no goal runs, that was told before it. */
 export const toldLast = ({ steps }: State, { goal, topic }: Place): string | null =>
   steps.at(-1)?.topic ?? (goal === null ? topic : null)
@@ -34,6 +44,7 @@ export function replay(domain: Domain, state: State): Place {
     facts: narrow(domain, noFacts, state.preset),
     goal: null,
     topic: null,
+    earlier: null,
     centre: null,
     retold: 0,
     told: [],
@@ -58,6 +69,7 @@ function take(domain: Domain, place: Place, step: Step): Place {
     facts: answeredEach,
     goal,
     topic,
+    earlier: topic === place.topic ? place.earlier : place.topic,
     centre: step.centre ?? (toldElse ? null : place.centre),
     retold: isRetold ? place.retold + 1 : 0,
     told: step.facts ? Object.keys(step.facts) : place.told,

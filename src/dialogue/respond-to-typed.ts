@@ -8,7 +8,7 @@ import { isFollowed, offersOf, topicsOf, withOtherQuestions, withOthers } from '
 import { inShortestForm, toldAgainInShort, unsurely } from './in-short.ts'
 import type { Part } from './part.ts'
 import { about, add, answeredByFact, notKnown, reopened, said } from './proceed.ts'
-import { isBegun } from './replay.ts'
+import { isBegun, replay } from './replay.ts'
 import { complained, notKnownBesides } from './respond-besides.ts'
 import { respondToCommand } from './respond-to-command.ts'
 import {
@@ -101,7 +101,21 @@ function answered(state: State, open: string, event: Typed, rules: Rulebook): Re
   if (event.answer === 'onbekend') return notKnown(state, open, asAnswers(others), rules)
   const facts = { ...asAnswers(others), [open]: event.answer?.values ?? [] }
   const step = { facts, ...withoutOldPlaces(event, event.facts) }
-  return saidAfter(understood(others), answeredByFact(state, open, step, rules))
+  const response = answeredByFact(state, open, step, rules)
+  return saidAfter(understood([...others, ...narrowedBy(response, open, event, rules)]), response)
+}
+
+/** What an answer leaves of the fact that was asked, where it is asked again: "de vrije school" leaves some centres. */
+function narrowedBy(
+  { state, parts }: Response,
+  open: string,
+  { facts }: Typed,
+  { domain }: Rulebook,
+): FoundFact[] {
+  const isAskedAgain = parts.some((part) => part.kind === 'question' && part.fact === open)
+  const found = facts.find(({ fact }) => fact === open)
+  const left = replay(domain, state).facts[open]
+  return isAskedAgain && found && left ? [{ ...found, values: left.values }] : []
 }
 
 /** What a message tells is said before anything else. */

@@ -47,8 +47,8 @@ export function readAnswer(
   const isOtherFact = facts.length > 0 && !isPlace && reading.stems.every((_, i) => used.has(i))
   const values = valuesAmong(shown)
   const partly = isOtherFact ? [] : byPartOfLabel(reading, fact, values, reader)
-  // "Vrij LSC" says of which net it is, and names the one that is called so.
-  const isNamed = isPlace && partly.length === 1
+  // "Vrij LSC" says of which net it is, and names the one that is called so. "Brussel" is where it is, whatever is called so.
+  const isNamed = found?.strength === 'net' && partly.length === 1
   if (found && !found.conflict && !isNamed) return { values: found.values }
   const bare = yesOrNo(fact, values, command)
   if (bare) return { values: bare }

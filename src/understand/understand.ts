@@ -1,5 +1,5 @@
 import type { Manner, Typed } from '../dialogue/event.ts'
-import type { Place } from '../dialogue/replay.ts'
+import { beforeMissed, type Place } from '../dialogue/replay.ts'
 import { topicOf } from '../dialogue/topic-of.ts'
 import type { Knowledge } from '../knowledge.ts'
 import {
@@ -73,9 +73,10 @@ export function understand(
   )
   if (!complains && !knowsNot && !answers)
     return understandWhole(knowledge, text, message, place, open, shown)
-  const other = rest === '' ? message : readMessage(rest, place, knowledge)
+  const there = complains && rest !== '' ? beforeMissed(place) : place
+  const other = rest === '' ? message : readMessage(rest, there, knowledge)
   const asked = knowsNot || answers ? null : open
-  const read = understandWhole(knowledge, rest || text, other, place, asked, shown)
+  const read = understandWhole(knowledge, rest || text, other, there, asked, shown)
   const said = {
     complaint: complains ? complaintIn(knowledge) : null,
     knowsNot,

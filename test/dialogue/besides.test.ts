@@ -58,6 +58,7 @@ describe('who was not helped hears sorry, and a person', () => {
     'jullie begrijpen mij niet. ik stop ermee',
     'dus gij zijt ook zo nutteloos als de rest',
     'dat vroeg ik niet',
+    'dit was eigenlijk niet wat ik wou weten',
     'ja dat vroeg ik toch',
   ])('%s', (text) => {
     const turn = last({ rol: 'ouder' }, 'wat is een gc-verslag', text)
@@ -71,6 +72,18 @@ describe('who was not helped hears sorry, and a person', () => {
     ['dat vroeg ik niet. ik wil weten wie dat betaalt', 'kosten'],
   ])('the rest is answered: %s', (text, topic) => {
     expect(topics(last({ rol: 'ouder' }, 'wat is een gc-verslag', text))).toContain(topic)
+  })
+
+  test('what was told by mistake is left behind: it goes on from what was told before that', () => {
+    const turn = last(
+      { rol: 'ouder' },
+      'de leerondersteuner is al zes weken ziek',
+      '#artikel:klas-overnemen',
+      'dat was niet mijn vraag. krijgen wij de uren terug die we gemist hebben',
+    )
+    expect(said(turn)).toContain(sorry)
+    expect(topics(turn)).toContain('afwezig-leerondersteuner')
+    expect(topics(turn)).not.toContain('klas-overnemen')
   })
 
   test('that is said in one line before it, and the person is a button', () => {

@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { loadContent } from '../../src/build/load-content.ts'
 import { shownValues } from '../../src/dialogue/shown-values.ts'
 import { noFacts } from '../../src/facts/facts.ts'
 import { findFacts } from '../../src/language/find-facts.ts'
@@ -48,4 +50,18 @@ test.each([
   ['niveau', 'primaire', ['lager']],
 ] as const)('%s: %s', (fact, text, expected) => {
   expect(answer(fact, text)).toEqual(expected)
+})
+
+test('a place leaves the centres that work there, and names none that is only called after it', () => {
+  const labels = new Set(
+    knowledge.facts.get('centrum')?.waarden.map(({ label }) => label.toLowerCase()),
+  )
+  const { content } = loadContent(join(import.meta.dirname, '../..'))
+  const places = (content?.places.data ?? [])
+    .filter(({ centra }) => centra.length > 1)
+    .flatMap(({ woorden }) => woorden)
+    .filter((place) => /^[\p{L}-]+$/u.test(place) && !labels.has(place))
+  const decided = places.filter((place) => answer('centrum', place)?.length === 1)
+  expect(places.length).toBeGreaterThan(300)
+  expect(decided).toEqual([])
 })

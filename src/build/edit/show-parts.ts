@@ -10,7 +10,16 @@ import type { Shown } from './snapshot.ts'
 /** Parts of an answer through the templates of the app. What cannot be rendered says so in its place. */
 export function showParts({ service }: Shown, parts: readonly Part[], facts: Facts): Html {
   try {
-    const place = { facts, goal: null, topic: null, centre: null, told: [], pupils: [], retold: 0 }
+    const place = {
+      facts,
+      goal: null,
+      topic: null,
+      earlier: null,
+      centre: null,
+      told: [],
+      pupils: [],
+      retold: 0,
+    }
     const turn = { state: newState({}), parts, offers: [], place }
     return messages(renderTurn(renderer(service, facts, service.today()), turn))
   } catch (error) {
