@@ -1,4 +1,5 @@
 import type { Answers } from '../facts/apply-answers.ts'
+import { ofTheCase } from '../facts/facts-of-a-case.ts'
 import { isPlaced } from '../facts/is-placed.ts'
 import type { FoundFact } from '../language/find-facts.ts'
 import type { Typed } from './event.ts'
@@ -22,7 +23,7 @@ export function toldIn(state: State, event: Typed, rules: Rulebook): Told {
   const news = [...event.facts, ...rememberedIn(state, event, rules)]
     .filter(
       (found) =>
-        ((event.isOfAnother && ofOnePupil.has(found.fact)) || isNews(event.place, found, rules)) &&
+        ((event.isOfAnother && ofTheCase.has(found.fact)) || isNews(event.place, found, rules)) &&
         !isSupposed(state, found, event, rules),
     )
     .map((found) => besideKnown(heldBefore(state, found, rules), event))
@@ -47,7 +48,7 @@ function rememberedIn(
   return Object.entries(replay(domain, { ...newState({}), steps: own }).facts)
     .filter(
       ([fact, { values }]) =>
-        ofOnePupil.has(fact) &&
+        ofTheCase.has(fact) &&
         values.length < (domain.get(fact)?.length ?? 0) &&
         !facts.some((found) => found.fact === fact),
     )
@@ -117,9 +118,6 @@ function contradictedBy(state: State, step: Step, rules: Rulebook): readonly str
   return Object.keys(rules.contradiction(facts)?.exclusion.als ?? {})
 }
 
-/** What is of one pupil, and not of the next. */
-const ofOnePupil = new Set(['verslag', 'type', 'zorgfase', 'moment', 'inschrijving', 'niveau'])
-
 /**
  * A place goes before one that was told earlier: the centres that both have are those that are nobody's. What comes beside
  * something goes with it. Of another pupil nothing was told yet.
@@ -134,8 +132,8 @@ export function withoutOldPlaces(
     const isElsewhere = isPlaced(found) && isAnew && known.length > 1
     return isElsewhere || (found.isBeside && found.conflict) ? [found.fact] : []
   })
-  const isToldOf = pupil !== null || news.some(({ fact }) => ofOnePupil.has(fact))
-  const others = isOfAnother && isToldOf ? ofOnePupil : []
+  const isToldOf = pupil !== null || news.some(({ fact }) => ofTheCase.has(fact))
+  const others = isOfAnother && isToldOf ? ofTheCase : []
   const all = [...widened, ...others]
   return all.length > 0 ? { widened: all } : {}
 }
