@@ -35,6 +35,7 @@ export function partQuestions(content: CompiledContent): {
       // Each still stands for the place of its phrases.
       synonyms: content.synonyms.map(() => ({ term: '', woorden: [] })),
       articles: articles.map((article) => ({ ...article, vragen: [] })),
+      centres: content.centres.map(({ patronen: _, ...centre }) => centre),
       goals: goals.map(({ patronen: _, ...goal }) => ({ ...goal, voorbeelden: [] })),
       smallTalk: smallTalk.map(({ patronen: _, ...one }) => ({
         ...one,
