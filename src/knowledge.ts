@@ -175,6 +175,9 @@ function rulesOn(knowledge: Knowledge, asOf: string): Rulebook {
   const { domain, goals } = knowledge
   return {
     domain,
+    changes: knowledge.content.facts.flatMap(({ id, verandert }) =>
+      verandert ? [{ fact: id, ...verandert }] : [],
+    ),
     goal: (id) => goals.get(id),
     decide: (table, facts) => knowledge.decide(table, facts, asOf),
     begunBy: (fact) =>

@@ -36,7 +36,12 @@ export const valueSchema = z.strictObject({
 })
 
 /** What is told by whoever tells first one of the values and then another. */
-const changeSchema = z.strictObject({ waarden: z.array(slug).min(2), feiten: narrowingSchema })
+const changeSchema = z.strictObject({
+  waarden: z.array(slug).min(2),
+  feiten: narrowingSchema,
+  /** The question when just that was told: what it becomes. */
+  vraag: perRole,
+})
 export type Change = z.infer<typeof changeSchema>
 
 export const factSchema = z.strictObject({

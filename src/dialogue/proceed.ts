@@ -3,6 +3,7 @@ import type { Facts } from '../facts/facts.ts'
 import type { Topic } from '../search/topic.ts'
 import { type Choice, topicChoice } from './choice.ts'
 import { outcomeInShort } from './in-short.ts'
+import { leaveBehind } from './leave-behind.ts'
 import { nextStep } from './next-step.ts'
 import { askedBy, openQuestion } from './open-question.ts'
 import type { Part } from './part.ts'
@@ -94,8 +95,15 @@ export function proceed(state: State, step: Step, rules: Rulebook, isAsked = fal
  * A fact was given by itself, on a button or as an answer. Where it says nothing to the goal, it was given for what was told
  * last, and that is told for it; a change that is told begins its goal.
  */
-export function answeredByFact(state: State, fact: string, step: Step, rules: Rulebook): Response {
-  const { goal, topic } = replay(rules.domain, state)
+export function answeredByFact(
+  state: State,
+  fact: string,
+  answer: Step,
+  rules: Rulebook,
+): Response {
+  const place = replay(rules.domain, state)
+  const { goal, topic } = place
+  const step = leaveBehind(answer, place, rules)
   const begun = goal === null ? rules.begunBy(fact) : undefined
   if (begun && step.facts?.[fact] !== 'onbekend')
     return about(state, { kind: 'goal', id: begun }, step, rules)

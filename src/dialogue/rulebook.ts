@@ -1,4 +1,4 @@
-import type { Narrowing } from '../content/fact.ts'
+import type { Change, Narrowing } from '../content/fact.ts'
 import type { Goal } from '../content/goal.ts'
 import type { Domain, Facts } from '../facts/facts.ts'
 import type { ReadList } from '../rules/read-list.ts'
@@ -7,6 +7,8 @@ import type { Contradiction, Verdict } from '../rules/verdict.ts'
 /** What the dialogue needs of the rules, on the day of the turn. */
 export interface Rulebook {
   readonly domain: Domain
+  /** What tells that a fact changes, per fact that may. */
+  readonly changes: readonly (Change & { readonly fact: string })[]
   readonly goal: (id: string) => Goal | undefined
   readonly decide: (table: string, facts: Facts) => Verdict
   /** The goal that a message begins which only tells this fact. */

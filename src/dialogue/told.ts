@@ -4,6 +4,7 @@ import { isPlaced } from '../facts/is-placed.ts'
 import type { FoundFact } from '../language/find-facts.ts'
 import type { Typed } from './event.ts'
 import { heldBefore } from './held-before.ts'
+import { leaveBehind } from './leave-behind.ts'
 import { add } from './proceed.ts'
 import { type Place, replay } from './replay.ts'
 import type { Rulebook } from './rulebook.ts'
@@ -32,7 +33,10 @@ export function toldIn(state: State, event: Typed, rules: Rulebook): Told {
     ...withoutOldPlaces(event, news),
     ...(event.pupil !== null && { pupil: event.pupil }),
   }
-  return { news, step: withoutOldPlan(state, step, event, rules) }
+  return {
+    news,
+    step: leaveBehind(withoutOldPlan(state, step, event, rules), event.place, rules),
+  }
 }
 
 /** What was told before of the pupil that a message goes back to. */

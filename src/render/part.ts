@@ -6,6 +6,7 @@ import type { Part } from '../dialogue/part.ts'
 import { possible } from '../facts/possible.ts'
 import type { FoundFact } from '../language/find-facts.ts'
 import type { PersonalDataKind } from '../language/personal-data.ts'
+import { isCertain } from '../rules/is-certain.ts'
 import { clarify } from './clarify.ts'
 import { existing } from './existing.ts'
 import { keep } from './keep.ts'
@@ -137,10 +138,15 @@ function remark(renderer: Renderer, { goal, place }: PartOf<'remark'>): MessageV
   }))
 }
 
-/** The question for a fact; the one of the group where just its values are left. */
+/** The question for a fact; the one of the group where just its values are left, or of what it becomes where it changes. */
 function question(renderer: Renderer, id: string): MessageView {
   const fact = factOf(renderer, id)
-  const own = groupOf(renderer, id, possible(renderer.knowledge.domain, renderer.facts, id))?.vraag
+  const { knowledge, facts } = renderer
+  const { verandert } = fact
+  const isChanged = verandert && isCertain(verandert.feiten, facts, knowledge.domain)
+  const own = isChanged
+    ? verandert.vraag
+    : groupOf(renderer, id, possible(knowledge.domain, facts, id))?.vraag
   const words = own ?? fact.vraag
   const reader = readerOf(renderer)
   return keep(words, reader, () => ({

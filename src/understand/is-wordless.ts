@@ -15,6 +15,8 @@ export const isWordless = (findings: Findings, isAsked: boolean): boolean =>
 
 /** Its words name nothing or next to nothing, and it is not one of our questions all the same. */
 function hasNoSubject({ message, sought, found }: Findings, isAsked: boolean): boolean {
+  // "Wie vraagt dat aan" is only words that everybody uses, and names what it asks.
+  if (sought.own.some(({ from }) => from === 'verb')) return false
   const { namesNothing } = message
   const isClear = sought.isClear && !(namesNothing && isAsked)
   return (namesNothing || sought.isScant) && !isSaid(found, isClear)

@@ -53,6 +53,13 @@ test('what a school reads, beside what is written', () => {
   expect(text).toContain('Vraag de ouders wat thuis goed werkt.')
 })
 
+test('a question in each of its forms', () => {
+  const text = unescapeHtml(book)
+  expect(text).toContain(
+    '<dt>Aan een ouder (het verandert)</dt><dd>Welk verslag krijgt uw kind nu?',
+  )
+})
+
 test('a rule in words', () => {
   const text = unescapeHtml(book.replace(/<[^>]+>/g, ''))
   expect(text).toContain(

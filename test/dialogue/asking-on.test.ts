@@ -30,7 +30,7 @@ describe('a question in no words of its own is about what was said last', () => 
     },
   )
 
-  test.each(['wat moet ik doen', 'loopt dat door', 'en wie doet dat'])(
+  test.each(['wat moet ik doen', 'en wie doet dat'])(
     '"%s" under an outcome that a fact would make exact: the next step of most',
     (text) => {
       const turn = last(parent, 'mijn zoon gaat volgend jaar naar het middelbaar', text)
@@ -41,6 +41,15 @@ describe('a question in no words of its own is about what was said last', () => 
       expect(buttonsOf(turn)).toContain('gesprek:contact')
     },
   )
+
+  // A separable verb names what is asked, also where each of its words is everybody's.
+  test.each([
+    ['loopt dat door', 'naar-het-secundair'],
+    ['en wie meldt dat aan', 'wie-meldt-aan'],
+  ])('"%s" under an outcome is answered', (text, topic) => {
+    const turn = last(parent, 'mijn zoon gaat volgend jaar naar het middelbaar', text)
+    expect(turn.messages.map((message) => message.topic)).toContain(topic)
+  })
 
   test('an outcome that depends on what nobody knows still leads on', () => {
     const turn = last(parent, '#gesprek:recht', '#feit:niveau:lager', 'weet ik niet', 'en dan?')

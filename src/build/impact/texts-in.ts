@@ -104,11 +104,12 @@ const forReaders = ({ reworded }: CompiledContent): readonly Named[] => [
 ]
 
 function questionWords(fact: CompiledContent['facts'][number]): Words {
-  const { label, vraag, eenvoudig, waarom, waarden, groepen } = fact
+  const { label, vraag, eenvoudig, waarom, waarden, groepen, verandert } = fact
   return [
     label,
     ...Object.values(vraag),
     ...groepen.flatMap((group) => [group.label, ...Object.values(group.vraag ?? {})]),
+    ...Object.values(verandert?.vraag ?? {}),
     eenvoudig,
     waarom,
     fact['niet-begrepen'],

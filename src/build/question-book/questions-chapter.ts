@@ -27,13 +27,21 @@ export function questionsChapter({ facts }: CompiledContent, words: InWords): Ch
   }
 }
 
+type Line = readonly [name: string, text: string | undefined]
+
+/** A question as each reader hears it. @param when in which case it is put so */
+const asAsked = (question: Partial<Fact['vraag']> = {}, when = ''): readonly Line[] =>
+  Object.entries(readers).map(([id, name]) => [
+    `${name}${when}`,
+    question[id as keyof typeof readers],
+  ])
+
 function questionBody(fact: Fact, words: InWords): Html {
-  const { vraag, eenvoudig, waarom } = fact
-  const lines: [string, string | undefined][] = [
-    ...Object.entries(readers).map(([id, name]): [string, string | undefined] => [
-      name,
-      vraag[id as keyof typeof readers],
-    ]),
+  const { vraag, eenvoudig, waarom, groepen, verandert } = fact
+  const lines: Line[] = [
+    ...asAsked(vraag),
+    ...groepen.flatMap((group) => asAsked(group.vraag, ` (alleen nog ${group.label})`)),
+    ...asAsked(verandert?.vraag, ' (het verandert)'),
     ['In eenvoudige taal', eenvoudig],
     ['Waarom we het vragen', waarom],
     ['Bij “weet ik niet”', fact['weet-niet']],
