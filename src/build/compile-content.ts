@@ -14,7 +14,7 @@ const notATypeForLeersteun = ['5']
 
 /** From files to what the app is built from. The content must have been checked. */
 export function compileContent(loaded: LoadedContent): CompiledContent {
-  const centres = loaded.centres.map((file) => ({ ...file.data, id: idOf(file.file) }))
+  const centres = centresIn(loaded)
   const facts = inContractOrder(loaded)
   const types = (facts.find((fact) => fact.id === 'type')?.waarden ?? [])
     .map((value) => value.id)
@@ -81,6 +81,19 @@ export function compileContent(loaded: LoadedContent): CompiledContent {
     version: createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12),
     ...content,
   }
+}
+
+/** Only a partner is asked for in patterns of its own: any other centre is a value of a fact. */
+function centresIn({ centres, partners }: LoadedContent): CompiledContent['centres'] {
+  return centres.map(({ file, data }) => ({
+    ...data,
+    id: idOf(file),
+    ...(data.soort === 'specifiek' && {
+      patronen: partners.data.map((pattern) =>
+        pattern.replace('<partner>', data.woorden.join('|')),
+      ),
+    }),
+  }))
 }
 
 /** Only names are filled in (render/fill-text.ts): a text is no place for logic. */

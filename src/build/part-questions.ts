@@ -20,7 +20,8 @@ export interface Questions
 
 /**
  * Parts what people type from the content: what is served needs only its terms and stems, and it is a third of everything.
- * Small talk keeps its first example, which also stands on a button.
+ * Small talk keeps its first example, which also stands on a button. The names of a centre, and the example of a row, are only for
+ * src/build too.
  */
 export function partQuestions(content: CompiledContent): {
   readonly content: CompiledContent
@@ -35,6 +36,11 @@ export function partQuestions(content: CompiledContent): {
       // Each still stands for the place of its phrases.
       synonyms: content.synonyms.map(() => ({ term: '', woorden: [] })),
       articles: articles.map((article) => ({ ...article, vragen: [] })),
+      centres: content.centres.map(({ patronen: _, ...centre }) => ({ ...centre, woorden: [] })),
+      tables: content.tables.map((table) => ({
+        ...table,
+        rijen: table.rijen.map(({ voorbeeld: _, ...row }) => row),
+      })),
       goals: goals.map(({ patronen: _, ...goal }) => ({ ...goal, voorbeelden: [] })),
       smallTalk: smallTalk.map(({ patronen: _, ...one }) => ({
         ...one,

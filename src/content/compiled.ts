@@ -49,7 +49,11 @@ export interface CompiledContent {
   /** At run time without their questions, of which only the terms are needed; see with-questions.ts. */
   readonly articles: readonly (Article &
     Text & { readonly id: string; readonly onderwerp: string })[]
-  readonly centres: readonly (Centre & { readonly id: string })[]
+  readonly centres: readonly (Centre & {
+    readonly id: string
+    /** Whole messages that ask for a partner; only src/build reads them. */
+    readonly patronen?: readonly string[]
+  })[]
   readonly synonyms: Synonyms
   readonly wordForms: WordForms
   readonly places: Places

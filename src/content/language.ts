@@ -62,6 +62,9 @@ export const notOursFileSchema = z.array(
   }),
 )
 
+/** taal/partners.yaml: whole messages that ask for a partner, with `<partner>` for what it is called. */
+export const partnersFileSchema = patternsSchema
+
 /** taal/alledaags.yaml: messages that are not ours, to learn from. */
 export const everydayFileSchema = z.array(line)
 

@@ -14,7 +14,7 @@ export const rowSchema = z.strictObject({
   tot: isoDate.optional(),
   /** Parameters of the outcome, part of its identity: the same outcome with other values is another one. */
   waarden: z.record(z.string(), slug).optional(),
-  /** An example case that this row must decide; the tests run it. */
+  /** An example case that this row must decide; `npm run check` sees to it. At run time it is not there. */
   voorbeeld: z.record(slug, slug).optional(),
 })
 

@@ -3,7 +3,7 @@ import type { Answers } from '../facts/apply-answers.ts'
 import type { Domain } from '../facts/facts.ts'
 import { statePrefix } from './encode-state.ts'
 import { newState, type State, type Step } from './state.ts'
-import { isWireState, type WireStep } from './wire-state.ts'
+import { isWireState, plainBefore, type WireStep } from './wire-state.ts'
 
 /** What the content of the day knows, so that a state can be held against it. */
 export interface Known {
@@ -24,7 +24,7 @@ export interface Decoded {
 export function decodeState(text: string, known: Known): Decoded {
   const wire = parse(text)
   if (!isWireState(wire)) return { state: newState({}), complete: false }
-  const { p = {}, s, m = 0, u, c, l } = wire
+  const { p = {}, s, m = 0, u, c, l, e } = wire
   const preset = readFacts(p, known.domain)
   const steps = s.map((step) => readStep(step, known))
   const state: State = {
@@ -33,7 +33,8 @@ export function decodeState(text: string, known: Known): Decoded {
     misses: m,
     ...(u !== undefined &&
       known.hasUrgent(u) && { urgent: u, ...(c !== undefined && { since: c }) }),
-    ...(l !== undefined && { language: l }),
+    ...(l !== undefined && l !== plainBefore && { language: l }),
+    ...((e || l === plainBefore) && { isPlain: true }),
   }
   return { state, complete: preset.complete && steps.every(({ complete }) => complete) }
 }

@@ -1,6 +1,7 @@
 import type { Domain } from '../facts/facts.ts'
 import { replay } from './replay.ts'
 import type { State, Step } from './state.ts'
+import { mostCounted } from './wire-state.ts'
 
 export const statePrefix = 'v1.'
 /** Room that is left under the 2 KiB of the contract. */
@@ -17,7 +18,7 @@ export function encodeState(domain: Domain, state: State): string {
 }
 
 /** What is undefined is no part of the JSON. */
-const compact = ({ preset, steps, misses, urgent, since, language }: State): object => ({
+const compact = ({ preset, steps, misses, urgent, since, language, isPlain }: State): object => ({
   p: Object.keys(preset).length > 0 ? preset : undefined,
   s: steps.map(({ facts, widened, several, pupil, goal, topic, centre }) => ({
     f: facts,
@@ -28,15 +29,16 @@ const compact = ({ preset, steps, misses, urgent, since, language }: State): obj
     t: topic,
     c: centre,
   })),
-  m: misses > 0 ? misses : undefined,
+  m: misses > 0 ? Math.min(misses, mostCounted) : undefined,
   u: urgent,
   c: since,
   l: language,
+  e: isPlain,
 })
 
-/** The first half of the steps becomes one step with the same result; going back past it is no longer possible. */
+/** The first half of the steps, two at least, becomes one step with the same result; going back past it is no longer possible. */
 function foldOldest(domain: Domain, state: State): State {
-  const half = Math.ceil(state.steps.length / 2)
+  const half = Math.max(2, Math.ceil(state.steps.length / 2))
   const { facts, goal, topic, centre, pupils } = replay(domain, {
     ...state,
     steps: state.steps.slice(0, half),

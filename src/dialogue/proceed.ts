@@ -129,8 +129,10 @@ function afterTelling(state: State, step: Step, place: Place, rules: Rulebook): 
 export function about(state: State, topic: Topic, step: Step, rules: Rulebook): Response {
   if (topic.kind === 'goal') return begin(state, topic.id, { ...step, goal: topic.id }, rules)
   const next = add(state, { ...step, ...asTold(topic) })
-  if (topic.kind === 'not-ours') return said(next, [{ kind: 'topic', topic }], toGoOn(next, rules))
-  return said(next, [{ kind: 'topic', topic }, ...reopened(next, rules)], waiting(next, rules))
+  // Whoever is sent to somebody else is asked nothing.
+  const question = topic.kind === 'not-ours' ? [] : reopened(next, rules)
+  const toGoOn = question.length > 0 ? [] : waiting(next, rules)
+  return said(next, [{ kind: 'topic', topic }, ...question], toGoOn)
 }
 
 /** What a step keeps of a subject that is told. */
@@ -139,21 +141,11 @@ function asTold({ kind, id }: Topic): Pick<Step, 'topic' | 'centre'> {
   return kind === 'centre' ? { centre: id } : {}
 }
 
-/** Whoever is sent to somebody else is asked nothing: the goal that was asking is a button. */
-function toGoOn(state: State, rules: Rulebook): Choice[] {
-  const { goal } = replay(rules.domain, state)
-  return goal !== null && reopened(state, rules).length > 0
-    ? [topicChoice({ kind: 'goal', id: goal })]
-    : []
-}
-
-/** The goal of which the question was passed over, to go on with. */
+/** The goal that waits for an answer, to go on with: one that told its outcome waits for none. */
 function waiting(state: State, rules: Rulebook): Choice[] {
   const place = replay(rules.domain, state)
-  const waits = goalParts(place, rules)[0]?.kind === 'question'
-  return waits && place.goal && openQuestion(state, place, rules) === null
-    ? [topicChoice({ kind: 'goal', id: place.goal })]
-    : []
+  const asks = goalParts(place, rules)[0]?.kind === 'question'
+  return asks && place.goal ? [topicChoice({ kind: 'goal', id: place.goal })] : []
 }
 
 /** A goal begins: what is true for everybody comes before its first question. */

@@ -21,7 +21,7 @@ import {
 } from './respond-to-facts.ts'
 import { type Response, saidAfter } from './response.ts'
 import type { Rulebook } from './rulebook.ts'
-import { plain, type State } from './state.ts'
+import type { State } from './state.ts'
 import { asAnswers, type Told, toldIn, withoutOldPlaces } from './told.ts'
 import { inShortIfTold } from './told-before.ts'
 import { topicOf } from './topic-of.ts'
@@ -54,13 +54,12 @@ const standing = (response: Response, urgent: string): Response => ({
 
 /** That the answers are in Dutch is said with the first message in another language; small talk about languages says it itself. */
 function unalarmed(state: State, event: Typed, rules: Rulebook): Response {
-  if (event.readsHard && state.language !== plain)
-    return saidAfter([keptShort], heard({ ...state, language: plain }, event, rules))
+  if (event.readsHard && !state.isPlain)
+    return saidAfter([keptShort], heard({ ...state, isPlain: true }, event, rules))
   const { language } = event
   const response = heard(state, event, rules)
   const isSmallTalk = topicOf(event.about)?.kind === 'small-talk'
-  if (!language || language === state.language || state.language === plain || isSmallTalk)
-    return response
+  if (!language || language === state.language || isSmallTalk) return response
   const next = { ...response, state: { ...response.state, language } }
   return saidAfter([{ kind: 'in-dutch', language }], next)
 }

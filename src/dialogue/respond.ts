@@ -8,12 +8,12 @@ import { respondToCommand } from './respond-to-command.ts'
 import { notUnderstood, respondToTyped } from './respond-to-typed.ts'
 import type { Response } from './response.ts'
 import type { Rulebook } from './rulebook.ts'
-import { plain, type State } from './state.ts'
+import type { State } from './state.ts'
 
 /** One turn: state and event to state and answer. Pure; the same for buttons, typed sentences and tests. */
 export function respond(before: State, event: Event, rules: Rulebook): Response {
   const response = respondTo(before, event, rules)
-  return response.state.language === plain ? keptShort(response, before) : response
+  return response.state.isPlain ? keptShort(response, before) : response
 }
 
 function respondTo(before: State, event: Event, rules: Rulebook): Response {

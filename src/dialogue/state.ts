@@ -16,9 +16,6 @@ export interface Step {
   readonly centre?: string
 }
 
-/** For whom reading or Dutch is difficult. */
-export const plain = 'eenvoudig'
-
 /** A conversation so far. Where it is follows from its steps; nothing points into a tree. */
 export interface State {
   /** What the page says of its visitors: the centre on whose site it stands, the role it is meant for. */
@@ -30,8 +27,10 @@ export interface State {
   readonly urgent?: string
   /** In how many turns in a row since then something else was answered. */
   readonly since?: number
-  /** The language in which was said last that the answers are in Dutch; `eenvoudig`: they are kept short for this reader. */
-  readonly language?: Foreign | typeof plain
+  /** The language in which was said last that the answers are in Dutch. */
+  readonly language?: Foreign
+  /** Reading or Dutch is difficult for this reader: answers are kept short. */
+  readonly isPlain?: true
 }
 
 export const newState = (preset: Narrowing): State => ({ preset, steps: [], misses: 0 })

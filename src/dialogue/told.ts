@@ -1,4 +1,5 @@
 import type { Answers } from '../facts/apply-answers.ts'
+import { ofTheCase } from '../facts/facts-of-a-case.ts'
 import { isPlaced } from '../facts/is-placed.ts'
 import type { FoundFact } from '../language/find-facts.ts'
 import type { Typed } from './event.ts'
@@ -23,7 +24,7 @@ export function toldIn(state: State, event: Typed, rules: Rulebook): Told {
   const news = [...event.facts, ...rememberedIn(state, event, rules)]
     .filter(
       (found) =>
-        ((event.isOfAnother && ofOnePupil.has(found.fact)) || isNews(event.place, found, rules)) &&
+        ((event.isOfAnother && ofTheCase.has(found.fact)) || isNews(event.place, found, rules)) &&
         !isSupposed(state, found, event, rules),
     )
     .map((found) => besideKnown(heldBefore(state, found, rules), event))
@@ -51,11 +52,11 @@ function rememberedIn(
   return Object.entries(replay(domain, { ...newState({}), steps: own }).facts)
     .filter(
       ([fact, { values }]) =>
-        ofOnePupil.has(fact) &&
+        ofTheCase.has(fact) &&
         values.length < (domain.get(fact)?.length ?? 0) &&
         !facts.some((found) => found.fact === fact),
     )
-    .map(([fact, { values }]) => ({ fact, values, strength: 'states', conflict: false }))
+    .map(([fact, { values }]) => ({ fact, values, strength: 'states' }))
 }
 
 function isNews(place: Place, { fact, values }: FoundFact, rules: Rulebook): boolean {
@@ -78,7 +79,7 @@ function besideKnown(found: FoundFact, { place, isOfAnother }: Typed): FoundFact
 
 function severalIn(news: readonly FoundFact[], { facts }: Place): Pick<Step, 'several'> {
   // "1 blind, 1 doof" says of which types the several are that were named before.
-  const isOfMore = ({ fact, conflict, isEither = false }: FoundFact): boolean =>
+  const isOfMore = ({ fact, conflict = false, isEither = false }: FoundFact): boolean =>
     conflict || (isEither && facts[fact]?.unknown === true)
   const several = news
     .filter((found) => ofManyPupils.has(found.fact) && isOfMore(found))
@@ -121,9 +122,6 @@ function contradictedBy(state: State, step: Step, rules: Rulebook): readonly str
   return Object.keys(rules.contradiction(facts)?.exclusion.als ?? {})
 }
 
-/** What is of one pupil, and not of the next. */
-const ofOnePupil = new Set(['verslag', 'type', 'zorgfase', 'moment', 'inschrijving', 'niveau'])
-
 /**
  * A place goes before one that was told earlier: the centres that both have are those that are nobody's. What comes beside
  * something goes with it. Of another pupil nothing was told yet.
@@ -138,8 +136,8 @@ export function withoutOldPlaces(
     const isElsewhere = isPlaced(found) && isAnew && known.length > 1
     return isElsewhere || (found.isBeside && found.conflict) ? [found.fact] : []
   })
-  const isToldOf = pupil !== null || news.some(({ fact }) => ofOnePupil.has(fact))
-  const others = isOfAnother && isToldOf ? ofOnePupil : []
+  const isToldOf = pupil !== null || news.some(({ fact }) => ofTheCase.has(fact))
+  const others = isOfAnother && isToldOf ? ofTheCase : []
   const all = [...widened, ...others]
   return all.length > 0 ? { widened: all } : {}
 }

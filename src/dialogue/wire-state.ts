@@ -1,7 +1,7 @@
 import { isRecord } from '../common/is-record.ts'
 import type { Narrowing } from '../content/fact.ts'
 import type { Answers } from '../facts/apply-answers.ts'
-import { plain, type State } from './state.ts'
+import type { State } from './state.ts'
 
 export interface WireStep {
   readonly f?: Answers | undefined
@@ -20,10 +20,16 @@ export interface WireState {
   readonly m?: number
   readonly u?: string
   readonly c?: number
-  readonly l?: State['language']
+  readonly l?: State['language'] | typeof plainBefore
+  readonly e?: true
 }
 
-const isId = (value: unknown): value is string => typeof value === 'string' && value.length <= 80
+/** What stood for `e` in the place of the language until 23 November 2026. */
+export const plainBefore = 'eenvoudig'
+
+/** Of the letters that ids are made of: a pupil's is held against nothing else, and goes out again as it came. */
+const isId = (value: unknown): value is string =>
+  typeof value === 'string' && /^[\w-]{1,80}$/.test(value)
 
 const isListOf = (
   value: unknown,
@@ -52,8 +58,11 @@ const isWireStep = (step: unknown): boolean =>
   (step['t'] === undefined || isId(step['t'])) &&
   (step['c'] === undefined || isId(step['c']))
 
+/** No count of a state goes further: more turns in a row say no more. */
+export const mostCounted = 99
+
 const isCount = (value: unknown): boolean =>
-  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 99
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= mostCounted
 
 /**
  * Whether what a client sent has the shape of a state. Looked at by hand: every turn brings a state, and zod takes a tenth of
@@ -61,13 +70,14 @@ const isCount = (value: unknown): boolean =>
  */
 export function isWireState(wire: unknown): wire is WireState {
   if (!isRecord(wire)) return false
-  const { p, s, m, u, c, l } = wire
+  const { p, s, m, u, c, l, e } = wire
   return (
     (p === undefined || isFacts(p, isValues)) &&
     isListOf(s, isWireStep, 0, 200) &&
     (m === undefined || isCount(m)) &&
     (u === undefined || isId(u)) &&
     (c === undefined || isCount(c)) &&
-    (l === undefined || l === 'frans' || l === 'engels' || l === plain)
+    (l === undefined || l === 'frans' || l === 'engels' || l === plainBefore) &&
+    (e === undefined || e === true)
   )
 }

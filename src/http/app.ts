@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
 import { answerProblem } from './answer-problem.ts'
 import { preflight } from './api-headers.ts'
@@ -11,19 +12,6 @@ import { pageRoutes } from './routes-pages.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { Service } from './service.ts'
 import { bareSurroundings, type Surroundings } from './surroundings.ts'
-
-/** The methods of each path, so that another method is a 405 and not a 404. */
-const methods: Readonly<Record<string, string>> = {
-  '/api/v1/chat': 'POST',
-  '/api/v1/decide': 'POST',
-  '/api/v1/checklist': 'POST',
-  '/api/v1/feedback': 'POST',
-  '/api/v1/search': 'GET, HEAD',
-  '/api/v1/centra': 'GET, HEAD',
-  '/api/v1/openapi.json': 'GET, HEAD',
-  '/healthz': 'GET, HEAD',
-  '/readyz': 'GET, HEAD',
-}
 
 /** The app, the same on Node and on Workers; `surroundings` is what differs between them. */
 export function createApp(service: Service, surroundings: Surroundings = bareSurroundings()): Hono {
@@ -39,21 +27,34 @@ export function createApp(service: Service, surroundings: Surroundings = bareSur
   app.options('/api/*', preflight)
   app.use(rateLimit(surroundings))
   app.route('/api/v1', apiRoutes(counting, surroundings))
-  app.all('/api/*', (c) => notFound(c.req.path, c.req.method).toResponse())
+  app.all('/api/*', (c) => notFound(app, c))
   app.route('/', healthRoutes(counting, surroundings))
   app.route('/beheer', adminRoutes(counting, surroundings))
   app.route('/', pageRoutes(counting, surroundings))
-  app.notFound((c) => notFound(c.req.path, c.req.method).toResponse())
+  app.notFound((c) => notFound(app, c))
   app.onError((error, c) => answerProblem(counting, error, c))
   return app
 }
 
-function notFound(path: string, method: string): Problem {
-  const allowed = methods[path] ?? (path.startsWith('/api/v1/centra/') ? 'GET, HEAD' : undefined)
-  if (allowed && !allowed.includes(method)) {
-    return new Problem(405, 'Deze methode kan hier niet', `Gebruik ${allowed}.`, {
-      headers: { Allow: allowed },
-    })
-  }
-  return new Problem(404, 'Deze pagina bestaat niet', 'Hier is niets. Het gesprek begint op /.')
+function notFound({ routes }: Hono, { req: { path, method } }: Context): Response {
+  const allowed = methodsOf(path, routes)
+  const problem =
+    allowed === '' || allowed.includes(method)
+      ? new Problem(404, 'Deze pagina bestaat niet', 'Hier is niets. Het gesprek begint op /.')
+      : new Problem(405, 'Deze methode kan hier niet', `Gebruik ${allowed}.`, {
+          headers: { Allow: allowed },
+        })
+  return problem.toResponse()
+}
+
+/** What a path can be asked with, as `Allow` says it; nothing where no route has it. */
+function methodsOf(path: string, routes: Hono['routes']): string {
+  const parts = path.split('/')
+  const isOf = (pattern: readonly string[]): boolean =>
+    pattern.length === parts.length &&
+    pattern.every((part, i) => part === parts[i] || part.startsWith(':'))
+  return routes
+    .filter((route) => route.method !== 'ALL' && isOf(route.path.split('/')))
+    .map(({ method }) => (method === 'GET' ? 'GET, HEAD' : method))
+    .join(', ')
 }

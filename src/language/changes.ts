@@ -64,4 +64,4 @@ export const changesIn = (
     })
     .filter(([fact], place, all) => all.findIndex(([other]) => other === fact) === place)
     .filter(([fact]) => !found.some((one) => one.fact === fact))
-    .map(([fact, values]) => ({ fact, values, strength: 'states', conflict: false }))
+    .map(([fact, values]) => ({ fact, values, strength: 'states' }))

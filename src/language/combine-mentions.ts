@@ -70,9 +70,7 @@ const commonOf = (said: readonly Mention[]): readonly string[] =>
 /** What the way of speaking shows, where all signs agree. */
 function shownBy(fact: string, said: readonly Mention[]): FoundFact | null {
   const values = commonOf(said)
-  return values.length > 0
-    ? { fact, values, strength: 'usually', conflict: false, isSign: true }
-    : null
+  return values.length > 0 ? { fact, values, strength: 'usually', isSign: true } : null
 }
 
 /** What fits together narrows; of what is said outright, what does not is a conflict. */
@@ -82,7 +80,7 @@ function saidBy(
   strength: FoundFact['strength'],
   mentions: readonly Mention[],
 ): FoundFact {
-  const found = { fact, strength, conflict: false }
+  const found = { fact, strength }
   // Two places ("wij wonen in …, de school is in …") are not one place that has both names.
   if (isPlaced(found)) return { ...found, values: withinNets(unionOf(said), mentions) }
   const common = commonOf(said)
@@ -150,7 +148,7 @@ function leftOf(fact: string, mentions: readonly Mention[], reader: FactReader):
     .flatMap((mention) => mention.values)
   const left = (reader.domain.get(fact) ?? []).filter((value) => !denied.includes(value))
   if (denied.length === 0 || left.length === 0) return []
-  const found = { fact, values: left, strength: 'states', conflict: false } as const
+  const found = { fact, values: left, strength: 'states' } as const
   return [left.length > mostLeft ? { ...found, isDenial: true } : found]
 }
 
@@ -180,8 +178,7 @@ function withImplied(facts: readonly FoundFact[], reader: FactReader): FoundFact
     for (const [other, given] of Object.entries(reader.implied(fact, value) ?? {})) {
       const said = facts.find((found) => found.fact === other)
       const left = afterwards(said?.values, given)
-      if (said || left)
-        implied.set(other, left && { fact: other, values: left, strength, conflict: false })
+      if (said || left) implied.set(other, left && { fact: other, values: left, strength })
     }
   }
   return [

@@ -1,4 +1,5 @@
 import type { Change, Narrowing } from '../content/fact.ts'
+import { ofTheCase } from '../facts/facts-of-a-case.ts'
 import { anyPapers } from './any-papers.ts'
 import { combined, type Mention } from './combine-mentions.ts'
 import type { Word } from './lexicon.ts'
@@ -45,7 +46,7 @@ export interface FoundFact {
   /** The sentence only says what it is not, and much is left: it counts where that is what was known. */
   readonly isDenial?: true
   /** The sentence names values that cannot both hold: all are given, and somebody must be asked. */
-  readonly conflict: boolean
+  readonly conflict?: boolean
   /** The words for difficulties go with several values, and each may be the one. */
   readonly isEither?: boolean
 }
@@ -142,7 +143,7 @@ export function findFacts(
   }
   const naming = positionsOf(tellingsOf('centrum').filter(({ value }) => isCentre(value)))
   const told = toldAnew(mentions, turns)
-  const ofPupils = told.filter(({ fact }) => !ofAll.has(fact)).map(({ start }) => start)
+  const ofPupils = told.filter(({ fact }) => ofTheCase.has(fact)).map(({ start }) => start)
   const pupils = pupilsIn(reading, named, asking, ofPupils, known)
   return { facts: combined(ofThePupil(told, pupils), reader), used, naming, pupils }
 }
@@ -164,9 +165,6 @@ const isGoneOnWith = (turn: PhraseHit<Turn>, named: readonly PhraseHit<Pupil>[])
   (turn.value.away ?? []).length > 0 &&
   named.some(({ start, end, value }) => value.isNext && turn.start < end && start < turn.end)
 
-/** Who speaks, and where the school is, is the same for all pupils. */
-const ofAll = new Set(['rol', 'centrum'])
-
 /** Of several pupils only what is told of the one that it is about; else what holds for each that is told of. */
 function ofThePupil(
   mentions: readonly Mention[],
@@ -181,7 +179,7 @@ function ofThePupil(
   }
   return mentions.filter((one) => {
     const whom = at[one.start]
-    return !whom || ofAll.has(one.fact) || (areSeveral ? isShared(one) : whom === about)
+    return !whom || !ofTheCase.has(one.fact) || (areSeveral ? isShared(one) : whom === about)
   })
 }
 

@@ -22,9 +22,9 @@ const longestName = 80
 const mostNames = 3
 const firstName = /^\p{L}[\p{L}'-]+/u
 const moreNames = /^ (?:(?:van|de|den|der|el|al|ben) ){0,2}\p{Lu}[\p{L}'-]+/u
-/** Words after "mama van" and the like that are no name. */
+/** Words after "mama van", "dat heet" and "groeten" that are no name: "mama van kleuter met autisme" leaves out an article. */
 const noName =
-  /^(?:mijn|een|het|de|haar|zijn|ons|onze|twee|drie|vier|die|dat|deze|dit|jullie|u|en|in|op|niet|leerling)$/iu
+  /^(?:mijn|een|het|de|haar|zijn|ons|onze|twee|drie|vier|die|dat|deze|dit|jullie|u|en|in|op|uit|niet|nu|toch|anders|leerling(?:en)?|kind(?:je|eren)?|kleuter|peuter|baby|tiener|puber|(?:pleeg)?(?:zoon(?:tje)?|dochter(?:tje)?)|jongen|jongetje|meisje|tweeling)$/iu
 
 /**
  * Takes personal data out of a message before anything else reads it. Each place becomes a blank.

@@ -88,26 +88,13 @@ function articles(content: CompiledContent): TopicDocument[] {
   })
 }
 
-/**
- * A partner is no value of a fact, so it is found as a subject: by its name, with what it is or how it is reached.
- * Patterns as in taal/lezen.yaml.
- */
-function partnerPatterns(names: readonly string[]): string[] {
-  const named = `[het|de] [<lsc>] {${names.join('|')}}`
-  return [
-    `[en] [wat is|wat zijn|wat doet|wie is|wie zijn|hoe zit het met] [van|met] ${named}`,
-    `[en] [wat|wa|welk|geef|zoek] [is|heeft] [mij] [het|de] {<nummer>} [nummer] [van] ${named}`,
-    `[en] [hoe] [kan] [ik|we] {bereik|contacteer|bel|mail} [ik|we] ${named}`,
-    `[en] ${named} {<nummer>} [nummer]`,
-  ]
-}
-
+/** A partner is no value of a fact, so it is found as a subject: by its name, with what it is or how it is reached. */
 function centres(content: CompiledContent): TopicDocument[] {
   return content.centres.map((centre) => ({
     topic: { kind: 'centre', id: centre.id },
     title: centre.naam,
     questions: [centre.kort, ...centre.woorden],
-    ...(centre.soort === 'specifiek' && { patterns: partnerPatterns(centre.woorden) }),
+    patterns: centre.patronen,
     body: noText,
     audience: [],
     centres: [centre.id, ...partneredBy(centre.id, content)],

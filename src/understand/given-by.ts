@@ -1,11 +1,11 @@
 import type { Place } from '../dialogue/replay.ts'
 import { topicOf } from '../dialogue/topic-of.ts'
+import { ofTheCase } from '../facts/facts-of-a-case.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { FoundFact } from '../language/find-facts.ts'
 import { findPolitely, withoutPoliteness, wordsOf } from '../language/politeness.ts'
 import type { About } from '../search/about.ts'
 import { isUnderWay, type Message } from './message.ts'
-import { ofTheCase } from './of-the-case.ts'
 
 /** What the very words of a message give, without anything being sought. */
 export interface Given {

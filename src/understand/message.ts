@@ -1,10 +1,10 @@
 import type { Place } from '../dialogue/replay.ts'
+import { ofTheCase } from '../facts/facts-of-a-case.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { type FactReader, type FoundFacts, findFacts } from '../language/find-facts.ts'
 import type { Form } from '../language/read-form.ts'
 import { type Reading, readWords } from '../language/read-words.ts'
 import { asKnown } from './as-known.ts'
-import { ofTheCase } from './of-the-case.ts'
 import { bareIn, deniedIn } from './silent.ts'
 
 /** A message as its words say it, before anything is sought with it. */

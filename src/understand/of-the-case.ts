@@ -1,4 +1,5 @@
 import type { Place } from '../dialogue/replay.ts'
+import { ofTheCase, ofTheVerslag, plan } from '../facts/facts-of-a-case.ts'
 import { isPlaced } from '../facts/is-placed.ts'
 import type { FactReader, FoundFact, FoundFacts } from '../language/find-facts.ts'
 import type { Form } from '../language/read-form.ts'
@@ -6,21 +7,13 @@ import type { Message } from './message.ts'
 
 /* Whether a fact in the words is a fact of the case that the conversation is about. */
 
-/** Facts that people also name when they ask about leersteun in general. */
-export const ofTheVerslag = new Set(['verslag', 'type', 'zorgfase'])
-
-/** What somebody is about to do, of the facts of a case. */
-const plan = 'moment'
-
-/** Facts that a question after a meaning does not state. */
-export const ofTheCase = new Set([...ofTheVerslag, plan, 'inschrijving', 'niveau'])
-
 /** Whether it names what does not go together in one case, which says nothing more exact of what is known. */
 export const namesMore = (one: FoundFact, place: Place): boolean =>
   isOfMore(one) && !isMoreExact(one, place)
 
 /** It names what does not go together in one case. */
-const isOfMore = ({ conflict, isEither = false }: FoundFact): boolean => conflict || isEither
+const isOfMore = ({ conflict = false, isEither = false }: FoundFact): boolean =>
+  conflict || isEither
 
 type Reader = Pick<FactReader, 'yields'>
 

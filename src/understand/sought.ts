@@ -1,4 +1,5 @@
 import type { Place } from '../dialogue/replay.ts'
+import { ofTheCase } from '../facts/facts-of-a-case.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { FoundFact } from '../language/find-facts.ts'
 import type { Term } from '../language/to-terms.ts'
@@ -12,7 +13,6 @@ import { countOurs } from './about-else.ts'
 import { fitted, isForOther } from './fitted.ts'
 import { isUnderWay, type Message } from './message.ts'
 import { nearTo, nowhere } from './near-to.ts'
-import { ofTheCase } from './of-the-case.ts'
 import type { Weighted } from './weighted.ts'
 
 /** What the index found for a message, and what that is worth. */

@@ -1,7 +1,7 @@
 import type { UnderAlarm } from '../dialogue/after-alarm.ts'
+import { ofTheCase } from '../facts/facts-of-a-case.ts'
 import { isAboutUs, isNear } from '../search/about.ts'
 import type { Findings } from './findings.ts'
-import { ofTheCase } from './of-the-case.ts'
 
 /** What matters of a message only while somebody may be in danger. */
 export function underAlarm(findings: Findings): UnderAlarm {

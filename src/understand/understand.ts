@@ -1,6 +1,7 @@
 import type { Manner, Typed } from '../dialogue/event.ts'
 import { beforeMissed, type Place } from '../dialogue/replay.ts'
 import { topicOf } from '../dialogue/topic-of.ts'
+import { ofTheCase } from '../facts/facts-of-a-case.ts'
 import type { Knowledge } from '../knowledge.ts'
 import {
   type FactReader,
@@ -25,7 +26,7 @@ import type { Findings } from './findings.ts'
 import { givenBy, isGoal, referred } from './given-by.ts'
 import { isWordless } from './is-wordless.ts'
 import { type Message, readMessage } from './message.ts'
-import { namesMore, ofTheCase, statedIn } from './of-the-case.ts'
+import { namesMore, statedIn } from './of-the-case.ts'
 import { sought } from './sought.ts'
 import { underAlarm } from './under-alarm.ts'
 import { weighted } from './weighted.ts'
@@ -83,8 +84,7 @@ export function understand(
     isMore: rest !== '',
   }
   const facts: FoundFact[] = [...read.event.facts]
-  if (open !== null && answers)
-    facts.push({ fact: open, values: answers, strength: 'states', conflict: false })
+  if (open !== null && answers) facts.push({ fact: open, values: answers, strength: 'states' })
   return { ...read, event: { ...read.event, open, facts, besides: said } }
 }
 

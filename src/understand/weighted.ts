@@ -1,9 +1,9 @@
 import type { Place } from '../dialogue/replay.ts'
+import { ofTheCase, ofTheVerslag } from '../facts/facts-of-a-case.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { FoundFacts } from '../language/find-facts.ts'
 import { type Term, toTerms } from '../language/to-terms.ts'
 import type { Message } from './message.ts'
-import { ofTheCase, ofTheVerslag } from './of-the-case.ts'
 
 /** How much words count. Set on the development half of the evaluation. */
 const emphasis = {

@@ -1,9 +1,9 @@
 import type { Place } from '../dialogue/replay.ts'
+import { ofTheCase } from '../facts/facts-of-a-case.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { FoundFact } from '../language/find-facts.ts'
 import { type About, isAboutUs } from '../search/about.ts'
 import type { Message } from './message.ts'
-import { ofTheCase } from './of-the-case.ts'
 
 /** With one of these the next step is that the school registers. */
 const tickets = new Set(['gc', 'iac', 'ov4'])

@@ -35,6 +35,19 @@ test('all faults at once, in the order of the files', () => {
   ])
 })
 
+test.each([
+  ['gesprekken/overgang.yaml', /$/, 'begint-bij: [momnt]\n', 'V001'],
+  ['gesprekken/recht.yaml', /$/, 'gaat-voor: [leersteund]\n', 'V005'],
+  ['regels/recht.yaml', /^feiten:/m, 'verfijnen: [tiep]\nfeiten:', 'V001'],
+  ['regels/checklist.yaml', 'dan: te-doen', 'bekend: [tiep], dan: te-doen', 'V001'],
+  ['regels/checklist.yaml', /^secties:/m, 'route-bij: [verslagg]\nsecties:', 'V014'],
+  ['taal/partners.yaml', '<partner>', '<partnr>', 'V016'],
+])('a name that nothing has is a fault wherever it stands: %s %s', (name, at, wrong, code) => {
+  const file = `content/${name}`
+  const text = toyFile(file).replace(at, wrong)
+  expect(faultsOfToy({ file, text }).map((fault) => fault.code)).toContain(code)
+})
+
 test('two entries of a list have no id together', () => {
   const entry = "{ id: oud, patronen: [gon], tekst: 'Dat heet nu leersteun.', bronnen: [decreet] }"
   const text = `- ${entry}\n- ${entry}\n`

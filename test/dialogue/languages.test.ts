@@ -19,6 +19,16 @@ describe('who writes in French hears once that the answers are in Dutch', () => 
     expect(turns.map((turn) => said(turn).includes(notice))).toEqual([true, false])
   })
 
+  test('also where answers are kept short, and they stay so', () => {
+    const asked = ['ik kan niet goed lezen', "c'est quoi basisaanbod", 'wat doet het clb'] as const
+    expect(talk({}, ...asked).map((turn) => said(turn).includes(notice))).toEqual([
+      false,
+      true,
+      false,
+    ])
+    expect(said(last({}, ...asked))).toContain('kort gezegd')
+  })
+
   test('and not for Dutch', () => {
     expect(said(last({ rol: 'ouder' }, 'wie meldt aan', 'wat is een gc-verslag'))).not.toContain(
       notice,

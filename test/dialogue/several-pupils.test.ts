@@ -152,6 +152,13 @@ describe('of several children one is followed', () => {
   })
 })
 
+test.each([
+  'en mijn dochter, wie beslist over het verslag?',
+  'en voor mijn dochter, wat is een IAC-verslag?',
+])('what is forgotten for another child is not asked for beside an answer: %s', (text) => {
+  expect(kinds(last({}, 'mijn zoon heeft een GC-verslag type 9', text))).not.toContain('question')
+})
+
 describe('what is denied begins nothing', () => {
   test.each([
     [

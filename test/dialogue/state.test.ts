@@ -48,6 +48,7 @@ const state = (steps: number): fc.Arbitrary<State> =>
     steps: fc.array(step, { maxLength: steps }),
     misses: fc.integer({ min: 0, max: 3 }),
     language: fc.constantFrom('frans' as const, 'engels' as const),
+    isPlain: fc.constant(true as const),
   })
 
 test('a state comes back as it went', () => {
@@ -74,6 +75,20 @@ test('a long state stays under 2 KiB and leads to the same place', () => {
 })
 
 const encode = (wire: unknown) => `v1.${Buffer.from(JSON.stringify(wire)).toString('base64url')}`
+
+test('for whom reading is difficult has it short still, whose state said so as a language', () => {
+  expect(decodeState(encode({ s: [], l: 'eenvoudig' }), known)).toEqual({
+    state: { preset: {}, steps: [], misses: 0, isPlain: true },
+    complete: true,
+  })
+})
+
+test('whoever is not helped for a hundred turns loses nothing', () => {
+  const before: State = { preset: {}, steps: [{ goal: 'recht' }], misses: 100 }
+  const { state, complete } = decodeState(encodeState(domain, before), known)
+  expect(complete).toBe(true)
+  expect(state.steps).toEqual(before.steps)
+})
 
 test.each([
   ['nothing', ''],
@@ -104,7 +119,7 @@ test('a name that every object has is no fact', () => {
   expect(({} as Record<string, unknown>)['x']).toBeUndefined()
 })
 
-const id = z.string().check(z.maxLength(80))
+const id = z.string().check(z.regex(/^[\w-]{1,80}$/))
 const values = z.array(id).check(z.minLength(1), z.maxLength(80))
 /** The shape of a state, said once more: what is looked at by hand must find the same. */
 const wireState = z.object({
@@ -126,6 +141,7 @@ const wireState = z.object({
   u: z.optional(id),
   c: z.optional(z.number().check(z.int(), z.gte(0), z.lte(99))),
   l: z.optional(z.enum(['frans', 'engels', 'eenvoudig'])),
+  e: z.optional(z.literal(true)),
 })
 
 /** Something that is often right and now and then anything. */
@@ -137,7 +153,7 @@ const mostly = <T>(right: fc.Arbitrary<T>): fc.Arbitrary<unknown> =>
       arbitrary: fc.constantFrom(null, 7, 'x'.repeat(81), [], {}, [''], 'onbekend', 1.5, -1),
     },
   )
-const someId = mostly(fc.constantFrom('verslag', '', 'x'.repeat(80)))
+const someId = mostly(fc.constantFrom('verslag', '7-aud', '', 'é', 'x'.repeat(80)))
 const someValues = mostly(
   fc.oneof(fc.array(someId, { minLength: 1, maxLength: 3 }), fc.constant(Array(81).fill('x'))),
 )
@@ -162,6 +178,7 @@ const someState = optionally({
   u: someId,
   c: mostly(fc.integer({ min: -2, max: 101 })),
   l: mostly(fc.constantFrom('frans', 'engels', 'eenvoudig')),
+  e: mostly(fc.constant(true)),
 })
 
 test('what has the shape of a state is a state', () => {

@@ -98,6 +98,9 @@ export function describeTheRest(client: () => Client): void {
       ...gets.map((path) => ['POST', path, 'GET, HEAD']),
       ...posts.map((path) => ['GET', path, 'POST']),
       ...posts.map((path) => ['DELETE', path, 'POST']),
+      ['PUT', '/api/v1/centra/kempen', 'GET, HEAD'],
+      ['POST', '/insluiten', 'GET, HEAD'],
+      ['PUT', '/afspraken', 'GET, HEAD, POST'],
     ])('%s %s is a 405 that says %s', async (method = '', path = '', allowed) => {
       const response = await client()(path, {
         method,

@@ -20,6 +20,11 @@ test.each([
 test.each([
   'type 9 in het 2de leerjaar, 60 dagen',
   'ik ben de mama van een jongen van 8',
+  'ik ben mama van kleuter met autisme',
+  'ouder van kind met type 9',
+  'moeder van pleegzoon, hij is 7',
+  'dat heet nu leersteun toch',
+  'groeten uit Gent',
   'sinds 1 september 2023',
   'groep 2024-2025, klas 3 en 4',
   'wat is het verschil tussen GC en IAC?',

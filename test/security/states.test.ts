@@ -65,6 +65,7 @@ const damaged: readonly (readonly [string, string])[] = [
     'a prototype',
     `v1.${btoa('{"s":[{"f":{"__proto__":["gc"],"constructor":["gc"]},"g":"__proto__","t":"constructor","w":["toString"]}],"__proto__":{"polluted":1},"p":{"__proto__":["x"]}}')}`,
   ],
+  ['a pupil in signs that no state is written in', `v1.${btoa('{"s":[{"k":"\\u4e2d"}]}')}`],
   ['misses beyond reason', pack({ s: [], m: 1e9 })],
   ['a deep nest', `v1.${btoa('['.repeat(700) + ']'.repeat(700))}`],
 ]
@@ -84,6 +85,13 @@ describe('states that are damaged, forged or older', () => {
     expect(
       chat(service, { state: text, input: { type: 'back' } }).facts.length,
     ).toBeGreaterThanOrEqual(before.length)
+  })
+
+  it('is folded where its last two steps are too long together', () => {
+    const text = pack({ s: [{ g: 'recht' }, { w: Array(206).fill('type') }] })
+    expect(text.length).toBeLessThan(2048)
+    const turn = chat(service, { state: text, input: { type: 'text', text: 'samenvatting' } })
+    expect(turn.state.length).toBeLessThan(100)
   })
 
   it('may not be longer than the contract says', () => {

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostic.ts'
 import { idOf, type LoadedContent } from '../load-content.ts'
 import { faultAt } from './fault-at.ts'
 
-/** Every item of the checklist has words, and all words are on the list. */
+/** Every item of the checklist has words, all words are on the list, and so is what the registration is told with. */
 export function checkChecklistItems({
   checklist,
   checklistItems,
@@ -23,5 +23,17 @@ export function checkChecklistItems({
       .map((file) =>
         faultAt(file, 1, 'V014', `punt "${idOf(file.file)}" staat niet op de checklist`),
       ),
+    ...checklist.data['route-bij'].flatMap((item, place) =>
+      used.has(item)
+        ? []
+        : [
+            faultAt(
+              checklist,
+              ['route-bij', place],
+              'V014',
+              `punt "${item}" staat niet op de checklist`,
+            ),
+          ],
+    ),
   ]
 }

@@ -5,17 +5,19 @@ import type { LoadedContent } from '../load-content.ts'
 import { faultAt } from './fault-at.ts'
 import { stringsIn } from './strings-in.ts'
 
-/** The word groups of taal/lezen.yaml that patterns of other files name are there: without, such a pattern never fits. */
+/** The word groups of taal/lezen.yaml that patterns of other files name are there: without, such a pattern never fits. `<partner>` is none. */
 export function checkGroups(loaded: LoadedContent): readonly Diagnostic[] {
   const groups = namesOfGroups(loaded.reading.data)
-  const { commands, questionForms, heed, smallTalk, notOurs, goals } = loaded
-  return [commands, questionForms, heed, smallTalk, notOurs, ...goals].flatMap((file) =>
+  const { commands, questionForms, heed, partners, smallTalk, notOurs, goals } = loaded
+  const known = new Set([...groups, 'partner'])
+  const whole: readonly unknown[] = [commands, questionForms, partners]
+  return [commands, questionForms, partners, heed, smallTalk, notOurs, ...goals].flatMap((file) =>
     stringsIn(file.data)
-      .filter(
-        ({ path }) => file === commands || file === questionForms || path.includes('patronen'),
-      )
+      .filter(({ path }) => whole.includes(file) || path.includes('patronen'))
       .flatMap(({ path, text }) =>
-        unknownGroups(text, groups).map((message) => faultAt(file, path, 'V016', message)),
+        unknownGroups(text, file === partners ? known : groups).map((message) =>
+          faultAt(file, path, 'V016', message),
+        ),
       ),
   )
 }

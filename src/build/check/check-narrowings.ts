@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostic.ts'
 import type { LoadedContent } from '../load-content.ts'
 import type { ContentFile } from '../read-file.ts'
 import { faultAt } from './fault-at.ts'
+import { itemRows } from './item-rows.ts'
 import { loadedDomain } from './loaded-domain.ts'
 import { type NarrowingAt, narrowingsIn } from './narrowings-in.ts'
 
@@ -11,13 +12,18 @@ export function checkNarrowings(loaded: LoadedContent): readonly Diagnostic[] {
   const domain = loadedDomain(loaded)
   return [
     ...narrowingsIn(loaded).flatMap((at) => checkNarrowing(at, domain)),
-    ...[loaded.recht, loaded.overgang].flatMap((file) =>
-      checkFacts(file, ['feiten'], file.data.feiten, domain),
-    ),
+    ...[loaded.recht, loaded.overgang].flatMap((file) => [
+      ...checkFacts(file, ['feiten'], file.data.feiten, domain),
+      ...checkFacts(file, ['verfijnen'], file.data.verfijnen ?? [], domain),
+    ]),
     ...loaded.goals.flatMap((file) => [
       ...checkFacts(file, ['lijst', 'vragen'], file.data.lijst?.vragen ?? [], domain),
       ...checkFacts(file, ['bij-feiten'], file.data['bij-feiten'], domain),
+      ...checkFacts(file, ['begint-bij'], file.data['begint-bij'], domain),
     ]),
+    ...itemRows(loaded.checklist.data).flatMap(({ row, path }) =>
+      checkFacts(loaded.checklist, [...path, 'bekend'], row.bekend ?? [], domain),
+    ),
     ...checkReading(loaded.reading, domain),
   ]
 }

@@ -10,7 +10,7 @@ import { topicsOf } from './topics-of.ts'
 const link = /\]\(artikel:([^)\s]*)\)/g
 
 /** Keys under which subjects are named. */
-const leads = new Set<PropertyKey>(['verder', 'wijst-naar'])
+const leads = new Set<PropertyKey>(['verder', 'wijst-naar', 'gaat-voor'])
 
 /** Buttons and links lead somewhere. */
 export function checkTopics(loaded: LoadedContent): readonly Diagnostic[] {

@@ -1,5 +1,6 @@
 import type { LoadedContent } from '../load-content.ts'
 import type { ContentFile } from '../read-file.ts'
+import { itemRows } from './item-rows.ts'
 
 /** Facts with values, somewhere in the content. `allowed`: the facts that may be named there; absent: all. */
 export interface NarrowingAt {
@@ -55,22 +56,17 @@ function inTables({ recht, overgang }: LoadedContent): readonly NarrowingAt[] {
 }
 
 function inRules({ exclusions, checklist }: LoadedContent): readonly NarrowingAt[] {
-  const items = checklist.data.secties.flatMap(({ items }, section) =>
-    items.flatMap(({ rijen }, item) =>
-      rijen.map(({ als }, row) => ({
-        file: checklist,
-        path: ['secties', section, 'items', item, 'rijen', row, 'als'],
-        narrowing: als,
-      })),
-    ),
-  )
   return [
     ...exclusions.data.map(({ als }, place) => ({
       file: exclusions,
       path: [place, 'als'],
       narrowing: als,
     })),
-    ...items,
+    ...itemRows(checklist.data).map(({ row, path }) => ({
+      file: checklist,
+      path: [...path, 'als'],
+      narrowing: row.als,
+    })),
   ]
 }
 
