@@ -121,11 +121,11 @@ function ofPatterns({ facts, reading }: Content): Saying[] {
 
 type TurnEntry = Pick<
   Content['reading'][number],
-  'opzij' | 'naast' | 'elders' | 'opnieuw' | 'wordt'
+  'opzij' | 'naast' | 'elders' | 'opnieuw' | 'wordt' | 'zelfde'
 >
 
-const isTurn = ({ opzij, opnieuw, wordt }: TurnEntry): boolean =>
-  (opzij ?? opnieuw ?? wordt) !== undefined
+const isTurn = ({ opzij, opnieuw, wordt, zelfde }: TurnEntry): boolean =>
+  (opzij ?? opnieuw ?? wordt ?? zelfde) !== undefined
 
 function pupilPhrases({
   patronen,
@@ -145,12 +145,14 @@ const turnOf = ({
   elders = false,
   opnieuw = [],
   wordt = [],
+  zelfde = [],
 }: TurnEntry): Turn => ({
   away: opzij,
   beside: naast,
   isElsewhere: elders,
   anew: opnieuw,
   becomes: wordt,
+  same: zelfde,
 })
 
 function ofPlaces({ places }: Content): Saying[] {

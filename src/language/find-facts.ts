@@ -57,6 +57,8 @@ export interface FoundFacts {
   /** Those of them that name one centre. */
   readonly naming: ReadonlySet<number>
   readonly pupils: Pupils
+  /** Of these facts another child is said to have what the one before it has. */
+  readonly same: readonly string[]
 }
 
 export interface FactReader {
@@ -144,7 +146,8 @@ export function findFacts(
   const told = toldAnew(mentions, turns)
   const ofPupils = told.filter(({ fact }) => !ofAll.has(fact)).map(({ start }) => start)
   const pupils = pupilsIn(reading, named, asking, ofPupils, known)
-  return { facts: combined(ofThePupil(told, pupils), reader), used, naming, pupils }
+  const same = turns.flatMap(({ value }) => value.same)
+  return { facts: combined(ofThePupil(told, pupils), reader), used, naming, pupils, same }
 }
 
 /** Whether a hit tells a fact where that is told aside, as far as it stands in the sentence that it begins in. */

@@ -42,7 +42,15 @@ const leading = new Set([
   'met',
   'bij',
   'over',
+  'nee',
+  'neen',
+  'sorry',
+  'het',
+  'gaat',
 ])
+
+/** Whoever puts right of whom they tell asks nothing: "nee zijn zus zit in het lager". */
+const denying = new Set(['nee', 'neen'])
 
 /**
  * The pupils that a message names, from left to right.
@@ -61,8 +69,10 @@ export const namedIn = (
         clause.hasQuestionMark ||
         (asking.has(clause.start) && !(clause.start <= start && start < clause.end)),
     )
-    const isFirst = words.slice(0, start).every((word) => leading.has(word))
-    return !value.isNext || (isOfCase && isFirst && asks)
+    const before = words.slice(0, start)
+    const isFirst = before.every((word) => leading.has(word))
+    const isPutRight = before.some((word) => denying.has(word))
+    return !value.isNext || (isOfCase && isFirst && (asks || isPutRight))
   })
 
 /** "Geen verslag was voor mijn dochter": what stands before these words is told of whom they name. */

@@ -1,7 +1,6 @@
 import type { Place } from '../dialogue/replay.ts'
 import { isPlaced } from '../facts/is-placed.ts'
-import type { FactReader, FoundFact, FoundFacts } from '../language/find-facts.ts'
-import type { Form } from '../language/read-form.ts'
+import type { FactReader, FoundFact } from '../language/find-facts.ts'
 import type { Message } from './message.ts'
 
 /* Whether a fact in the words is a fact of the case that the conversation is about. */
@@ -14,6 +13,10 @@ const plan = 'moment'
 
 /** Facts that a question after a meaning does not state. */
 export const ofTheCase = new Set([...ofTheVerslag, plan, 'inschrijving', 'niveau'])
+
+/** Whether a case was told of before. */
+export const isCaseTold = ({ facts }: Place): boolean =>
+  Object.keys(facts).some((fact) => ofTheCase.has(fact))
 
 /** Whether it names what does not go together in one case, which says nothing more exact of what is known. */
 export const namesMore = (one: FoundFact, place: Place): boolean =>
@@ -29,7 +32,7 @@ export function statedIn(message: Message, place: Place, reader: Reader): readon
   return message.found.facts.filter(
     (one) =>
       isOfCase(one, message, place) &&
-      !(isNoReason(one, message, place, reader) && isAgainst(one, place)) &&
+      !(isNoReason(one, message, place, reader) && isOtherThan(one, place)) &&
       (!one.isDenial || isAgainst(one, place) || isLessThan(one, place)),
   )
 }
@@ -49,14 +52,30 @@ function isOnlyNamed(one: FoundFact, message: Message, place: Place, reader: Rea
   const { fact, values, isAsked = false } = one
   const { form, isBare } = message
   if (form.correcting.size > 0 || form.isOfAnother) return false
-  if (isPlaced(one))
-    return form.isQuestion && !form.isFollowUp && place.facts[fact]?.values.length === 1
+  if (isPlaced(one)) return isPlaceAsked(one, message, place)
   const isQuestioned = form.isQuestion && isAsked
   if (fact === 'niveau') return isQuestioned && form.askWords.size > 0
   if (fact !== plan) return fact === 'verslag' && isOnlyAsked(message)
   const goesWith = (value: string): boolean =>
     reader.yields(fact, value).some((other) => place.facts[fact]?.values.includes(other))
   return isQuestioned || (!isBare && values.every(goesWith))
+}
+
+/** With these somebody asks for the one of a place, and tells where they are. */
+const asksWhich: ReadonlySet<string> = new Set(['wie', 'welk', 'welke', 'waar', 'wat'])
+
+/** Whoever asks whether something is so elsewhere is not there: "moet ik in Genk dan iets afmelden?" */
+function isPlaceAsked(
+  { fact, isAsked = false }: FoundFact,
+  { form, reading }: Message,
+  { facts }: Place,
+): boolean {
+  const known = facts[fact]?.values
+  if (!known || !form.isQuestion) return false
+  const isOfOne = known.length === 1 && !form.isFollowUp
+  const isVerbOnly =
+    form.askWords.size > 0 && ![...form.askWords].some((at) => asksWhich.has(reading.words[at] ?? ''))
+  return isOfOne || (isAsked && isVerbOnly)
 }
 
 /** A question tells of nothing that changed: "mag dat ook met een IAC?" asked by whoever has a GC. */
@@ -69,11 +88,11 @@ const isOnlyAsked = ({ found, form, isBare }: Message): boolean =>
 
 /** Outside a goal people also ask about leersteun in general. */
 function isOfCase(one: FoundFact, message: Message, place: Place): boolean {
-  const { found, form } = message
+  const { form } = message
   if (!ofTheCase.has(one.fact)) return true
   if (form.isDefinition && !form.isAboutSomebody) return false
   if (isMoreExact(one, place) || place.goal !== null || form.isAboutSomebody) return true
-  return !asksWhatItIs(one, message) && !(form.isQuestion && isGeneral(one, found, form))
+  return !asksWhatItIs(one, message) && !(form.isQuestion && isGeneral(one, message, place))
 }
 
 /** "type 9?" asks what it is; "en in het secundair?" does not, and neither does "type 6, doen jullie dat?". */
@@ -94,13 +113,15 @@ function isMoreExact(
 }
 
 /** "mag dat met een IAC-verslag?" is about nobody, and so is "kan een gc een iac worden". */
-function isGeneral(one: FoundFact, { facts, used }: FoundFacts, form: Form): boolean {
+function isGeneral(one: FoundFact, { found, form }: Message, place: Place): boolean {
+  const { facts, used } = found
   // Who names a centre and a type asks for the way that goes from the one for the other.
   if (one.fact === 'type' && facts.some(({ fact }) => fact === 'centrum')) return false
   const isOfVerslag = one.strength === 'states' && ofTheVerslag.has(one.fact)
   const told = facts.filter(({ fact }) => ofTheCase.has(fact))
-  // "Nee, het is een IAC. Moet ik dat melden?" tells it.
-  if (told.length < 2) return isOfVerslag && (one.isAsked === true || form.correcting.size === 0)
+  // "Nee, het is een IAC. Moet ik dat melden?" tells it, and so does what is told of a case: "het clb is bezig. mag ik al …".
+  const isTold = form.correcting.size > 0 || isCaseTold(place)
+  if (told.length < 2) return isOfVerslag && (one.isAsked === true || !isTold)
   // "Hoe lang geldt een GC in het secundair" is about nobody who is there.
   const isOfLevel =
     one.fact === 'verslag' && one.values.length === 1 && !facts.some(({ fact }) => fact === 'rol')
@@ -119,6 +140,11 @@ function isLessThan({ fact, values }: FoundFact, { facts }: Place): boolean {
   const known = facts[fact]?.values ?? []
   return known.length > 1 && known.filter((value) => values.includes(value)).length === 1
 }
+
+/** Whether it is not what is known: two places have the centres that are everywhere. */
+const isOtherThan = (one: FoundFact, place: Place): boolean =>
+  isAgainst(one, place) ||
+  (isPlaced(one) && one.values.some((value) => !place.facts[one.fact]?.values.includes(value)))
 
 /** Whether it cannot be, by what is known. */
 function isAgainst({ fact, values }: FoundFact, { facts }: Place): boolean {
