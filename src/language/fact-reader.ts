@@ -40,6 +40,12 @@ export function createFactReader(
       patterns,
     ),
     pupils: createPhraseBook(content.reading.flatMap(pupilPhrases), patterns),
+    same: createPhraseBook(
+      content.reading.flatMap(({ patronen, zelfde }) =>
+        zelfde ? [{ patterns: patronen, value: zelfde }] : [],
+      ),
+      patterns,
+    ),
     domain: domainOf(content.facts),
     implied: (fact, value) => values.get(fact)?.get(value)?.['houdt-in'],
     left: (fact, value) => values.get(fact)?.get(value)?.['komt-van'],
@@ -106,7 +112,7 @@ function ofPatterns({ facts, reading }: Content): Saying[] {
   const all = facts.map(({ id }) => id)
   return reading.flatMap(
     ({ patronen, feiten, van, tot, teken, meestal, terloops, ontkent, ...entry }) => {
-      if (isTurn(entry) || entry.over) return []
+      if (isTurn(entry) || (entry.over ?? entry.zelfde)) return []
       const sense: Sense = {
         ...saying(ontkent ?? feiten, teken ? 'sign' : meestal ? 'usually' : 'states'),
         ...(terloops && { isInPassing: true }),
@@ -121,11 +127,11 @@ function ofPatterns({ facts, reading }: Content): Saying[] {
 
 type TurnEntry = Pick<
   Content['reading'][number],
-  'opzij' | 'naast' | 'elders' | 'opnieuw' | 'wordt' | 'zelfde'
+  'opzij' | 'naast' | 'elders' | 'opnieuw' | 'wordt'
 >
 
-const isTurn = ({ opzij, opnieuw, wordt, zelfde }: TurnEntry): boolean =>
-  (opzij ?? opnieuw ?? wordt ?? zelfde) !== undefined
+const isTurn = ({ opzij, opnieuw, wordt }: TurnEntry): boolean =>
+  (opzij ?? opnieuw ?? wordt) !== undefined
 
 function pupilPhrases({
   patronen,
@@ -145,14 +151,12 @@ const turnOf = ({
   elders = false,
   opnieuw = [],
   wordt = [],
-  zelfde = [],
 }: TurnEntry): Turn => ({
   away: opzij,
   beside: naast,
   isElsewhere: elders,
   anew: opnieuw,
   becomes: wordt,
-  same: zelfde,
 })
 
 function ofPlaces({ places }: Content): Saying[] {

@@ -23,8 +23,6 @@ export interface Turn {
   readonly anew: readonly string[]
   /** What the words before say of these facts was, and what the words after it say is what it becomes. */
   readonly becomes: readonly string[]
-  /** Of these facts another child has what the one before it has. */
-  readonly same: readonly string[]
 }
 
 type TurnHit = PhraseHit<Turn>

@@ -1,10 +1,10 @@
 import type { Place } from '../dialogue/replay.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { type FactReader, type FoundFacts, findFacts } from '../language/find-facts.ts'
+import { type FactReader, type FoundFact, type FoundFacts, findFacts } from '../language/find-facts.ts'
 import type { Form } from '../language/read-form.ts'
 import { type Reading, readWords } from '../language/read-words.ts'
 import { asKnown } from './as-known.ts'
-import { isCaseTold } from './of-the-case.ts'
+import { ofTheCase } from './of-the-case.ts'
 import { bareIn, deniedIn } from './silent.ts'
 
 /** A message as its words say it, before anything is sought with it. */
@@ -103,10 +103,35 @@ function foundIn(reading: Reading, form: Form, place: Place, reader: FactReader)
   const known = isCaseTold(place) ? place.pupils : null
   const found = findFacts(reading, reader, form.asking, known)
   if (found.pupils.isOther || form.isOfAnother) return ofTheNext(found, place)
-  return {
-    ...found,
-    facts: found.facts.map((one) => asKnown(one, found.facts, form, place, reader)),
+  const facts = found.facts.map((one) => asKnown(one, found.facts, form, place, reader))
+  return { ...found, facts: [...facts, ...changedFrom(place, { ...found, facts }, form, reader)] }
+}
+
+/** What changes by words that only say what something becomes: "het wordt een IAC" of whoever has a GC. */
+function changedFrom(
+  { facts: known }: Place,
+  { facts, becoming }: FoundFacts,
+  { correcting }: Form,
+  { changed }: FactReader,
+): readonly FoundFact[] {
+  const isOfChanging = ({ fact, values, strength, isAsked }: FoundFact): boolean => {
+    const before = known[fact]?.values ?? []
+    const all = [...before, ...values]
+    const { waarden = [] } = changed(fact) ?? {}
+    return (
+      strength === 'states' &&
+      !isAsked &&
+      becoming.has(fact) &&
+      before.length === 1 &&
+      !values.includes(before.join()) &&
+      all.every((value) => waarden.includes(value))
+    )
   }
+  const changing = correcting.size > 0 ? [] : facts.filter(isOfChanging)
+  return changing
+    .flatMap(({ fact }) => Object.entries(changed(fact)?.feiten ?? {}))
+    .filter(([fact]) => !facts.some((one) => one.fact === fact))
+    .map(([fact, values]) => ({ fact, values, strength: 'states', conflict: false }))
 }
 
 /** What is known of one child says nothing of the next, unless that is said to have the same. */
@@ -121,6 +146,9 @@ function ofTheNext(found: FoundFacts, { facts }: Place): FoundFacts {
 
 /** "heeft iac" leaves out who has it: no question is made so. */
 const noQuestion: Partial<Form> = { isQuestion: false, asking: new Set(), askWords: new Set() }
+
+const isCaseTold = ({ facts }: Place): boolean =>
+  Object.keys(facts).some((fact) => ofTheCase.has(fact))
 
 /** Whether something was said that a message can go on from. */
 export const isUnderWay = (place: Place): boolean =>

@@ -14,10 +14,6 @@ const plan = 'moment'
 /** Facts that a question after a meaning does not state. */
 export const ofTheCase = new Set([...ofTheVerslag, plan, 'inschrijving', 'niveau'])
 
-/** Whether a case was told of before. */
-export const isCaseTold = ({ facts }: Place): boolean =>
-  Object.keys(facts).some((fact) => ofTheCase.has(fact))
-
 /** Whether it names what does not go together in one case, which says nothing more exact of what is known. */
 export const namesMore = (one: FoundFact, place: Place): boolean =>
   isOfMore(one) && !isMoreExact(one, place)
@@ -67,15 +63,14 @@ const asksWhich: ReadonlySet<string> = new Set(['wie', 'welk', 'welke', 'waar', 
 /** Whoever asks whether something is so elsewhere is not there: "moet ik in Genk dan iets afmelden?" */
 function isPlaceAsked(
   { fact, isAsked = false }: FoundFact,
-  { form, reading }: Message,
+  { form, reading, isBare }: Message,
   { facts }: Place,
 ): boolean {
   const known = facts[fact]?.values
   if (!known || !form.isQuestion) return false
   const isOfOne = known.length === 1 && !form.isFollowUp
-  const isVerbOnly =
-    form.askWords.size > 0 && ![...form.askWords].some((at) => asksWhich.has(reading.words[at] ?? ''))
-  return isOfOne || (isAsked && isVerbOnly)
+  const isWhich = [...form.askWords].some((at) => asksWhich.has(reading.words[at] ?? ''))
+  return isOfOne || (isAsked && !isWhich && !isBare)
 }
 
 /** A question tells of nothing that changed: "mag dat ook met een IAC?" asked by whoever has a GC. */
@@ -92,7 +87,7 @@ function isOfCase(one: FoundFact, message: Message, place: Place): boolean {
   if (!ofTheCase.has(one.fact)) return true
   if (form.isDefinition && !form.isAboutSomebody) return false
   if (isMoreExact(one, place) || place.goal !== null || form.isAboutSomebody) return true
-  return !asksWhatItIs(one, message) && !(form.isQuestion && isGeneral(one, message, place))
+  return !asksWhatItIs(one, message) && !(form.isQuestion && isGeneral(one, message))
 }
 
 /** "type 9?" asks what it is; "en in het secundair?" does not, and neither does "type 6, doen jullie dat?". */
@@ -113,15 +108,13 @@ function isMoreExact(
 }
 
 /** "mag dat met een IAC-verslag?" is about nobody, and so is "kan een gc een iac worden". */
-function isGeneral(one: FoundFact, { found, form }: Message, place: Place): boolean {
-  const { facts, used } = found
+function isGeneral(one: FoundFact, { found: { facts, used }, form }: Message): boolean {
   // Who names a centre and a type asks for the way that goes from the one for the other.
   if (one.fact === 'type' && facts.some(({ fact }) => fact === 'centrum')) return false
   const isOfVerslag = one.strength === 'states' && ofTheVerslag.has(one.fact)
   const told = facts.filter(({ fact }) => ofTheCase.has(fact))
-  // "Nee, het is een IAC. Moet ik dat melden?" tells it, and so does what is told of a case: "het clb is bezig. mag ik al …".
-  const isTold = form.correcting.size > 0 || isCaseTold(place)
-  if (told.length < 2) return isOfVerslag && (one.isAsked === true || !isTold)
+  // "Het verslag is aangevraagd. Mag ik al aanmelden?" tells it.
+  if (told.length < 2) return isOfVerslag && one.isAsked === true
   // "Hoe lang geldt een GC in het secundair" is about nobody who is there.
   const isOfLevel =
     one.fact === 'verslag' && one.values.length === 1 && !facts.some(({ fact }) => fact === 'rol')
