@@ -1,6 +1,11 @@
 import type { Place } from '../dialogue/replay.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { type FactReader, type FoundFact, type FoundFacts, findFacts } from '../language/find-facts.ts'
+import {
+  type FactReader,
+  type FoundFact,
+  type FoundFacts,
+  findFacts,
+} from '../language/find-facts.ts'
 import type { Form } from '../language/read-form.ts'
 import { type Reading, readWords } from '../language/read-words.ts'
 import { asKnown } from './as-known.ts'
