@@ -87,15 +87,21 @@ function isOfCase(one: FoundFact, message: Message, place: Place): boolean {
   if (!ofTheCase.has(one.fact)) return true
   if (form.isDefinition && !form.isAboutSomebody) return false
   if (isMoreExact(one, place) || place.goal !== null || form.isAboutSomebody) return true
-  return !asksWhatItIs(one, message) && !(form.isQuestion && isGeneral(one, message))
+  return !asksWhatItIs(one, message, place) && !(form.isQuestion && isGeneral(one, message))
 }
 
 /** "type 9?" asks what it is; "en in het secundair?" does not, and neither does "type 6, doen jullie dat?". */
-const asksWhatItIs = ({ fact }: FoundFact, { found, reading, isBare }: Message): boolean =>
+const asksWhatItIs = (
+  { fact }: FoundFact,
+  { found, form, reading, isBare }: Message,
+  { facts }: Place,
+): boolean =>
   isBare &&
   found.facts.length === 1 &&
   ofTheVerslag.has(fact) &&
-  reading.clauses.some(({ hasQuestionMark }) => hasQuestionMark)
+  (reading.clauses.some(({ hasQuestionMark }) => hasQuestionMark) ||
+    // "en ov4", of whoever asked what a GC is.
+    (form.isFollowUp && !Object.keys(facts).some((known) => ofTheCase.has(known))))
 
 /** Whether a difficulty says which of two it is: whoever has type 7 and asks about hearing has type 7 AUD. */
 function isMoreExact(
