@@ -59,8 +59,6 @@ export interface FoundFacts {
   readonly pupils: Pupils
   /** Of these facts another child is said to have what the one before it has. */
   readonly same: readonly string[]
-  /** The facts of which words say that something becomes another. */
-  readonly becoming: ReadonlySet<string>
 }
 
 export interface FactReader {
@@ -151,8 +149,7 @@ export function findFacts(
   const told = toldAnew(mentions, turns)
   const ofPupils = told.filter(({ fact }) => !ofAll.has(fact)).map(({ start }) => start)
   const pupils = pupilsIn(reading, named, asking, ofPupils, known)
-  const becoming = new Set(turns.flatMap(({ value }) => value.becomes))
-  return { facts: combined(ofThePupil(told, pupils), reader), used, naming, pupils, same, becoming }
+  return { facts: combined(ofThePupil(told, pupils), reader), used, naming, pupils, same }
 }
 
 /** Whether a hit tells a fact where that is told aside, as far as it stands in the sentence that it begins in. */

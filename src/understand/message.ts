@@ -1,11 +1,6 @@
 import type { Place } from '../dialogue/replay.ts'
 import type { Knowledge } from '../knowledge.ts'
-import {
-  type FactReader,
-  type FoundFact,
-  type FoundFacts,
-  findFacts,
-} from '../language/find-facts.ts'
+import { type FactReader, type FoundFacts, findFacts } from '../language/find-facts.ts'
 import type { Form } from '../language/read-form.ts'
 import { type Reading, readWords } from '../language/read-words.ts'
 import { asKnown } from './as-known.ts'
@@ -108,35 +103,10 @@ function foundIn(reading: Reading, form: Form, place: Place, reader: FactReader)
   const known = isCaseTold(place) ? place.pupils : null
   const found = findFacts(reading, reader, form.asking, known)
   if (found.pupils.isOther || form.isOfAnother) return ofTheNext(found, place)
-  const facts = found.facts.map((one) => asKnown(one, found.facts, form, place, reader))
-  return { ...found, facts: [...facts, ...changedFrom(place, { ...found, facts }, form, reader)] }
-}
-
-/** What changes by words that only say what something becomes: "het wordt een IAC" of whoever has a GC. */
-function changedFrom(
-  { facts: known }: Place,
-  { facts, becoming }: FoundFacts,
-  { correcting }: Form,
-  { changed }: FactReader,
-): readonly FoundFact[] {
-  const isOfChanging = ({ fact, values, strength, isAsked }: FoundFact): boolean => {
-    const before = known[fact]?.values ?? []
-    const all = [...before, ...values]
-    const { waarden = [] } = changed(fact) ?? {}
-    return (
-      strength === 'states' &&
-      !isAsked &&
-      becoming.has(fact) &&
-      before.length === 1 &&
-      !values.includes(before.join()) &&
-      all.every((value) => waarden.includes(value))
-    )
+  return {
+    ...found,
+    facts: found.facts.map((one) => asKnown(one, found.facts, form, place, reader)),
   }
-  const changing = correcting.size > 0 ? [] : facts.filter(isOfChanging)
-  return changing
-    .flatMap(({ fact }) => Object.entries(changed(fact)?.feiten ?? {}))
-    .filter(([fact]) => !facts.some((one) => one.fact === fact))
-    .map(([fact, values]) => ({ fact, values, strength: 'states', conflict: false }))
 }
 
 /** What is known of one child says nothing of the next, unless that is said to have the same. */

@@ -47,6 +47,8 @@ test.each<[readonly string[], Known]>([
     { moment: undefined },
   ],
   [['leerling met gc', 'we willen de leersteun stopzetten'], { moment: ['stoppen'] }],
+  [['dochter met gc', 'mag ze ook naar een andere school gaan kijken'], { moment: undefined }],
+  [['verschil tussen een GC en een IAC?', 'en ov4'], { verslag: undefined }],
   // Compared.
   [['een kleuter in mijn klas', 'is dat taalachterstand ipv type 7?'], { moment: undefined }],
   [['leerling met type 4', 'waarom is dat voor andere types anders'], { moment: undefined }],
@@ -60,8 +62,8 @@ test.each<[readonly string[], Known]>([
     { verslag: ['in-aanmaak'] },
   ],
   [['hulp voor mijn kind', 'ik ben eigenlijk wel de juf he, niet de mama'], { rol: ['school'] }],
+  [['wat kan ik doen als ouder', 'nee, ik ben de logopediste van dat kind'], { rol: ['andere'] }],
   // What it becomes.
-  [['leerling met gc', 'het wordt een iac'], { verslag: ['iac'], moment: ['ander-verslag'] }],
   [
     ['leerling met gc', 'we willen overschakelen naar IAC'],
     { verslag: ['iac'], moment: ['ander-verslag'] },
