@@ -34,6 +34,8 @@ const readingPatternSchema = z.strictObject({
   opnieuw: z.array(slug).optional(),
   /** Facts of which the words before say what was, and those after it what it becomes. */
   wordt: z.array(slug).optional(),
+  /** Facts of which another child has what the one before it has: "zijn zus heeft hetzelfde verslag". */
+  zelfde: z.array(slug).optional(),
   /** One of several children that people tell of beside each other, and then the others. */
   over: z.array(slug).min(2).optional(),
   /** With `over`: only where a message begins with it and asks something, once a child was told of: "en haar broer?". */
@@ -68,8 +70,8 @@ export const readingFileSchema = z
 
 /** What turns away from facts, or tells them anew, is not read for what else stands beside it: that would be lost unseen. */
 function turnFaultsOf(entry: z.infer<typeof readingPatternSchema>) {
-  const { opzij, opnieuw, wordt, over, feiten, ontkent } = entry
-  const isTurn = (opzij ?? opnieuw ?? wordt ?? over) !== undefined
+  const { opzij, opnieuw, wordt, zelfde, over, feiten, ontkent } = entry
+  const isTurn = (opzij ?? opnieuw ?? wordt ?? zelfde ?? over) !== undefined
   const lost = (
     [
       'van',
@@ -88,7 +90,7 @@ function turnFaultsOf(entry: z.infer<typeof readingPatternSchema>) {
       : []),
     ...(isTurn ? beside : []).map((key) => ({
       key,
-      message: `${key} telt niet naast opzij, opnieuw of wordt: maak er twee patronen van`,
+      message: `${key} telt niet naast opzij, opnieuw, wordt of zelfde: maak er twee patronen van`,
     })),
     ...(entry.vooraan && !over
       ? [{ key: 'vooraan', message: 'vooraan telt alleen bij over' }]

@@ -40,6 +40,12 @@ export function createFactReader(
       patterns,
     ),
     pupils: createPhraseBook(content.reading.flatMap(pupilPhrases), patterns),
+    same: createPhraseBook(
+      content.reading.flatMap(({ patronen, zelfde }) =>
+        zelfde ? [{ patterns: patronen, value: zelfde }] : [],
+      ),
+      patterns,
+    ),
     domain: domainOf(content.facts),
     implied: (fact, value) => values.get(fact)?.get(value)?.['houdt-in'],
     left: (fact, value) => values.get(fact)?.get(value)?.['komt-van'],
@@ -106,7 +112,7 @@ function ofPatterns({ facts, reading }: Content): Saying[] {
   const all = facts.map(({ id }) => id)
   return reading.flatMap(
     ({ patronen, feiten, van, tot, teken, meestal, terloops, ontkent, ...entry }) => {
-      if (isTurn(entry) || entry.over) return []
+      if (isTurn(entry) || (entry.over ?? entry.zelfde)) return []
       const sense: Sense = {
         ...saying(ontkent ?? feiten, teken ? 'sign' : meestal ? 'usually' : 'states'),
         ...(terloops && { isInPassing: true }),

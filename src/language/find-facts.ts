@@ -58,6 +58,8 @@ export interface FoundFacts {
   /** Those of them that name one centre. */
   readonly naming: ReadonlySet<number>
   readonly pupils: Pupils
+  /** Of these facts another child is said to have what the one before it has. */
+  readonly same: readonly string[]
 }
 
 export interface FactReader {
@@ -65,6 +67,8 @@ export interface FactReader {
   readonly find: PhraseBook<Sense>
   readonly turns: PhraseBook<Turn>
   readonly pupils: PhraseBook<Pupil>
+  /** Words that say of which facts another child has what the one before it has. */
+  readonly same: PhraseBook<readonly string[]>
   readonly domain: ReadonlyMap<string, readonly string[]>
   /** What values of one fact say of others: `moment=kleuter-lager` says `niveau=lager`. */
   readonly implied: (fact: string, value: string) => Narrowing | undefined
@@ -112,7 +116,8 @@ export function findFacts(
   const used = new Set<number>()
   const mentions: Mention[] = []
   const tellingsOf = createTellingsOf(reading, reader)
-  const named = namedIn(reading, reader.pupils(reading), asking, isOfCase)
+  const same = reader.same(reading).flatMap(({ value }) => value)
+  const named = namedIn(reading, reader.pupils(reading), asking, isOfCase, same)
   const turns = reader.turns(reading).filter((turn) => !isGoneOnWith(turn, named))
   const asides = asidesIn(reading, turns, tellingsOf, isOfCase)
   const papers = anyPapers(reading, tellingsOf, asking)
@@ -145,7 +150,7 @@ export function findFacts(
   const told = toldAnew(mentions, turns)
   const ofPupils = told.filter(({ fact }) => ofTheCase.has(fact)).map(({ start }) => start)
   const pupils = pupilsIn(reading, named, asking, ofPupils, known)
-  return { facts: combined(ofThePupil(told, pupils), reader), used, naming, pupils }
+  return { facts: combined(ofThePupil(told, pupils), reader), used, naming, pupils, same }
 }
 
 /** Whether a hit tells a fact where that is told aside, as far as it stands in the sentence that it begins in. */

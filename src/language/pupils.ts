@@ -42,17 +42,27 @@ const leading = new Set([
   'met',
   'bij',
   'over',
+  'nee',
+  'neen',
+  'sorry',
+  'het',
+  'gaat',
 ])
+
+/** Whoever puts right of whom they tell asks nothing: "nee zijn zus zit in het lager". */
+const denying = new Set(['nee', 'neen'])
 
 /**
  * The pupils that a message names, from left to right.
  * @param isOfCase whether a child was told of before
+ * @param same the facts of which one is said to have what another has
  */
 export const namedIn = (
   { words, clauses }: Reading,
   hits: readonly Hit[],
   asking: ReadonlySet<number>,
   isOfCase: boolean,
+  same: readonly string[],
 ): readonly Hit[] =>
   hits.filter(({ start, value }) => {
     // In its own clause "zijn broer …" looks like a question, and tells.
@@ -61,8 +71,11 @@ export const namedIn = (
         clause.hasQuestionMark ||
         (asking.has(clause.start) && !(clause.start <= start && start < clause.end)),
     )
-    const isFirst = words.slice(0, start).every((word) => leading.has(word))
-    return !value.isNext || (isOfCase && isFirst && asks)
+    const before = words.slice(0, start)
+    const isFirst = before.every((word) => leading.has(word))
+    // Who has a verslag too is no child by the way.
+    const isOwnCase = asks || same.includes('verslag') || before.some((word) => denying.has(word))
+    return !value.isNext || (isOfCase && isFirst && isOwnCase)
   })
 
 /** "Geen verslag was voor mijn dochter": what stands before these words is told of whom they name. */

@@ -3,6 +3,7 @@ import type { FoundFact } from '../language/find-facts.ts'
 import { isAboutUs } from '../search/about.ts'
 import { logOdds } from '../search/belongs.ts'
 import type { Findings } from './findings.ts'
+import { isUnderWay } from './message.ts'
 
 /* Whether the facts in a message are told to us, or only stand in a message about something else. */
 
@@ -19,6 +20,7 @@ const speakingOdds = 0.8
 /** What is said in passing in a message that is not ours fills no fact: a place, or a word that is ours by chance. */
 export function isAboutElse({
   message: { form, isBare },
+  place,
   stated,
   found,
   given,
@@ -29,6 +31,8 @@ export function isAboutElse({
   if (isBare && told.length > 0) return false
   // What was told of the case is taken back, whatever is meant instead.
   if (told.some(({ isDenial }) => isDenial)) return false
+  // "nee, ik ben de logopediste van dat kind"
+  if (form.correcting.size > 0 && isUnderWay(place) && told.some(isWho)) return false
   const odds = logOdds(ours) + sound.leaning
   const isPerhapsOurs = odds >= leastOdds
   if (told.length >= muchTold && (isPerhapsOurs || !told.every(isOfAnyChild))) return false
@@ -52,5 +56,6 @@ const isOfAnyChild = ({ fact, values, isSign }: FoundFact): boolean =>
   fact === 'niveau' || (fact === 'rol' && (isSign || !values.every((value) => atWork.has(value))))
 
 /** Anybody can be somebody else ("de begeleider van een koor"), and a way of speaking is only a sign. */
-const saysWho = ({ fact, values, isSign }: FoundFact): boolean =>
-  fact === 'rol' && !isSign && !values.includes('andere')
+const saysWho = (one: FoundFact): boolean => isWho(one) && !one.values.includes('andere')
+
+const isWho = ({ fact, isSign }: FoundFact): boolean => fact === 'rol' && !isSign

@@ -102,12 +102,21 @@ function readWhole(text: string, place: Place, knowledge: Knowledge): Message {
 function foundIn(reading: Reading, form: Form, place: Place, reader: FactReader): FoundFacts {
   const known = isCaseTold(place) ? place.pupils : null
   const found = findFacts(reading, reader, form.asking, known)
-  // What is known of one child says nothing of the next.
-  if (found.pupils.isOther || form.isOfAnother) return found
+  if (found.pupils.isOther || form.isOfAnother) return ofTheNext(found, place)
   return {
     ...found,
     facts: found.facts.map((one) => asKnown(one, found.facts, form, place, reader)),
   }
+}
+
+/** What is known of one child says nothing of the next, unless that is said to have the same. */
+function ofTheNext(found: FoundFacts, { facts }: Place): FoundFacts {
+  const same = found.same.flatMap((fact) => {
+    const values = facts[fact]?.values
+    const isTold = found.facts.some((one) => one.fact === fact)
+    return values && !isTold ? [{ fact, values, strength: 'states', conflict: false } as const] : []
+  })
+  return { ...found, facts: [...found.facts, ...same] }
 }
 
 /** "heeft iac" leaves out who has it: no question is made so. */

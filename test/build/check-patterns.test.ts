@@ -28,7 +28,7 @@ describe('a pattern that turns away from facts, or tells them anew', () => {
     ['opzij: [tiep]', 'V001 gegeven "tiep" bestaat niet'],
     ['opnieuw: [type, tiep]', 'V001 gegeven "tiep" bestaat niet'],
     ['wordt: [tiep]', 'V001 gegeven "tiep" bestaat niet'],
-    ['wordt: [type], terloops: true', 'terloops telt niet naast opzij, opnieuw of wordt'],
+    ['wordt: [type], terloops: true', 'terloops telt niet naast opzij, opnieuw, wordt of zelfde'],
     ['zwijgt-over: [tiep]', 'V001 gegeven "tiep" bestaat niet'],
     ['opzij: [type], naast: { tiep: [geen] }', 'V001 gegeven "tiep" bestaat niet'],
     ['opzij: [type], naast: { verslag: [weg] }', 'V002 "weg" is geen waarde van verslag'],
@@ -37,9 +37,9 @@ describe('a pattern that turns away from facts, or tells them anew', () => {
     ['elders: true', 'elders telt alleen bij opzij'],
     [
       'opzij: [type], feiten: { verslag: [geen] }',
-      'feiten telt niet naast opzij, opnieuw of wordt',
+      'feiten telt niet naast opzij, opnieuw, wordt of zelfde',
     ],
-    ['opnieuw: [type], teken: true', 'teken telt niet naast opzij, opnieuw of wordt'],
+    ['opnieuw: [type], teken: true', 'teken telt niet naast opzij, opnieuw, wordt of zelfde'],
     ['ontkent: { verslag: [weg] }', 'V002 "weg" is geen waarde van verslag'],
     ['ontkent: { verslag: [geen] }, feiten: { verslag: [gc] }', 'feiten telt niet naast ontkent'],
   ])('%s is a fault', (pattern, said) => {

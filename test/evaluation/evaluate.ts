@@ -15,6 +15,7 @@ import {
   loadDanger,
   loadEveryday,
   loadFactCases,
+  loadFactPairs,
   loadFollowUps,
   loadOutside,
   loadPassages,
@@ -74,6 +75,7 @@ function report(half: Half, cases: readonly EvaluationCase[]): void {
   if (half !== 'vreemden') followUps(half)
   if (half === 'test') followUps('vreemd')
   if (half === 'ontwikkel') {
+    factPairs()
     strictConversations()
     passages()
   }
@@ -179,17 +181,32 @@ function outside(half: 'ontwikkel' | 'test'): void {
 /** Every turn of whole conversations: told, on a button, or neither; and what is known after it. */
 function conversations(half: 'ontwikkel' | 'test'): void {
   const turns = loadConversations(half).flatMap((one) => gradeConversation(service, one, today))
-  const right = sum(turns, ({ facts: { right } }) => right)
-  const extra = sum(turns, ({ facts: { extra } }) => extra.length)
-  const missed = sum(turns, ({ facts: { missed } }) => missed.length)
-  say(
-    `  gesprekken: ${turns.length} beurten, ${howSoon(turns)}; feiten precisie ${percent(right, right + extra)}  recall ${percent(right, right + missed)}`,
-  )
+  say(`  gesprekken: ${turns.length} beurten, ${howSoon(turns)}; feiten ${factsOf(turns)}`)
   if (half === 'ontwikkel' && flags.includes('-g'))
     for (const { id, grade, said, good, told, facts } of turns)
       if (grade !== 'first' || facts.extra.length + facts.missed.length > 0)
         say(
           `    ${id} ${grade.padEnd(6)} ${said.map((text) => `«${text}»`).join(' ')}\n        goed ${good.join(' ')} | verteld ${told.join(' ')} | feiten te veel ${facts.extra.join(' ')} te weinig ${facts.missed.join(' ')}`,
+        )
+}
+
+function factsOf(turns: readonly GradedTurn[]): string {
+  const right = sum(turns, ({ facts: { right } }) => right)
+  const extra = sum(turns, ({ facts: { extra } }) => extra.length)
+  const missed = sum(turns, ({ facts: { missed } }) => missed.length)
+  return `precisie ${percent(right, right + extra)}  recall ${percent(right, right + missed)}`
+}
+
+/** What is known after a message that another came before. */
+function factPairs(): void {
+  const pairs = loadFactPairs()
+  const turns = pairs.flatMap((one) => gradeConversation(service, one, today))
+  say(`  feitenparen: ${pairs.length}, feiten ${factsOf(turns)}`)
+  if (flags.includes('-g'))
+    for (const { id, said, facts } of turns)
+      if (facts.extra.length + facts.missed.length > 0)
+        say(
+          `    ${id} ${said.map((text) => `«${text}»`).join(' ')} te veel ${facts.extra.join(' ')} te weinig ${facts.missed.join(' ')}`,
         )
 }
 

@@ -99,6 +99,27 @@ export function loadConversations(set: 'ontwikkel' | 'test' | 'streng'): Convers
   return z.array(conversationSchema).parse(parse(read(`gesprekken-${set}.yaml`)))
 }
 
+/** Messages after another, of which only is labelled what is known after both. */
+export function loadFactPairs(): ConversationCase[] {
+  return z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        eerst: z.string(),
+        q: z.string(),
+        feiten: z.record(z.string(), z.array(z.string())),
+      }),
+    )
+    .parse(parse(read('feitenparen-ontwikkel.yaml')))
+    .map(({ id, eerst, q, feiten }) => ({
+      id,
+      beurten: [
+        { q: eerst, goed: [] },
+        { q, goed: [], feiten },
+      ],
+    }))
+}
+
 /** What people ask after an answer, by the subject that was told (`doel:…` is a goal); they did not know the content. */
 const followUpsSchema = z.record(
   z.string(),

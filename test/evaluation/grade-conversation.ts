@@ -74,11 +74,13 @@ function toldIn({ knowledge }: Service, { messages }: Rendered, { goal }: Place)
   ]
 }
 
-/** What is known, as far as the label speaks of it or the turn changed it. */
+/** What is known, as far as the label speaks of it or the turn changed it; places only narrow and are not counted. */
 function changed(place: Place, before: Place, label: ConversationCase['beurten'][0]['feiten']) {
   return Object.entries(place.facts).filter(
-    ([fact, known]) =>
-      label?.[fact] !== undefined || known.values.join() !== before.facts[fact]?.values.join(),
+    ([fact, { values }]) =>
+      label?.[fact] !== undefined ||
+      (values.join() !== before.facts[fact]?.values.join() &&
+        !(fact === 'centrum' && values.length > 1)),
   )
 }
 
