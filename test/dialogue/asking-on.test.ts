@@ -45,7 +45,7 @@ describe('a question in no words of its own is about what was said last', () => 
   // A separable verb names what is asked, also where each of its words is everybody's.
   test.each([
     ['loopt dat door', 'naar-het-secundair'],
-    ['en wie meldt dat aan', 'wie-meldt-aan'],
+    ['en wie meldt dat aan', 'aanmelden'],
   ])('"%s" under an outcome is answered', (text, topic) => {
     const turn = last(parent, 'mijn zoon gaat volgend jaar naar het middelbaar', text)
     expect(turn.messages.map((message) => message.topic)).toContain(topic)
