@@ -11,7 +11,12 @@ import { createLexicon, type Lexicon } from './language/lexicon.ts'
 import { normalise } from './language/normalise.ts'
 import { unpackLetters } from './language/pack-letters.ts'
 import { createPatterns, type Patterns } from './language/patterns.ts'
-import { createLabelStems, type LabelStems } from './language/read-answer.ts'
+import {
+  type AnswerStems,
+  createAnswerStems,
+  createLabelStems,
+  type LabelStems,
+} from './language/read-answer.ts'
 import { createReadForm, type ReadForm } from './language/read-form.ts'
 import { soundsDutch } from './language/sounds-dutch.ts'
 import { createTermReader } from './language/term-reader.ts'
@@ -41,6 +46,7 @@ export interface MessageReader {
   readonly numbers: TermNumbers
   readonly factReader: FactReader
   readonly labelStems: LabelStems
+  readonly answerStems: AnswerStems
   readonly readForm: ReadForm
   readonly readTitle: ReadTitle
   readonly findUrgent: FindUrgent
@@ -106,6 +112,7 @@ export function createMessageReader(
     numbers,
     factReader,
     labelStems: createLabelStems(lexicon),
+    answerStems: createAnswerStems(lexicon),
     readForm,
     readTitle: createReadTitle({ lexicon, factReader, readForm }),
     findUrgent: createFindUrgent(urgent, rows, names, urgentGroups),

@@ -25,6 +25,8 @@ export const valueSchema = z.strictObject({
   woorden: words,
   /** Words that usually go with it, and never decide: read as "meestal", echoed, changed in one press. */
   meestal: words,
+  /** What people type for it where just this was asked, and nothing else: "nog bezig". */
+  antwoorden: words,
   /** What the value says about other facts: `kleuter-lager` says that the niveau is lager. */
   'houdt-in': narrowingSchema.optional(),
   /** What other facts are before it: whoever goes to the secundair may tell that they are in the lager now. */

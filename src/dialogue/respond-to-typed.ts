@@ -1,4 +1,5 @@
 import type { FoundFact } from '../language/find-facts.ts'
+import type { Heeded } from '../language/find-heed.ts'
 import type { Topic } from '../search/topic.ts'
 import { type Alarm, besideAlarm, urgentWords } from './after-alarm.ts'
 import { askOn, centreInShort } from './ask-on.ts'
@@ -74,12 +75,11 @@ function heard(state: State, event: Typed, rules: Rulebook): Response {
   const isGuessed = event.facts.some(({ fact, values }) => fact === open && values.length === 1)
   if (open && besides.knowsNot && !isGuessed)
     return notKnownBesides(state, open, event, rules, answer)
-  if (open && event.answer && !event.isQuestion) return answered(state, open, event, rules)
+  if (open && event.answer && !event.isQuestion)
+    return saidAfter(event.heed.map(heeded), answered(state, open, event, rules))
   if (event.command) return respondToCommand(state, event.command, rules)
   const stopping = event.heed.filter(({ stops }) => stops)
-  const heed = (stopping.length > 0 ? stopping : event.heed).map(
-    ({ id }): Part => ({ kind: 'heed', id }),
-  )
+  const heed = (stopping.length > 0 ? stopping : event.heed).map(heeded)
   if (event.isOfSeveral) heed.push(oneAtATime)
   if (stopping.length > 0) return said(state, [...heed, ...reopened(state, rules)])
   const whole = withOtherQuestions(withConflict(read(state, event, rules), event), event)
@@ -90,6 +90,8 @@ function heard(state: State, event: Typed, rules: Rulebook): Response {
     ? said(next, [...heed, notYesOrNo, ...parts], [...offers, person])
     : said(next, [...heed, ...parts], offers)
 }
+
+const heeded = ({ id }: Heeded): Part => ({ kind: 'heed', id })
 
 const oneAtATime: Part = { kind: 'notice', phrase: 'meer-kinderen' }
 const notYesOrNo: Part = { kind: 'notice', phrase: 'geen-ja-of-nee' }

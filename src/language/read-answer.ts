@@ -23,6 +23,7 @@ export interface AnswerReader {
   /** The command that the text is. */
   readonly command: CommandId | null
   readonly labelStems: LabelStems
+  readonly answerStems: AnswerStems
 }
 
 /**
@@ -38,7 +39,7 @@ export function readAnswer(
 ): Answer {
   const { command } = reader
   if (command === 'weet-niet') return 'onbekend'
-  const exact = fact.waarden.find((value) => same(reading.stems, reader.labelStems(value)))
+  const exact = exactly(reading, fact, reader)
   if (exact) return { values: [exact.id] }
   const { facts, used } = reader.found
   const found = facts.find((candidate) => candidate.fact === fact.id)
@@ -56,6 +57,19 @@ export function readAnswer(
   const placed = byPlace(reading, shown)
   if (placed === 'onbekend') return placed
   return placed === undefined ? null : { values: [placed] }
+}
+
+/** The value of which the text is the label, or what people answer for it: "nog bezig denk ik". */
+function exactly(
+  { stems }: Reading,
+  { waarden }: Fact,
+  { aside, labelStems, answerStems }: AnswerReader,
+): FactValue | undefined {
+  const named = waarden.find((value) => same(stems, labelStems(value)))
+  if (named) return named
+  const besides = aside()
+  const typed = stems.filter((_, i) => !besides.has(i))
+  return waarden.find((value) => answerStems(value).some((answer) => same(typed, answer)))
 }
 
 /** The ids of the values on the buttons, without the one for who does not know. */
@@ -112,6 +126,14 @@ export type LabelStems = (value: FactValue) => readonly string[]
 /** Reads each label once: they are the content's. */
 export const createLabelStems = (lexicon: Lexicon): LabelStems =>
   onceEach((value: FactValue) => readWords(value.label, lexicon, false).stems)
+
+/** The stems of what people answer for a value. */
+export type AnswerStems = (value: FactValue) => readonly (readonly string[])[]
+
+export const createAnswerStems = (lexicon: Lexicon): AnswerStems =>
+  onceEach(({ antwoorden }: FactValue) =>
+    antwoorden.map((answer) => readWords(answer, lexicon, false).stems),
+  )
 
 function same(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((stem, i) => stem === b[i])

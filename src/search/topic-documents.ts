@@ -39,10 +39,7 @@ const noText = (): string => ''
 export function* contentTexts(content: CompiledContent): Generator<string> {
   for (const { title, questions, patterns = [], body } of topicDocuments(content))
     yield* [title, ...questions, ...patterns, body()]
-  for (const fact of content.facts) {
-    for (const entry of [...fact.waarden, ...fact.groepen])
-      yield* [entry.label, ...entry.woorden, ...entry.meestal]
-  }
+  for (const fact of content.facts) yield* factTexts(fact)
   for (const { patronen } of [...content.reading, ...content.heed])
     for (const pattern of patronen) yield pattern.replace(groupName, '')
   for (const { woorden } of content.wordGroups) yield* woorden
@@ -53,6 +50,12 @@ export function* contentTexts(content: CompiledContent): Generator<string> {
   for (const after of Object.values(content.followUps))
     for (const questions of Object.values(after)) yield* questions
   yield* content.wordForms.stopwoorden
+}
+
+function* factTexts({ waarden, groepen }: CompiledContent['facts'][number]): Generator<string> {
+  for (const { label, woorden, meestal } of [...waarden, ...groepen])
+    yield* [label, ...woorden, ...meestal]
+  for (const { antwoorden } of waarden) yield* antwoorden
 }
 
 /** The words that somebody in danger is known by. A group that only says what is harmless has none. */

@@ -197,7 +197,7 @@ function answered(
   shown: readonly string[],
   { facts, reader }: Knowledge,
 ): { readonly command: Typed['command']; readonly answer: Answer } {
-  const { lexicon, labelStems } = reader
+  const { lexicon, labelStems, answerStems } = reader
   // "Je comprends pas le néerlandais" asks for another language, and not for fewer words.
   const isOfLanguage = reading.foreign.includes(true) && isSmallTalk(about)
   const command = isOfLanguage ? null : reader.findCommand(reading)
@@ -207,6 +207,7 @@ function answered(
     ? readAnswer(reading, asked, shown, {
         lexicon,
         labelStems,
+        answerStems,
         found: isMissed ? foundAtAll(reading, reader.factReader) : found,
         aside: () => positionsOf(reader.factReader.turns(reading)),
         command,

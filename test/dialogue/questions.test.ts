@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { last, said } from '../setup/service.ts'
+import { last, said, valuesOf } from '../setup/service.ts'
 
 describe('a question fits what was said already', () => {
   test.each([
@@ -26,3 +26,9 @@ test.each(['contact opnemen', 'met wie kan ik contact opnemen?'])(
     expect(last({ centrum: 'noord-brabant' }, sentence).messages[0]?.topic).toBe('contact')
   },
 )
+
+test('what there is to say about an answer is said: type 8 is no type any more', () => {
+  const turn = last({ rol: 'school' }, '#gesprek:aanmelden', 'type 8')
+  expect(valuesOf(turn, 'type')).toEqual(['ba'])
+  expect(said(turn)).toContain('type 1 en type 8 bestaan niet meer')
+})

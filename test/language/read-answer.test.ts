@@ -15,11 +15,11 @@ function answer(factId: string, text: string) {
   const fact = knowledge.facts.get(factId)
   if (!fact) throw new Error(`no fact ${factId}`)
   const shown = shownValues(fact, knowledge.domain, noFacts, () => undefined)
-  const { lexicon, labelStems, factReader, findCommand } = knowledge.reader
+  const { lexicon, labelStems, answerStems, factReader, findCommand } = knowledge.reader
   const reading = readWords(text, lexicon)
   const found = findFacts(reading, factReader)
   const aside = () => positionsOf(factReader.turns(reading))
-  const reader = { lexicon, labelStems, found, aside, command: findCommand(reading) }
+  const reader = { lexicon, labelStems, answerStems, found, aside, command: findCommand(reading) }
   const read = readAnswer(reading, fact, shown, reader)
   return read === null || read === 'onbekend' ? read : read.values
 }
@@ -48,6 +48,13 @@ test.each([
   ['moment', 'naar een andere school', ['andere-school']],
   ['verslag', 'geen gc', ['iac', 'ov4', 'in-aanmaak', 'geen']],
   ['niveau', 'primaire', ['lager']],
+  // What people answer, and nowhere else would say it.
+  ['verslag', 'nog bezig denk ik', ['in-aanmaak']],
+  ['verslag', 'nog niks', ['geen']],
+  ['moment', 'verhuis', ['andere-school']],
+  ['inschrijving', 'zit er al jaren', ['bestaand']],
+  ['inschrijving', 'nog bezig', null],
+  ['type', 'staat er niet op', 'onbekend'],
 ] as const)('%s: %s', (fact, text, expected) => {
   expect(answer(fact, text)).toEqual(expected)
 })
