@@ -56,7 +56,7 @@ const standing = (response: Response, urgent: string): Response => ({
 /** That the answers are in Dutch is said with the first message in another language; small talk about languages says it itself. */
 function unalarmed(state: State, event: Typed, rules: Rulebook): Response {
   if (event.readsHard && !state.isPlain)
-    return saidAfter([keptShort], heard({ ...state, isPlain: true }, event, rules))
+    return saidAfter([forYouInShort], heard({ ...state, isPlain: true }, event, rules))
   const { language } = event
   const response = heard(state, event, rules)
   const isSmallTalk = topicOf(event.about)?.kind === 'small-talk'
@@ -65,7 +65,7 @@ function unalarmed(state: State, event: Typed, rules: Rulebook): Response {
   return saidAfter([{ kind: 'in-dutch', language }], next)
 }
 
-const keptShort: Part = { kind: 'notice', phrase: 'kort-voor-u' }
+const forYouInShort: Part = { kind: 'notice', phrase: 'kort-voor-u' }
 
 function heard(state: State, event: Typed, rules: Rulebook): Response {
   const { open, besides } = event
