@@ -4,6 +4,7 @@ import { knowsEnough } from '../dialogue/knows-enough.ts'
 import type { Place } from '../dialogue/replay.ts'
 import type { Facts } from '../facts/facts.ts'
 import { fits } from '../facts/fits.ts'
+import { isPlaced } from '../facts/is-placed.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { FoundFact } from '../language/find-facts.ts'
 import type { Form } from '../language/read-form.ts'
@@ -92,7 +93,7 @@ export function fitted(
 function circumstancesOf(facts: readonly FoundFact[], form: Form, place: Place): Circumstances {
   // A difficulty that is only told asks for no goal: "mijn zoon heeft autisme".
   const certain = facts.filter(({ strength }) => strength === 'states' || form.isQuestion)
-  const told = facts.map(({ fact, values }) => [fact, { values, unknown: false }])
+  const told = facts.map((one) => [one.fact, { values: meantBy(one, place), unknown: false }])
   return {
     place,
     isUnderWay: isUnderWay(place),
@@ -101,6 +102,13 @@ function circumstancesOf(facts: readonly FoundFact[], form: Form, place: Place):
     stated: new Set(certain.map(({ fact }) => fact)),
     tells: !form.isQuestion && facts.some(({ strength }) => strength === 'usually'),
   }
+}
+
+/** Whoever has an IAC and says "een verslag" means that; a place goes before another place. */
+function meantBy(found: FoundFact, { facts }: Place): readonly string[] {
+  const known = isPlaced(found) ? [] : (facts[found.fact]?.values ?? [])
+  const left = known.filter((value) => found.values.includes(value))
+  return left.length > 0 ? left : found.values
 }
 
 /** The goal that begins with one of the facts that are said outright. */

@@ -39,6 +39,17 @@ test.each<[readonly string[], Known]>([
     ['leerling met iac', 'wat als het clb besluit dat hij toch GC kan volgen?'],
     { verslag: ['iac'] },
   ],
+  [
+    ['leerling met iac', 'welk clb maakt het nieuwe verslag, van de lagere of de secundaire?'],
+    { verslag: ['iac'] },
+  ],
+  [
+    [
+      'mijn pleegkind heeft een gc',
+      'hij gaat terug naar de mama, dus andere school. geldt dat nog',
+    ],
+    { moment: ['andere-school'] },
+  ],
   [['op het clb', 'de school dringt aan op een iac voor een leerling'], { verslag: undefined }],
   [['leerling met iac', 'de school wil dat het een gc wordt'], { verslag: ['iac'] }],
   [['leerling met gc', 'stel dat het volgend jaar een iac wordt'], { verslag: ['gc'] }],
