@@ -82,7 +82,9 @@ function readWhole(text: string, place: Place, knowledge: Knowledge): Message {
   const isFollowUp = form.isFollowUp || (namesNothing && isUnderWay(place))
   const isOfAnother = form.isOfAnother || found.pupils.isOther
   const inPlace = { ...form, isFollowUp, isOfAnother }
-  const isBare = isOnly(saysNothing)
+  // "Moeten mijn ouders dat weten?" says by the way that a pupil asks, and asks something.
+  const asksByTheWay = found.facts.some(({ isSign, isAsked }) => isSign && isAsked)
+  const isBare = isOnly(saysNothing) && !asksByTheWay
   const denied = deniedIn(reading, form, place, knowledge)
   const tellsOnly =
     isPutRight || form.readsHard.size > 0 || found.facts.every(({ fact }) => fact === 'rol')
