@@ -33,6 +33,8 @@ export const valueSchema = z.strictObject({
   'komt-van': narrowingSchema.optional(),
   /** Values that go before it where both are said: of a verslag in the making the kind says nothing yet. */
   'wijkt-voor': z.array(slug).default([]),
+  /** Only what is written for it holds: in the hoger onderwijs there is no leersteun, so what is about leersteun is not about that. */
+  apart: z.boolean().default(false),
   /** Not offered as a button (type 5 is no type for leersteun, but people name it). */
   verborgen: z.boolean().default(false),
 })

@@ -10,6 +10,7 @@ import type { FoundFact } from '../language/find-facts.ts'
 import type { Form } from '../language/read-form.ts'
 import { thresholds } from '../search/thresholds.ts'
 import { asLikely, type Hit, type TopicDocument } from '../search/topic-index.ts'
+import { apartIn, isForApart } from './apart.ts'
 import { isUnderWay } from './message.ts'
 import type { Nearness } from './near-to.ts'
 
@@ -32,6 +33,8 @@ const times = {
   centre: 1.2,
   /** What is for another case than this one. */
   otherCase: 0.09,
+  /** What does not hold at all: the rules of a school, for who studies. Not set on anything: better the one text that does hold. */
+  apartFromThis: 0.002,
   /** What is for just this case, when it goes on from what was said. */
   thisCase: 1.8,
   /** What is written for another reader. */
@@ -69,15 +72,16 @@ export function fitted(
   form: Form,
   place: Place,
   near: Nearness,
-  { goals }: Pick<Knowledge, 'goals'>,
+  { goals, facts: all }: Pick<Knowledge, 'goals' | 'facts'>,
 ): readonly Hit[] {
   const circumstances = circumstancesOf(facts, form, place)
   const { told } = circumstances
+  const apart = apartIn(told, all)
   const timesOf = (hit: Hit): number =>
     byKind(hit, circumstances, goals) *
     near.timesOf(hit.document.topic, hit.chance) *
     byCentre(hit.document, place) *
-    byCase(hit.document, told, form) *
+    byCase(hit.document, told, form, apart) *
     byReader(hit.document, told)
   const ranked = hits
     .map((hit) => ({ ...hit, score: hit.score + asLikely(timesOf(hit)) }))
@@ -163,7 +167,14 @@ function byCentre({ topic, centres }: TopicDocument, place: Place): number {
   return known.length === 1 ? times.centre : 1
 }
 
-function byCase({ onlyFor }: TopicDocument, told: Facts, { isFollowUp }: Form): number {
+function byCase(
+  { topic, onlyFor }: TopicDocument,
+  told: Facts,
+  { isFollowUp, isDefinition }: Form,
+  apart: Narrowing,
+): number {
+  if (topic.kind === 'article' && !isDefinition && !isForApart(onlyFor, apart))
+    return times.apartFromThis
   if (!onlyFor) return 1
   if (!fits(onlyFor, told)) return times.otherCase
   return isFollowUp && isForFew(onlyFor, told) ? times.thisCase : 1

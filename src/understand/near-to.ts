@@ -3,6 +3,7 @@ import type { CompiledContent } from '../content/compiled.ts'
 import type { Place } from '../dialogue/replay.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { type Topic, topicKey } from '../search/topic.ts'
+import { apartIn, isForApart } from './apart.ts'
 
 /** What is likelier than the message says by itself: people stay with what they talk about. */
 export interface Nearness {
@@ -34,6 +35,8 @@ const nearness = {
   next: 6,
   /** What is in the same folder. */
   folder: 2,
+  /** What is written for a case of which nothing else holds. Not fitted: few talk of one. */
+  apart: 6,
 }
 
 type Articles = Knowledge['articles']
@@ -47,9 +50,26 @@ const made = new WeakMap<Articles, ReadonlyMap<string, ReadonlySet<string>>>()
  * @param isTakenBack that it was told is taken back: "nee, ik bedoel iets anders"
  */
 export function nearTo(
+  place: Place,
+  isTakenBack: boolean,
+  knowledge: Pick<Knowledge, 'articles' | 'facts'>,
+): Nearness {
+  const near = nearToTold(place, isTakenBack, knowledge)
+  const apart = apartIn(place.facts, knowledge.facts)
+  if (Object.keys(apart).length === 0) return near
+  const own = [...knowledge.articles.values()].filter((one) => isForApart(one['past-bij'], apart))
+  const keys = own.map(keyOf)
+  return {
+    subjects: [...new Set([...near.subjects, ...keys])],
+    timesOf: (topic, chance) =>
+      near.timesOf(topic, chance) * (keys.includes(topicKey(topic)) ? nearness.apart : 1),
+  }
+}
+
+function nearToTold(
   { topic, retold }: Place,
   isTakenBack: boolean,
-  { articles }: { readonly articles: Articles },
+  { articles }: Pick<Knowledge, 'articles'>,
 ): Nearness {
   const told = articles.get(topic ?? '')
   if (!told) return nowhere

@@ -15,3 +15,21 @@ test.each([
   expect(first).not.toBe('inschrijven-met-gc-verslag')
   expect(topicOf(turn)).not.toBe('inschrijven-met-gc-verslag')
 })
+
+test.each([
+  'kan ze haar verslag daar gebruiken voor extra tijd op examens',
+  'en wie beslist wat ze daar krijgt',
+])('the rules of a school do not hold in the hoger onderwijs: "%s"', (text) => {
+  const turn = last({ rol: 'ouder' }, 'mijn dochter met een gc gaat naar de hogeschool', text)
+  const [first] = turn.messages.flatMap(({ topic }) => topic ?? [])
+  expect(first).toBe('naar-hoger-onderwijs')
+})
+
+test('what something means is the same for everybody', () => {
+  const turn = last(
+    { rol: 'ouder' },
+    'mijn dochter met een gc gaat naar de hogeschool',
+    'wat is een iac-verslag?',
+  )
+  expect(topicOf(turn)).toBe('iac-verslag')
+})
