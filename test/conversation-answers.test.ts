@@ -38,7 +38,8 @@ test('a centre that is only one of those that are left is not named for all of t
   const turn = last(
     parent,
     'mijn zoon met TOS zit in 3de kleuter, vrije school in hasselt. waar aanmelden',
-    'dat weet ik niet, mijn zus regelt dat. moet zij dat zelf aanvragen?',
+    'dat weet ik niet',
+    'en waar wordt hij dan aangemeld?',
   )
   expect(said(turn)).toContain('het antwoord verschilt')
 })
