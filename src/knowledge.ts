@@ -175,9 +175,7 @@ function rulesOn(knowledge: Knowledge, asOf: string): Rulebook {
   const { domain, goals } = knowledge
   return {
     domain,
-    changes: knowledge.content.facts.flatMap(({ id, verandert }) =>
-      verandert ? [{ fact: id, ...verandert }] : [],
-    ),
+    changed: (fact) => knowledge.facts.get(fact)?.verandert,
     goal: (id) => goals.get(id),
     decide: (table, facts) => knowledge.decide(table, facts, asOf),
     begunBy: (fact) =>

@@ -6,27 +6,25 @@ import type { Step } from './state.ts'
  * A step that tells of a change with what it leaves behind: whoever has a GC and gets another verslag does not get a GC. What
  * they get is one of the other values.
  */
-export function leaveBehind(step: Step, { facts }: Place, { changes, domain }: Rulebook): Step {
-  const left = changes.filter(({ fact, waarden, feiten }) => {
-    const old = facts[fact]?.values ?? []
-    const isTold = Object.entries(feiten).every(
-      ([cause, values]) =>
-        isOnly(step.facts?.[cause], values) && !isOnly(facts[cause]?.values, values),
-    )
-    const [had] = old
-    return (
-      isTold && step.facts?.[fact] === undefined && old.length === 1 && waarden.includes(had ?? '')
-    )
+export function leaveBehind(step: Step, { facts }: Place, { changed, domain }: Rulebook): Step {
+  const others = Object.entries(facts).flatMap(([fact, { values }]) => {
+    const change = step.facts?.[fact] === undefined ? changed(fact) : undefined
+    const isLeft =
+      change !== undefined &&
+      values.length === 1 &&
+      values.every((value) => change.waarden.includes(value)) &&
+      Object.entries(change.feiten).every(
+        ([cause, told]) => isOnly(step.facts?.[cause], told) && !isOnly(facts[cause]?.values, told),
+      )
+    return isLeft
+      ? [[fact, (domain.get(fact) ?? []).filter((value) => !values.includes(value))] as const]
+      : []
   })
-  if (left.length === 0) return step
-  const others = left.map(({ fact }): [string, readonly string[]] => [
-    fact,
-    (domain.get(fact) ?? []).filter((value) => !facts[fact]?.values.includes(value)),
-  ])
+  if (others.length === 0) return step
   return {
     ...step,
     facts: { ...step.facts, ...Object.fromEntries(others) },
-    widened: [...(step.widened ?? []), ...left.map(({ fact }) => fact)],
+    widened: [...(step.widened ?? []), ...others.map(([fact]) => fact)],
   }
 }
 

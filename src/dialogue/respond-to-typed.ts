@@ -116,8 +116,9 @@ function narrowedBy(
 ): FoundFact[] {
   const isAskedAgain = parts.some((part) => part.kind === 'question' && part.fact === open)
   const found = facts.find(({ fact }) => fact === open)
+  if (!isAskedAgain || !found) return []
   const left = replay(domain, state).facts[open]
-  return isAskedAgain && found && left ? [{ ...found, values: left.values }] : []
+  return left ? [{ ...found, values: left.values }] : []
 }
 
 /** What a message tells is said before anything else. */

@@ -7,8 +7,8 @@ import type { Contradiction, Verdict } from '../rules/verdict.ts'
 /** What the dialogue needs of the rules, on the day of the turn. */
 export interface Rulebook {
   readonly domain: Domain
-  /** What tells that a fact changes, per fact that may. */
-  readonly changes: readonly (Change & { readonly fact: string })[]
+  /** What tells that a fact changes, if it may. */
+  readonly changed: (fact: string) => Change | undefined
   readonly goal: (id: string) => Goal | undefined
   readonly decide: (table: string, facts: Facts) => Verdict
   /** The goal that a message begins which only tells this fact. */

@@ -9,8 +9,9 @@ import type { Knowledge } from '../knowledge.ts'
 export const apartIn = (told: Facts, all: Knowledge['facts']): Narrowing =>
   Object.fromEntries(
     Object.entries(told).flatMap(([fact, { values }]) => {
-      const isApart = all.get(fact)?.waarden.some(({ id, apart }) => apart && id === values[0])
-      return values.length === 1 && isApart ? [[fact, [...values]]] : []
+      const isApart = (): boolean =>
+        all.get(fact)?.waarden.some(({ id, apart }) => apart && id === values[0]) ?? false
+      return values.length === 1 && isApart() ? [[fact, [...values]]] : []
     }),
   )
 

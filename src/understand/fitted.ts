@@ -5,6 +5,8 @@ import type { Place } from '../dialogue/replay.ts'
 import type { Facts } from '../facts/facts.ts'
 import { fits } from '../facts/fits.ts'
 import { isPlaced } from '../facts/is-placed.ts'
+import { narrow } from '../facts/narrow.ts'
+import { widen } from '../facts/widen.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { FoundFact } from '../language/find-facts.ts'
 import type { Form } from '../language/read-form.ts'
@@ -54,6 +56,8 @@ interface Circumstances {
   readonly form: Form
   /** What is known of the case, with what the message tells. */
   readonly told: Facts
+  /** What of that only what is written for it holds for. */
+  readonly apart: Narrowing
   /** Facts that the message states. */
   readonly stated: ReadonlySet<string>
   /** Tells of a difficulty and asks nothing: whoever does does not ask for a diagnosis. */
@@ -72,16 +76,16 @@ export function fitted(
   form: Form,
   place: Place,
   near: Nearness,
-  { goals, facts: all }: Pick<Knowledge, 'goals' | 'facts'>,
+  knowledge: Pick<Knowledge, 'goals' | 'facts' | 'domain'>,
 ): readonly Hit[] {
-  const circumstances = circumstancesOf(facts, form, place)
+  const { goals } = knowledge
+  const circumstances = circumstancesOf(facts, form, place, knowledge)
   const { told } = circumstances
-  const apart = apartIn(told, all)
   const timesOf = (hit: Hit): number =>
     byKind(hit, circumstances, goals) *
     near.timesOf(hit.document.topic, hit.chance) *
     byCentre(hit.document, place) *
-    byCase(hit.document, told, form, apart) *
+    byCase(hit.document, circumstances) *
     byReader(hit.document, told)
   const ranked = hits
     .map((hit) => ({ ...hit, score: hit.score + asLikely(timesOf(hit)) }))
@@ -94,25 +98,27 @@ export function fitted(
   return exactFirst(ranked, known, goals)
 }
 
-function circumstancesOf(facts: readonly FoundFact[], form: Form, place: Place): Circumstances {
+function circumstancesOf(
+  facts: readonly FoundFact[],
+  form: Form,
+  place: Place,
+  { facts: all, domain }: Pick<Knowledge, 'facts' | 'domain'>,
+): Circumstances {
   // A difficulty that is only told asks for no goal: "mijn zoon heeft autisme".
   const certain = facts.filter(({ strength }) => strength === 'states' || form.isQuestion)
-  const told = facts.map((one) => [one.fact, { values: meantBy(one, place), unknown: false }])
+  // Whoever has an IAC and says "een verslag" means that; a place goes before another place.
+  const before = facts.filter(isPlaced).reduce((known, { fact }) => widen(known, fact), place.facts)
+  const stated = Object.fromEntries(facts.map(({ fact, values }) => [fact, [...values]]))
+  const told = narrow(domain, before, stated)
   return {
     place,
     isUnderWay: isUnderWay(place),
     form,
-    told: { ...place.facts, ...Object.fromEntries(told) },
+    told,
+    apart: apartIn(told, all),
     stated: new Set(certain.map(({ fact }) => fact)),
     tells: !form.isQuestion && facts.some(({ strength }) => strength === 'usually'),
   }
-}
-
-/** Whoever has an IAC and says "een verslag" means that; a place goes before another place. */
-function meantBy(found: FoundFact, { facts }: Place): readonly string[] {
-  const known = isPlaced(found) ? [] : (facts[found.fact]?.values ?? [])
-  const left = known.filter((value) => found.values.includes(value))
-  return left.length > 0 ? left : found.values
 }
 
 /** The goal that begins with one of the facts that are said outright. */
@@ -167,17 +173,12 @@ function byCentre({ topic, centres }: TopicDocument, place: Place): number {
   return known.length === 1 ? times.centre : 1
 }
 
-function byCase(
-  { topic, onlyFor }: TopicDocument,
-  told: Facts,
-  { isFollowUp, isDefinition }: Form,
-  apart: Narrowing,
-): number {
-  if (topic.kind === 'article' && !isDefinition && !isForApart(onlyFor, apart))
+function byCase({ topic, onlyFor }: TopicDocument, { told, form, apart }: Circumstances): number {
+  if (topic.kind === 'article' && !form.isDefinition && !isForApart(onlyFor, apart))
     return times.apartFromThis
   if (!onlyFor) return 1
   if (!fits(onlyFor, told)) return times.otherCase
-  return isFollowUp && isForFew(onlyFor, told) ? times.thisCase : 1
+  return form.isFollowUp && isForFew(onlyFor, told) ? times.thisCase : 1
 }
 
 /** What is for nearly every case is for none in particular. */

@@ -1,3 +1,4 @@
+import { once } from '../common/once.ts'
 import type { Manner, Typed } from '../dialogue/event.ts'
 import { beforeMissed, type Place } from '../dialogue/replay.ts'
 import { topicOf } from '../dialogue/topic-of.ts'
@@ -209,7 +210,7 @@ function answered(
         labelStems,
         answerStems,
         found: isMissed ? foundAtAll(reading, reader.factReader) : found,
-        aside: () => positionsOf(reader.factReader.turns(reading)),
+        aside: once(() => positionsOf(reader.factReader.turns(reading))),
         command,
       })
     : null

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { last, topicOf } from '../setup/service.ts'
+import { articleOf, last, topicOf } from '../setup/service.ts'
 
 test.each([
   ['an IAC', 'mijn zoon heeft een IAC-verslag en gaat naar het secundair'],
@@ -10,7 +10,7 @@ test.each([
     told,
     'en moet ik bij de inschrijving zeggen dat hij een verslag heeft? ik ben bang dat ze hem weigeren',
   )
-  const [first] = turn.messages.flatMap(({ topic }) => topic ?? [])
+  const first = articleOf(turn)
   expect(first).toBeDefined()
   expect(first).not.toBe('inschrijven-met-gc-verslag')
   expect(topicOf(turn)).not.toBe('inschrijven-met-gc-verslag')
@@ -21,8 +21,7 @@ test.each([
   'en wie beslist wat ze daar krijgt',
 ])('the rules of a school do not hold in the hoger onderwijs: "%s"', (text) => {
   const turn = last({ rol: 'ouder' }, 'mijn dochter met een gc gaat naar de hogeschool', text)
-  const [first] = turn.messages.flatMap(({ topic }) => topic ?? [])
-  expect(first).toBe('naar-hoger-onderwijs')
+  expect(articleOf(turn)).toBe('naar-hoger-onderwijs')
 })
 
 test('what something means is the same for everybody', () => {
