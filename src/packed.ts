@@ -7,7 +7,7 @@ import { cutRows, type Rows } from './packing/rows.ts'
 export const packed = cutRows(packedBytes, lengths) as Packed
 
 interface Packed extends Rows<Uint8Array> {
-  readonly content: Uint8Array
+  readonly content: { readonly first: Uint8Array; readonly rest: Uint8Array }
   readonly prepared: Rows<Uint8Array>
   readonly reworded: Readonly<Record<OwnReader, Rows<Uint8Array>>>
   readonly ownTexts: Uint8Array

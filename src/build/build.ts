@@ -4,6 +4,7 @@ import { packServed } from '../content/served.ts'
 import { openApi, requestSchemas } from '../http/openapi.ts'
 import { packColumns } from '../packing/columns.ts'
 import { joinRows, mapRows, type Rows, rowOfText } from '../packing/rows.ts'
+import { packShortWords } from '../packing/short-words.ts'
 import { buildAssets } from './build-assets.ts'
 import { buildWidget } from './build-widget.ts'
 import { commonWords } from './common-words.ts'
@@ -41,10 +42,13 @@ export async function build(root: string, effort: Effort = fullEffort): Promise<
   }
   const { quality } = effort
   const { bytes, lengths } = joinRows({
-    content: compress(Buffer.from(packed.content), quality, [[17, 2, 16]]),
+    content: {
+      first: compress(rowOfText(packed.content.first), quality, waysOfText),
+      rest: compress(packShortWords(packed.content.rest), quality, waysOfText),
+    },
     prepared: compressRows(packed.prepared, quality),
     reworded: mapValues(packed.reworded, (rows) => compressRows(rows, quality)),
-    ownTexts: compress(rowOfText(packColumns(ownTexts)), quality, [[20, 0, 0]]),
+    ownTexts: compress(packShortWords(packColumns(ownTexts)), quality, waysOfText),
   })
   const modules = [
     ...bytesModules(bytes),
@@ -91,6 +95,12 @@ const compressRows = (rows: object, quality: number): Rows<Uint8Array> =>
 /** How much is looked at together, as a power of two, and how distances are written: rows of numbers differ more than texts do. */
 type Way = readonly [block: number, postfix: number, direct: number]
 
+const waysOfText: readonly Way[] = [
+  [16, 0, 0],
+  [16, 1, 8],
+  [17, 1, 8],
+  [17, 2, 16],
+]
 const waysOfRow: readonly Way[] = [
   [16, 0, 0],
   [16, 0, 4],

@@ -32,12 +32,19 @@ interface ServedContent
   readonly wordForms: PackedForms
 }
 
-/** The templates are packed with the content, since they say much that it says too. */
-type WithTemplates = ServedContent & Pick<Served, 'templates'>
+/** What a conversation begins with. The templates are packed with it, since they say much that it says too. */
+const first = ['version', 'centres', 'facts', 'goals', 'phrases'] as const
 
-/** The content as text, and in rows what was read ahead, for the first typed message, and the words of each reader's own. */
+type First = Pick<ServedContent, (typeof first)[number]> &
+  Pick<Served, 'templates'> & { readonly others: readonly (keyof Rest)[] }
+type Rest = Omit<ServedContent, (typeof first)[number]>
+
+/**
+ * The content as text: what a conversation begins with, and the rest; and in rows what was read ahead, for the first typed
+ * message, and the words of each reader's own.
+ */
 export interface PackedServed {
-  readonly content: string
+  readonly content: { readonly first: string; readonly rest: string }
   readonly prepared: Prepared
   readonly reworded: PackedReaders
 }
@@ -55,8 +62,14 @@ export function packServed({ content, prepared, templates }: Served): PackedServ
     wordForms: packForms(content.wordForms),
   }
   const texts = spokenTexts(served)
+  const others = keysOf(served).filter(
+    (key): key is keyof Rest => !first.some((one) => one === key),
+  )
   return {
-    content: packColumns({ ...served, templates } as WithTemplates as unknown as JsonRecord),
+    content: {
+      first: packParts<First>({ ...pick(served, first), templates, others }),
+      rest: packParts<Rest>(pick(served, others)),
+    },
     prepared,
     reworded: mapValues(reworded, (said) => packRewordings(texts, said)),
   }
@@ -64,14 +77,17 @@ export function packServed({ content, prepared, templates }: Served): PackedServ
 
 /** The same, with what most conversations do without only when it is asked for. */
 interface LazyServed {
-  readonly content: string
+  readonly content: { readonly first: string; readonly rest: () => string }
   readonly prepared: () => Prepared
   readonly reworded: Thunks<PackedReaders>
 }
 
 /** Each part is unpacked when it is first asked for. */
 export function unpackServed({ content, prepared, reworded }: LazyServed): Served {
-  const { templates, ...parts } = unpackColumns(content) as unknown as Thunks<WithTemplates>
+  const { templates, others, ...begin } = unpackParts<First>(content.first)
+  const rest = once(() => unpackParts<Rest>(content.rest()))
+  const later = others().map((part) => [part, () => rest()[part]()])
+  const parts: Thunks<ServedContent> = { ...begin, ...Object.fromEntries(later) }
   const texts = once(() => spokenTexts(lazily<ServedContent>(parts)))
   return lazily({
     prepared,
@@ -91,6 +107,18 @@ export function unpackServed({ content, prepared, reworded }: LazyServed): Serve
 
 /** Of each part what makes it. */
 type Thunks<T> = { readonly [Key in keyof T]: () => T[Key] }
+
+const packParts = <T extends object>(parts: T): string =>
+  packColumns(parts as unknown as JsonRecord)
+const unpackParts = <T extends object>(packed: string): Thunks<T> =>
+  unpackColumns(packed) as unknown as Thunks<T>
+
+const keysOf = <T extends object>(record: T) => Object.keys(record) as (keyof T)[]
+
+const pick = <T extends object, Key extends keyof T>(
+  record: T,
+  keys: readonly Key[],
+): Pick<T, Key> => Object.fromEntries(keys.map((key) => [key, record[key]])) as Pick<T, Key>
 
 function packText<T extends Text>(entry: T): T | (Omit<T, 'text'> & { text?: string }) {
   const { text, ...rest } = entry

@@ -2,11 +2,11 @@ import { once } from '../common/once.ts'
 import type { OwnTextName } from '../generated/lengths.js'
 import { packed } from '../packed.ts'
 import { unpackColumns } from '../packing/columns.ts'
-import { textOfRow } from '../packing/rows.ts'
+import { unpackShortWords } from '../packing/short-words.ts'
 import { unpackBrotli } from '../unpack-brotli.ts'
 
 /** All together, since most requests need none; unpacked when the first of them is asked for. */
-const texts = once(() => unpackColumns(textOfRow(unpackBrotli(packed.ownTexts))) as Texts)
+const texts = once(() => unpackColumns(unpackShortWords(unpackBrotli(packed.ownTexts))) as Texts)
 
 type Texts = Readonly<Record<OwnTextName, () => string>>
 

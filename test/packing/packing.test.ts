@@ -18,6 +18,7 @@ import {
   rowOfText,
   textOfRow,
 } from '../../src/packing/rows.ts'
+import { packShortWords, unpackShortWords } from '../../src/packing/short-words.ts'
 import { createTextTable } from '../../src/packing/text-table.ts'
 import { partsOf } from '../../src/packing/word-changes.ts'
 import { createSay, type Words } from '../../src/packing/word-rules.ts'
@@ -76,6 +77,43 @@ describe('what is packed comes back', () => {
   it('a text with a 0 in it, or null, is refused', () => {
     expect(() => packColumns({ tekst: 'a\0b' })).toThrow('character 0')
     expect(() => packColumns({ niets: null })).toThrow('null')
+  })
+
+  it('a text with short words: capitals, signs and other alphabets too', () => {
+    const some = [
+      'Het ',
+      'het ',
+      'kind',
+      'KIND',
+      '. ',
+      '? ',
+      '<p>',
+      '</p>\n<p>',
+      'één ',
+      'É',
+      '\0',
+      '.\0',
+    ]
+    const odd = [
+      '\u0001',
+      '\u0002',
+      '\u0003',
+      '\n',
+      '\t',
+      '\u007f',
+      '\u0080',
+      '\u00ff',
+      'мова',
+      '\u{1f600}',
+    ]
+    const part = fc.oneof(fc.constantFrom(...some, ...odd), fc.string({ unit: 'grapheme' }))
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 60 }), (parts) => {
+        const text = parts.join('')
+        expect(unpackShortWords(packShortWords(text))).toBe(text)
+      }),
+    )
+    expect(packShortWords('het kind leert. '.repeat(9)).length).toBeLessThan(90)
   })
 
   it('texts in other words', () => {
