@@ -2,7 +2,7 @@ import type { About } from '../search/about.ts'
 import type { Topic } from '../search/topic.ts'
 import { type Choice, person, topicChoice } from './choice.ts'
 import type { Typed } from './event.ts'
-import { articleInShort, inShort, notThere, outcomeInShort } from './in-short.ts'
+import { articleInShort, inShort, outcomeInShort } from './in-short.ts'
 import type { Part } from './part.ts'
 import { add, goalParts, reopened, said } from './proceed.ts'
 import type { Place } from './replay.ts'
@@ -43,7 +43,8 @@ export function askOn(
   const others = likeliest(found, place.topic)
   if (isDefinition || !isQuestion)
     return said(state, lastInShort(place, isDefinition ? 'holds' : 'next', rules), others)
-  return said(state, [{ ...articleInShort(place.topic), asked }, notThere], [...others, person])
+  const again = { ...articleInShort(place.topic), asked, orAsk: true }
+  return said(state, [again], [...others, person])
 }
 
 /** How to reach the centre of which the card was told, with the card itself as a button. */

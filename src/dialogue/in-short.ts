@@ -58,9 +58,6 @@ export const unsurely = (response: Response, topic: Topic): Response => ({
   offers: [topicChoice(topic), ...response.offers],
 })
 
-/** Whoever does not find it there is pointed to a person. */
-export const notThere: Part = { kind: 'notice', phrase: 'niet-erbij' }
-
 /**
  * What was told the turn before is not told at length again. Whoever asks on once more, or may mean something else, may not
  * find there what they look for: they are offered a person.
@@ -69,17 +66,13 @@ export function toldAgainInShort(
   response: Response,
   { asked, isDefinition, place, about }: Typed,
 ): Response {
+  const isUnsure = about.kind === 'hit' && about.isUnsure
+  const orAsk = place.retold > 0 || isUnsure === true
   const parts = withTold(response.parts, (part) => ({
     ...part,
     as: 'again',
+    orAsk,
     ...(!isDefinition && { asked }),
   }))
-  const isUnsure = about.kind === 'hit' && about.isUnsure
-  if (place.retold === 0 && !isUnsure) return { ...response, parts }
-  const told = parts.findIndex(({ kind }) => kind === 'topic') + 1
-  return {
-    ...response,
-    parts: [...parts.slice(0, told), notThere, ...parts.slice(told)],
-    offers: [...response.offers, person],
-  }
+  return { ...response, parts, offers: orAsk ? [...response.offers, person] : response.offers }
 }

@@ -18,13 +18,14 @@ export type Part =
   /**
    * In fewer words than its own: `again` where it was told the turn before, what it says of `asked` or its shortest form;
    * `unsure` where it may not be what was asked, its shortest form under its title; `holds` where only facts were told since:
-   * what it says of those, or that it stays the same.
+   * what it says of those, or that it stays the same. `orAsk`: whoever does not find it there is pointed to a person.
    */
   | {
       readonly kind: 'topic'
       readonly topic: Topic
       readonly as?: 'again' | 'unsure' | 'holds'
       readonly asked?: Asked
+      readonly orAsk?: boolean
     }
   | { readonly kind: 'question'; readonly fact: string }
   /** What is true for everybody who comes for this goal. */

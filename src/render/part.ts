@@ -115,17 +115,25 @@ function told(renderer: Renderer, part: PartOf<'topic'>): MessageView {
 }
 
 /** What was told the turn before, in fewer words: what it says of what is asked, or its shortest form. */
-function shorter(renderer: Renderer, { topic, as, asked }: PartOf<'topic'>): MessageView {
+function shorter(renderer: Renderer, { topic, as, asked, orAsk }: PartOf<'topic'>): MessageView {
   const { simple, ...told } = renderTopic(renderer, topic)
   const isOfFacts = as === 'holds'
   const { findPassages } = renderer.knowledge.reader
-  const passages = asked ? findPassages(told.text, asked, isOfFacts) : []
-  if (passages.length > 0) {
-    const introduction = passages.length > 1 ? 'misschien-daarover' : 'daarover'
-    return { ...told, ...joinTexts([phrase(renderer, introduction), ...passages.map(lines)]) }
+  const found = asked && findPassages(told.text, asked, isOfFacts)
+  const ending = (isSure: boolean) => (orAsk || !isSure ? [phrase(renderer, 'niet-erbij')] : [])
+  if (found && found.passages.length > 0) {
+    const introduction = phrase(renderer, found.isSure ? 'daarover' : 'misschien-daarover')
+    const passages = found.passages.map(lines)
+    return {
+      ...told,
+      ...joinTexts([introduction, ...passages, ...ending(found.isSure || isOfFacts)]),
+    }
   }
-  const introduction = isOfFacts ? 'antwoord-blijft' : 'kort-gezegd'
-  return simple ? { ...told, ...phrase(renderer, introduction, { tekst: simple.text }) } : told
+  if (!simple) return told
+  const inShort = phrase(renderer, isOfFacts ? 'antwoord-blijft' : 'kort-gezegd', {
+    tekst: simple.text,
+  })
+  return { ...told, ...joinTexts([inShort, ...ending(true)]) }
 }
 
 function remark(renderer: Renderer, { goal, place }: PartOf<'remark'>): MessageView {

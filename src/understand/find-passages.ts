@@ -4,21 +4,32 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { readWords } from '../language/read-words.ts'
 import { type TermReader, toTerms } from '../language/to-terms.ts'
 
-/**
- * @returns of a text the passage that answers best, or the two that may, in their order; a list goes with what leads to it.
- * None where nothing was asked.
- * @param isNamed a passage must have a word of what is asked
- */
-export type FindPassages = (text: string, asked: Asked, isNamed?: boolean) => readonly string[]
+/** The passages of a text that may answer, in their order, and whether one of them very likely does. */
+export interface FoundPassages {
+  readonly passages: readonly string[]
+  readonly isSure: boolean
+}
 
 /**
- * What makes a passage likely to answer, as log odds: the share of what the asked words tell that it has, the letters in a row
- * that it has in common with them, the rarer in the text the more, and its length. Set on judged follow-ups of the development
- * half: `npm run evaluate` counts them.
+ * Finds what of a text answers. A list is one passage with what leads to it. None where nothing was asked.
+ * @param isNamed a passage must have a word of what is asked
  */
-const share = { terms: 1.5, letters: 0.12, length: 0.4 }
-/** As likely as this, one passage is enough. */
+export type FindPassages = (text: string, asked: Asked, isNamed?: boolean) => FoundPassages
+
+/**
+ * What makes a line likely to answer, as log odds: the share of what the asked words tell that it has, and the letters in a row
+ * that it has in common with them, the rarer in the text the more; less where it is an item of a list, and more where it says for
+ * whom or when ("Is er nog geen verslag?"). Set on judged follow-ups of the development half:
+ * `npm run evaluate` counts them.
+ */
+const share = { terms: 2, letters: 0.12, item: -0.4, question: 0.3 }
+/** As likely as this, a line is what answers. */
 const sure = 0.55
+/**
+ * The likeliest lines are shown till they have so many letters together, or so much of the text, or are as likely as this to
+ * have the answer. With fewer the line that answers is too often the one that is cut away.
+ */
+const enough = { letters: 300, chance: 0.8, share: 0.4 }
 /** So many letters in a row. */
 const row = 4
 
@@ -28,9 +39,9 @@ export function createFindPassages(
   tells: (term: string) => number,
 ): FindPassages {
   return (text, asked, isNamed = false) => {
-    if (asked.terms.length === 0) return []
+    if (asked.terms.length === 0) return { passages: [], isSure: false }
     const worth = new Map(asked.terms.map(({ term, weight }) => [term, weight * tells(term)]))
-    const all = sum([...worth.values()])
+    const told = sum([...worth.values()])
     const lines = text.split(/\n+/)
     const rows = lines.map(rowsIn)
     const askedRows = [...rowsIn(asked.words.join(' '))]
@@ -42,20 +53,38 @@ export function createFindPassages(
     )
     const named = lines.map((line) => {
       const said = toTerms(readWords(line, lexicon, false), terms)
-      return sum(said.map(({ term }) => worth.get(term) ?? 0)) / (all || 1)
+      return sum(said.map(({ term }) => worth.get(term) ?? 0)) / (told || 1)
     })
     const odds = lines.map((line, i) => {
       const has = named[i] ?? 0
       const rare = sum(askedRows.map((one) => (rows[i]?.has(one) ? (rarity.get(one) ?? 0) : 0)))
-      return share.terms * has + share.letters * rare + share.length * Math.log(line.length)
+      const form =
+        (listMark.test(line) ? share.item : 0) + (line.includes('?') ? share.question : 0)
+      return share.terms * has + share.letters * rare + form
     })
-    const [best = 0, second = best] = lines
+    const all = sum(odds.map(Math.exp))
+    const chance = (i: number): number => Math.exp(odds[i] ?? 0) / all
+    const likely = lines
       .map((_, i) => i)
-      .sort((a, b) => (odds[b] ?? 0) - (odds[a] ?? 0))
-    const chance = Math.exp(odds[best] ?? 0) / sum(odds.map(Math.exp))
-    const likely = chance < sure ? [best, second].sort((a, b) => a - b) : [best]
-    const found = likely.filter((i) => !isNamed || (named[i] ?? 0) > 0)
-    return [...new Set(found.map((i) => passageAt(lines, i)))]
+      .filter((i) => !isNamed || (named[i] ?? 0) > 0)
+      .sort((a, b) => chance(b) - chance(a))
+    const shown = new Set<number>()
+    let letters = 0
+    let certain = 0
+    for (const i of likely) {
+      if (letters > Math.min(enough.letters, enough.share * text.length) || certain > enough.chance)
+        break
+      certain += chance(i)
+      for (const line of withContext(lines, i)) {
+        if (!shown.has(line)) letters += lines[line]?.length ?? 0
+        shown.add(line)
+      }
+    }
+    const isSure = likely.some((i) => chance(i) >= sure)
+    return {
+      passages: passagesOf([...shown].sort((a, b) => a - b).map((i) => lines[i] ?? '')),
+      isSure,
+    }
   }
 }
 
@@ -64,19 +93,25 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 /** Lines that point to what stands before them. */
 const pointing = /^(?:Daar|Dan|Dat|Deze|Die|Dit|Zo)\b/
 
-/** A line with the list that it leads to, and with the line before it where it points to that. */
-function passageAt(lines: readonly string[], place: number): string {
-  const line = lines[place] ?? ''
-  if (line.endsWith(':')) return [line, ...listAfter(lines, place)].join('\n')
-  return place > 0 && pointing.test(line)
-    ? `${lines[place - 1]} ${line}`
-    : line.replace(listMark, '')
+/** A line with the list that it leads to; with what leads to its list; or with the line before it where it points to that. */
+function withContext(lines: readonly string[], place: number): readonly number[] {
+  const isItem = (i: number): boolean => listMark.test(lines[i] ?? '')
+  let from = place
+  while (from > 0 && (isItem(from) || pointing.test(lines[from] ?? ''))) from--
+  if (isItem(place)) return [from, place]
+  let to = place
+  if (lines[place]?.endsWith(':')) while (isItem(to + 1)) to++
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i)
 }
 
-function listAfter(lines: readonly string[], place: number): readonly string[] {
-  const others = lines.slice(place + 1)
-  const end = others.findIndex((line) => !listMark.test(line))
-  return end < 0 ? others : others.slice(0, end)
+/** The items of a list go with the line before them. */
+function passagesOf(lines: readonly string[]): readonly string[] {
+  const passages: string[] = []
+  for (const line of lines) {
+    if (listMark.test(line) && passages.length > 0) passages.push(`${passages.pop()}\n${line}`)
+    else passages.push(line)
+  }
+  return passages
 }
 
 /** All rows of so many letters, across words too. */

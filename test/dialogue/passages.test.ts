@@ -13,7 +13,8 @@ test.each([
   expect(part).toMatch(/^(?:daarover staat er|misschien zegt dit wat u zoekt):/)
   expect(part).toContain(passage)
   expect(whole).toContain(passage)
-  expect(part.length).toBeLessThan(whole.length / 2)
+  // No longer half of it: the line that answers was too often the one that was cut away.
+  expect(part.length).toBeLessThan(whole.length * 0.8)
 })
 
 test('what the answer of one’s own centre says', () => {
@@ -21,12 +22,12 @@ test('what the answer of one’s own centre says', () => {
   expect(said(turn)).toContain('kasterlinden')
 })
 
-test('two passages where one is not sure enough, in their order', () => {
+test('several passages where one is not sure enough, and whom to ask when it is in none of them', () => {
   const turn = last({}, 'hoe lang moeten we wachten', 'en ondertussen?')
-  const texts = answerIn(turn).split('\n\n')
-  expect(texts).toHaveLength(3)
-  expect(texts[0]).toBe('misschien zegt dit wat u zoekt:')
-  expect(texts[2]).toContain('intussen mag de hulp van de school niet stilvallen')
+  const [introduction, ...texts] = answerIn(turn).split('\n\n')
+  expect(introduction).toBe('misschien zegt dit wat u zoekt:')
+  expect(texts.join(' ')).toContain('intussen mag de hulp van de school niet stilvallen')
+  expect(texts.at(-1)).toContain('staat uw antwoord daar niet bij?')
 })
 
 test('a pupil hears it in their own words', () => {

@@ -233,12 +233,11 @@ function followUps(set: Parameters<typeof loadFollowUps>[0]): void {
 /** What is shown of an answer to whoever asks on about it. */
 function passages(): void {
   const shown = loadPassages().map((one) => shownPassages(service, one, today))
-  const rightOf = (count: number): string => {
-    const some = shown.filter((one) => one.count === count)
-    return `${some.length} (${percent(some.filter(({ isRight }) => isRight).length, some.length)})`
-  }
+  const right = (some: typeof shown) =>
+    `${percent(some.filter(({ isRight }) => isRight).length, some.length)} van ${some.length}`
+  const share = shown.reduce((total, one) => total + one.share, 0) / shown.length
   say(
-    `  passages: ${shown.length}, met het antwoord erin ${percent(shown.filter(({ isRight }) => isRight).length, shown.length)}: één getoond ${rightOf(1)}, twee ${rightOf(2)}, geen ${rightOf(0)}`,
+    `  passages: met het antwoord erin ${right(shown)}, zeker ${right(shown.filter(({ isSure }) => isSure))}; getoond van een tekst ${percent(share, 1)}`,
   )
 }
 

@@ -4,9 +4,10 @@ import { toTerms } from '../../src/language/to-terms.ts'
 import { renderTopic } from '../../src/render/topic.ts'
 import type { PassageCase } from './evaluation-case.ts'
 
-/** What is shown of the answer that was told, and whether a line that answers is in it. */
+/** What is shown of the answer that was told: how much of it, whether we are sure, and whether a line that answers is in it. */
 export interface ShownPassages {
-  readonly count: number
+  readonly share: number
+  readonly isSure: boolean
   readonly isRight: boolean
 }
 
@@ -20,10 +21,10 @@ export function shownPassages(
   const facts = { ...(rol && { rol: only(rol) }), ...(lsc && { centrum: only(lsc) }) }
   const told = renderTopic(renderer(service, facts, asOf), { kind: 'article', id: na })
   const reading = readWords(q, lexicon)
-  const shown = findPassages(told.text, {
+  const { passages, isSure } = findPassages(told.text, {
     words: reading.words,
     terms: toTerms(reading, terms),
   })
-  const isRight = shown.some((passage) => regels.some((start) => passage.includes(start)))
-  return { count: shown.length, isRight }
+  const isRight = passages.some((passage) => regels.some((start) => passage.includes(start)))
+  return { share: passages.join('\n').length / told.text.length, isSure, isRight }
 }
