@@ -93,15 +93,20 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 /** Lines that point to what stands before them. */
 const pointing = /^(?:Daar|Dan|Dat|Deze|Die|Dit|Zo)\b/
 
-/** A line with the list that it leads to; with what leads to its list; or with the line before it where it points to that. */
+/**
+ * A line with the list that it leads to, or for an item with what leads to its list; and with the line before it where it
+ * points to that.
+ */
 function withContext(lines: readonly string[], place: number): readonly number[] {
   const isItem = (i: number): boolean => listMark.test(lines[i] ?? '')
-  let from = place
-  while (from > 0 && (isItem(from) || pointing.test(lines[from] ?? ''))) from--
-  if (isItem(place)) return [from, place]
-  let to = place
-  if (lines[place]?.endsWith(':')) while (isItem(to + 1)) to++
-  return Array.from({ length: to - from + 1 }, (_, i) => from + i)
+  let lead = place
+  while (lead > 0 && isItem(lead)) lead--
+  let from = lead
+  while (from > 0 && pointing.test(lines[from] ?? '') && !isItem(from - 1)) from--
+  let to = lead
+  if (lead === place && lines[lead]?.endsWith(':')) while (isItem(to + 1)) to++
+  const around = Array.from({ length: to - from + 1 }, (_, i) => from + i)
+  return lead === place ? around : [...around, place]
 }
 
 /** The items of a list go with the line before them. */
