@@ -1,5 +1,6 @@
 import type { CommandId } from '../language/find-command.ts'
 import { assertNever } from './assert-never.ts'
+import { topicChoice } from './choice.ts'
 import { articleInShort, outcomeInShort } from './in-short.ts'
 import { openQuestion } from './open-question.ts'
 import type { Part } from './part.ts'
@@ -19,7 +20,7 @@ export function respondToCommand(state: State, id: CommandId, rules: Rulebook): 
     case 'mens':
       return said({ ...state, misses: 0 }, [{ kind: 'contact' }])
     case 'samenvatting':
-      return said(state, summary(state, rules))
+      return summary(state, rules)
     case 'onthouden':
       return said(state, remembered(state, rules))
     case 'herhaal':
@@ -27,7 +28,7 @@ export function respondToCommand(state: State, id: CommandId, rules: Rulebook): 
     case 'waarom':
       return said(state, why(state, rules))
     case 'korter':
-      return said(state, shorter(state, rules))
+      return shorter(state, rules)
     case 'stop':
       return said(state, [{ kind: 'notice', phrase: 'afscheid' }])
     case 'weet-niet':
@@ -52,10 +53,10 @@ function loose(state: State, id: 'weet-niet' | 'ja' | 'nee', rules: Rulebook): R
 }
 
 /** What is known; where nothing is, what was told last in short. */
-function summary(state: State, rules: Rulebook): Part[] {
+function summary(state: State, rules: Rulebook): Response {
   const { facts, topic } = replay(rules.domain, state)
   const isKnown = Object.keys(facts).some((fact) => state.preset[fact] === undefined)
-  return topic !== null && !isKnown ? shorter(state, rules) : remembered(state, rules)
+  return topic !== null && !isKnown ? shorter(state, rules) : said(state, remembered(state, rules))
 }
 
 const remembered = (state: State, rules: Rulebook): Part[] => [
@@ -78,11 +79,19 @@ function why(state: State, rules: Rulebook): Part[] {
 }
 
 /** What was said last, in its short words; a question with the reason why it is asked. */
-function shorter(state: State, rules: Rulebook): Part[] {
+function shorter(state: State, rules: Rulebook): Response {
   const place = replay(rules.domain, state)
   const told = toldLast(state, place)
-  if (told) return [articleInShort(told), ...reopened(state, rules)]
+  if (told)
+    return said(
+      state,
+      [articleInShort(told), ...reopened(state, rules)],
+      [topicChoice({ kind: 'article', id: told })],
+    )
   const parts = goalParts(place, rules)
-  if (parts.some(({ kind }) => kind === 'outcome')) return outcomeInShort(parts, 'shorter')
-  return parts.length > 0 ? why(state, rules) : [{ kind: 'notice', phrase: 'zeg-het-kort' }]
+  if (parts.some(({ kind }) => kind === 'outcome'))
+    return said(state, outcomeInShort(parts, 'shorter'))
+  return parts.length > 0
+    ? said(state, why(state, rules))
+    : said(state, [{ kind: 'notice', phrase: 'zeg-het-kort' }])
 }

@@ -129,7 +129,8 @@ function read(state: State, event: Typed, rules: Rulebook): Response {
   const told = toldIn(state, event, rules)
   if (retells(event, told, rules))
     return said(state, [...confirmed(event), ...reopened(state, rules)])
-  if (event.isWordless && event.isBrief) return respondToCommand(state, 'korter', rules)
+  if (event.isWordless && (event.isBrief || event.readsHard))
+    return respondToCommand(state, 'korter', rules)
   if (event.isWordless && !isFollowed(event, rules)) return askOn(state, event, rules)
   return saidAfter(
     understood(told.news),

@@ -59,7 +59,11 @@ function readWhole(text: string, place: Place, knowledge: Knowledge): Message {
     reading.entries.every(({ isStop }, i) => isSo(i) || isStop)
   const isBrief = form.brief.size > 0
   const namesNothing = isOnly(
-    (i) => form.askWords.has(i) || form.brief.has(i) || (isBrief && form.formal.has(i)),
+    (i) =>
+      form.askWords.has(i) ||
+      form.brief.has(i) ||
+      (isBrief && form.formal.has(i)) ||
+      (form.readsHard.has(i) && isUnderWay(place)),
   )
   const isTold = form.perhapsTells && reading.stems.every((_, i) => i === 0 || found.used.has(i))
   const isBesideWhereTo = (i: number): boolean =>

@@ -57,6 +57,8 @@ describe('who was not helped hears sorry, and a person', () => {
     'hebde gij wel gelezen wat ik vroeg??',
     'jullie begrijpen mij niet. ik stop ermee',
     'dus gij zijt ook zo nutteloos als de rest',
+    'jullie zijn ook geen hulp',
+    'dit helpt mij niet vooruit',
     'dat vroeg ik niet',
     'dit was eigenlijk niet wat ik wou weten',
     'ja dat vroeg ik toch',

@@ -80,6 +80,17 @@ describe('who does not understand gets fewer words, not other ones', () => {
     expect(said(second)).toContain('kort gezegd')
   })
 
+  test.each(['te moeilijke woorden', 'ik kan niet goed lezen', 'mijn nederlands is niet goed'])(
+    '"%s": of an article, with a button for all of it',
+    (text) => {
+      const [first, second] = two({}, 'wat is een HGD-traject?', text)
+      const told = first.messages[0]?.topic
+      expect(second.messages.map(({ topic }) => topic)).toContain(told)
+      expect(said(second)).toContain('kort gezegd')
+      expect(buttonsOf(second)).toContain(`artikel:${told}`)
+    },
+  )
+
   test('of an outcome', () => {
     const [first, second] = two(
       { centrum: 'ova', rol: 'ouder' },
