@@ -115,7 +115,9 @@ describe('what somebody does not know', () => {
   test('they may narrow, and hear what it depends on', () => {
     const turn = last({}, 'kind met type 2, waar aanmelden', 'weet niet, we zitten in Genk')
     expect(valuesOf(turn, 'centrum')).toEqual(['vrij-limburg', 'olsc-limburg', 'okoplus', 'ander'])
-    expect(kinds(turn)).toEqual(['notice', 'outcome'])
+    // Which they are is said first.
+    expect(kinds(turn)).toEqual(['understood', 'notice', 'outcome'])
+    expect(said(turn)).toContain('vrij lsc limburg, openbaar lsc limburg')
   })
 })
 

@@ -53,8 +53,15 @@ export function notKnownBesides(
   rules: Rulebook,
   answer: Answer,
 ): Response {
-  if (!event.besides.isMore || !event.isQuestion)
-    return notKnown(state, open, asAnswers(event.facts), rules)
+  if (!event.besides.isMore || !event.isQuestion) {
+    const response = notKnown(state, open, asAnswers(event.facts), rules)
+    const { facts: known } = replay(rules.domain, response.state)
+    const told = event.facts.map((found) => ({
+      ...found,
+      values: known[found.fact]?.values ?? found.values,
+    }))
+    return told.length > 0 ? saidAfter([{ kind: 'understood', facts: told }], response) : response
+  }
   const next = add(state, { facts: { [open]: 'onbekend' } })
   const place = replay(rules.domain, next)
   const response = answer(next, {
