@@ -112,6 +112,14 @@ describe('what somebody does not know', () => {
     expect(said(turn)).toContain('leersteuncentrum pilar')
   })
 
+  test('they hear that the town will do, as long as it was not told', () => {
+    const asked = last({ rol: 'ouder' }, 'kind met type 2, waar aanmelden')
+    expect(said(asked)).toContain('de gemeente van de school typen mag ook')
+    const placed = last({ rol: 'ouder' }, 'kind met type 2, waar aanmelden', 'in Genk')
+    expect(valuesOf(placed, 'centrum')).toContain('olsc-limburg')
+    expect(said(placed)).not.toContain('de gemeente van de school typen')
+  })
+
   test('they may narrow, and hear what it depends on', () => {
     const turn = last({}, 'kind met type 2, waar aanmelden', 'weet niet, we zitten in Genk')
     expect(valuesOf(turn, 'centrum')).toEqual(['vrij-limburg', 'olsc-limburg', 'okoplus', 'ander'])

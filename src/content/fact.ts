@@ -60,6 +60,8 @@ export const factSchema = z.strictObject({
   'niet-begrepen': line,
   /** Who can tell, said after "weet ik niet". Absent: the question has no such answer. */
   'weet-niet': line.optional(),
+  /** Said with the question as long as every value may be it: what else may be typed. */
+  'bij-alle': line.optional(),
   waarden: z.array(valueSchema).min(2),
   /** "Eerst een GC, nu een IAC" is another verslag. */
   verandert: changeSchema.optional(),

@@ -152,14 +152,15 @@ function question(renderer: Renderer, id: string): MessageView {
   const { knowledge, facts } = renderer
   const { verandert } = fact
   const isChanged = verandert && isCertain(verandert.feiten, facts, knowledge.domain)
-  const own = isChanged
-    ? verandert.vraag
-    : groupOf(renderer, id, possible(knowledge.domain, facts, id))?.vraag
+  const values = possible(knowledge.domain, facts, id)
+  const own = isChanged ? verandert.vraag : groupOf(renderer, id, values)?.vraag
   const words = own ?? fact.vraag
   const reader = readerOf(renderer)
-  return keep(words, reader, () => ({
-    ...plain('question', paragraph(words[reader] ?? words.anders)),
-    ...(!own && { simple: paragraph(fact.eenvoudig) }),
+  const besides = values.length === fact.waarden.length ? fact['bij-alle'] : undefined
+  const asked = (question: string): Text => paragraph(besides ? `${question} ${besides}` : question)
+  return keep(words, `${reader} ${besides}`, () => ({
+    ...plain('question', asked(words[reader] ?? words.anders)),
+    ...(!own && { simple: asked(fact.eenvoudig) }),
   }))
 }
 

@@ -114,6 +114,7 @@ function questionWords(fact: CompiledContent['facts'][number]): Words {
     waarom,
     fact['niet-begrepen'],
     fact['weet-niet'],
+    fact['bij-alle'],
     ...waarden.flatMap((value) => [value.label, value.hint]),
   ]
 }

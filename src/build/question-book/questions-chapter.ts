@@ -44,6 +44,7 @@ function questionBody(fact: Fact, words: InWords): Html {
     ...asAsked(verandert?.vraag, ' (het verandert)'),
     ['In eenvoudige taal', eenvoudig],
     ['Waarom we het vragen', waarom],
+    ['Zolang alles kan', fact['bij-alle']],
     ['Bij “weet ik niet”', fact['weet-niet']],
     ['Niet begrepen', fact['niet-begrepen']],
   ]

@@ -79,7 +79,9 @@ type Fact = LoadedContent['facts'][number]['data']
 
 function factPaths({ vraag, waarden, groepen }: Fact, { roles }: Reader): Path[] {
   return [
-    ...['label', 'eenvoudig', 'waarom', 'niet-begrepen', 'weet-niet'].map((key) => [key]),
+    ...['label', 'eenvoudig', 'waarom', 'niet-begrepen', 'weet-niet', 'bij-alle'].map((key) => [
+      key,
+    ]),
     ...roles.map((role) => ['vraag', vraag[role] ? role : 'anders']),
     ...waarden.flatMap((_, value) => ['label', 'hint'].map((key) => ['waarden', value, key])),
     ...groepen.map((_, group) => ['groepen', group, 'label']),

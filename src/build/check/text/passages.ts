@@ -23,6 +23,7 @@ const shown: readonly PropertyKey[] = [
     'waarom',
     'niet-begrepen',
     'weet-niet',
+    'bij-alle',
     'label',
     'hint',
   ],
