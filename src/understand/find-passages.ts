@@ -38,11 +38,10 @@ export function createFindPassages(
   { lexicon, terms }: { readonly lexicon: Lexicon; readonly terms: TermReader },
   tells: (term: string) => number,
 ): FindPassages {
-  return (text, asked, isNamed = false) => {
-    if (asked.terms.length === 0) return { passages: [], isSure: false }
+  /** Per line the odds that it answers, and the share of what the asked words tell that it has. */
+  function oddsOf(lines: readonly string[], asked: Asked): readonly LineOdds[] {
     const worth = new Map(asked.terms.map(({ term, weight }) => [term, weight * tells(term)]))
     const told = sum([...worth.values()])
-    const lines = text.split(/\n+/)
     const rows = lines.map(rowsIn)
     const askedRows = [...rowsIn(asked.words.join(' '))]
     const rarity = new Map(
@@ -51,41 +50,43 @@ export function createFindPassages(
         return [one, Math.log(1 + lines.length / Math.max(1, having))]
       }),
     )
-    const named = lines.map((line) => {
+    return lines.map((line, i) => {
       const said = toTerms(readWords(line, lexicon, false), terms)
-      return sum(said.map(({ term }) => worth.get(term) ?? 0)) / (told || 1)
-    })
-    const odds = lines.map((line, i) => {
-      const has = named[i] ?? 0
+      const has = sum(said.map(({ term }) => worth.get(term) ?? 0)) / (told || 1)
       const rare = sum(askedRows.map((one) => (rows[i]?.has(one) ? (rarity.get(one) ?? 0) : 0)))
       const form =
         (listMark.test(line) ? share.item : 0) + (line.includes('?') ? share.question : 0)
-      return share.terms * has + share.letters * rare + form
+      return { has, odds: Math.exp(share.terms * has + share.letters * rare + form) }
     })
-    const all = sum(odds.map(Math.exp))
-    const chance = (i: number): number => Math.exp(odds[i] ?? 0) / all
-    const likely = lines
-      .map((_, i) => i)
-      .filter((i) => !isNamed || (named[i] ?? 0) > 0)
-      .sort((a, b) => chance(b) - chance(a))
+  }
+
+  return (text, asked, isNamed = false) => {
+    if (asked.terms.length === 0) return { passages: [], isSure: false }
+    const lines = text.split(/\n+/)
+    const odds = oddsOf(lines, asked)
+    const all = sum(odds.map((line) => line.odds))
+    const likely = odds
+      .map((line, i) => ({ i, has: line.has, chance: line.odds / all }))
+      .filter(({ has }) => !isNamed || has > 0)
+      .sort((a, b) => b.chance - a.chance)
+    const most = Math.min(enough.letters, enough.share * text.length)
     const shown = new Set<number>()
     let letters = 0
     let certain = 0
-    for (const i of likely) {
-      if (letters > Math.min(enough.letters, enough.share * text.length) || certain > enough.chance)
-        break
-      certain += chance(i)
-      for (const line of withContext(lines, i)) {
-        if (!shown.has(line)) letters += lines[line]?.length ?? 0
-        shown.add(line)
-      }
+    for (const { i, chance } of likely) {
+      if (letters > most || certain > enough.chance) break
+      certain += chance
+      for (const line of withContext(lines, i)) shown.add(line)
+      letters = sum([...shown].map((line) => lines[line]?.length ?? 0))
     }
-    const isSure = likely.some((i) => chance(i) >= sure)
-    return {
-      passages: passagesOf([...shown].sort((a, b) => a - b).map((i) => lines[i] ?? '')),
-      isSure,
-    }
+    const inOrder = [...shown].sort((a, b) => a - b).map((i) => lines[i] ?? '')
+    return { passages: passagesOf(inOrder), isSure: likely.some(({ chance }) => chance >= sure) }
   }
+}
+
+interface LineOdds {
+  readonly has: number
+  readonly odds: number
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)

@@ -8,6 +8,7 @@ import {
   stepsOf,
   unpackNumbers,
 } from '../../src/packing/numbers.ts'
+import { packShortWords } from '../../src/packing/pack-short-words.ts'
 import { namesOf, packPhrases, phrasesOf, unpackRows } from '../../src/packing/phrases.ts'
 import { packRewordings, unpackRewordings } from '../../src/packing/rewordings.ts'
 import {
@@ -18,7 +19,7 @@ import {
   rowOfText,
   textOfRow,
 } from '../../src/packing/rows.ts'
-import { packShortWords, unpackShortWords } from '../../src/packing/short-words.ts'
+import { unpackShortWords } from '../../src/packing/short-words.ts'
 import { createTextTable } from '../../src/packing/text-table.ts'
 import { partsOf } from '../../src/packing/word-changes.ts'
 import { createSay, type Words } from '../../src/packing/word-rules.ts'
