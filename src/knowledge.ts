@@ -92,6 +92,8 @@ export function createKnowledge(content: CompiledContent, prepared: () => Prepar
     hasTopic: () => (id) => knowledge.articles.has(id),
     hasCentre: () => (id) => knowledge.centres.has(id),
     hasUrgent: () => (id) => knowledge.urgent.has(id),
+    // What nothing else knows is no subject to ask on about.
+    hasReferral: () => (id) => content.notOurs.some((one) => one.id === id && !one.vangnet),
     hasChoice: () => createHasChoice(content, documents, domain),
     inWordsFor: () =>
       lazily({

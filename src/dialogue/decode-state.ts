@@ -12,6 +12,7 @@ export interface Known {
   readonly hasTopic: (id: string) => boolean
   readonly hasCentre: (id: string) => boolean
   readonly hasUrgent: (id: string) => boolean
+  readonly hasReferral: (id: string) => boolean
 }
 
 /** The state as far as it still holds; `complete` is false when something was dropped. */
@@ -24,7 +25,7 @@ export interface Decoded {
 export function decodeState(text: string, known: Known): Decoded {
   const wire = parse(text)
   if (!isWireState(wire)) return { state: newState({}), complete: false }
-  const { p = {}, s, m = 0, u, c, l, e } = wire
+  const { p = {}, s, m = 0, u, c, r, l, e } = wire
   const preset = readFacts(p, known.domain)
   const steps = s.map((step) => readStep(step, known))
   const state: State = {
@@ -33,6 +34,7 @@ export function decodeState(text: string, known: Known): Decoded {
     misses: m,
     ...(u !== undefined &&
       known.hasUrgent(u) && { urgent: u, ...(c !== undefined && { since: c }) }),
+    ...(r !== undefined && known.hasReferral(r) && { referred: r }),
     ...(l !== undefined && l !== plainBefore && { language: l }),
     ...((e || l === plainBefore) && { isPlain: true }),
   }

@@ -18,7 +18,16 @@ export function encodeState(domain: Domain, state: State): string {
 }
 
 /** What is undefined is no part of the JSON. */
-const compact = ({ preset, steps, misses, urgent, since, language, isPlain }: State): object => ({
+const compact = ({
+  preset,
+  steps,
+  misses,
+  urgent,
+  since,
+  referred,
+  language,
+  isPlain,
+}: State): object => ({
   p: Object.keys(preset).length > 0 ? preset : undefined,
   s: steps.map(({ facts, widened, several, pupil, goal, topic, centre }) => ({
     f: facts,
@@ -32,6 +41,7 @@ const compact = ({ preset, steps, misses, urgent, since, language, isPlain }: St
   m: misses > 0 ? Math.min(misses, mostCounted) : undefined,
   u: urgent,
   c: since,
+  r: referred,
   l: language,
   e: isPlain,
 })

@@ -24,6 +24,14 @@ export const outcomeInShort = (
 const withTold = (parts: readonly Part[], tell: (part: Told) => Part): Part[] =>
   parts.map((part) => (part.kind === 'topic' ? tell(part) : part))
 
+/** Who asks on about what is somebody else's hears that we know no more of it, and once more who does. */
+export function referredAgain(response: Response, { referred }: State): Response {
+  const parts = withTold(response.parts, (part) =>
+    part.topic.kind === 'not-ours' && part.topic.id === referred ? { ...part, as: 'again' } : part,
+  )
+  return { ...response, parts }
+}
+
 /** Whoever asks for few words gets the shortest form of an answer. */
 export const inShortestForm = (response: Response): Response => ({
   ...response,

@@ -6,7 +6,7 @@ import { askOn, centreInShort } from './ask-on.ts'
 import { type Choice, person } from './choice.ts'
 import type { Typed } from './event.ts'
 import { isFollowed, offersOf, topicsOf, withOtherQuestions, withOthers } from './found-subjects.ts'
-import { inShortestForm, toldAgainInShort, unsurely } from './in-short.ts'
+import { inShort, inShortestForm, referredAgain, toldAgainInShort, unsurely } from './in-short.ts'
 import type { Part } from './part.ts'
 import { about, add, answeredByFact, notKnown, reopened, said } from './proceed.ts'
 import { isBegun, replay } from './replay.ts'
@@ -131,6 +131,12 @@ function read(state: State, event: Typed, rules: Rulebook): Response {
     return said(state, [...confirmed(event), ...reopened(state, rules)])
   if (event.isWordless && (event.isBrief || event.readsHard))
     return respondToCommand(state, 'korter', rules)
+  if (state.referred !== undefined && isStillOf(event, told))
+    return said(
+      state,
+      [inShort({ kind: 'not-ours', id: state.referred })],
+      [...offersOf(event), person],
+    )
   if (event.isWordless && !isFollowed(event, rules)) return askOn(state, event, rules)
   return saidAfter(
     understood(told.news),
@@ -148,6 +154,10 @@ const retells = (event: Typed, { news }: Told, rules: Rulebook): boolean =>
   (event.isBare || !event.isNear) &&
   concerns(event.place, event.facts, rules)
 
+/** Whether a message may well be about what was told last: it names nothing, or nothing that we are sure of. */
+const isStillOf = ({ isWordless, about: found }: Typed, { news }: Told): boolean =>
+  isWordless || (news.length === 0 && (found.kind !== 'hit' || found.isUnsure === true))
+
 /** A correction to what was understood all along is confirmed. */
 const confirmed = ({ facts, isCorrection }: Typed): readonly Part[] =>
   isCorrection ? [{ kind: 'understood', facts }] : []
@@ -162,7 +172,7 @@ function fromSubject(state: State, told: Told, event: Typed, rules: Rulebook): R
   const { centre } = event.place
   if (centre !== null && asksForContact(topic, event, rules))
     return centreInShort(state, centre, step, rules)
-  const response = withOthers(about(state, topic, step, rules), event)
+  const response = referredAgain(withOthers(about(state, topic, step, rules), event), state)
   if (news.length === 0 && state.steps.at(-1)?.topic === topic.id)
     return toldAgainInShort(response, event)
   return event.about.isUnsure ? unsurely(response, topic) : response

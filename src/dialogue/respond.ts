@@ -12,8 +12,18 @@ import type { State } from './state.ts'
 
 /** One turn: state and event to state and answer. Pure; the same for buttons, typed sentences and tests. */
 export function respond(before: State, event: Event, rules: Rulebook): Response {
-  const response = respondTo(before, event, rules)
+  const response = remembered(respondTo(before, event, rules))
   return response.state.isPlain ? keptShort(response, before) : response
+}
+
+/** Who asks on after they were sent to somebody else is still asking about that. */
+function remembered({ state, ...response }: Response): Response {
+  const { referred: _before, ...next } = state
+  const told = response.parts.flatMap((part) =>
+    part.kind === 'topic' && part.topic.kind === 'not-ours' ? [part.topic.id] : [],
+  )
+  const [referred] = told
+  return { ...response, state: referred === undefined ? next : { ...next, referred } }
 }
 
 function respondTo(before: State, event: Event, rules: Rulebook): Response {

@@ -27,6 +27,8 @@ export interface State {
   readonly urgent?: string
   /** In how many turns in a row since then something else was answered. */
   readonly since?: number
+  /** The subject of somebody else that was told the turn before. */
+  readonly referred?: string
   /** The language in which was said last that the answers are in Dutch. */
   readonly language?: Foreign
   /** Reading or Dutch is difficult for this reader: answers are kept short. */

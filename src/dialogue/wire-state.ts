@@ -20,6 +20,7 @@ export interface WireState {
   readonly m?: number
   readonly u?: string
   readonly c?: number
+  readonly r?: string
   readonly l?: State['language'] | typeof plainBefore
   readonly e?: true
 }
@@ -70,13 +71,14 @@ const isCount = (value: unknown): boolean =>
  */
 export function isWireState(wire: unknown): wire is WireState {
   if (!isRecord(wire)) return false
-  const { p, s, m, u, c, l, e } = wire
+  const { p, s, m, u, c, r, l, e } = wire
   return (
     (p === undefined || isFacts(p, isValues)) &&
     isListOf(s, isWireStep, 0, 200) &&
     (m === undefined || isCount(m)) &&
     (u === undefined || isId(u)) &&
     (c === undefined || isCount(c)) &&
+    (r === undefined || isId(r)) &&
     (l === undefined || l === 'frans' || l === 'engels' || l === plainBefore) &&
     (e === undefined || e === true)
   )

@@ -15,7 +15,7 @@ import { renderContact, renderOutcome } from './outcome.ts'
 import { centreOf, groupOf, phrase, type Renderer, readerOf, valuesLabel } from './renderer.ts'
 import { sourcesOf } from './sources-of.ts'
 import { enumerate, joinTexts, lines, paragraph } from './text.ts'
-import { renderTopic } from './topic.ts'
+import { renderNotOurs, renderTopic } from './topic.ts'
 import { summary, understood } from './understood.ts'
 import type { MessageKind, MessageView } from './view.ts'
 
@@ -102,7 +102,9 @@ function told(renderer: Renderer, part: PartOf<'topic'>): MessageView {
       return renderTopic(renderer, part.topic)
     case 'again':
     case 'holds':
-      return shorter(renderer, part)
+      return part.topic.kind === 'not-ours'
+        ? renderNotOurs(renderer, part.topic.id, phrase(renderer, 'verwezen-opnieuw').text)
+        : shorter(renderer, part)
     case 'unsure':
       return {
         ...clarify(renderer, 'niet-zeker', [part.topic]),

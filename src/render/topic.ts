@@ -137,10 +137,11 @@ export function centreTypes(
   return [...groups].map(([wie, ids]) => ({ wat: valuesLabel(renderer, 'type', ids), wie }))
 }
 
-function renderNotOurs(renderer: Renderer, id: string): MessageView {
+/** @param answer what is said in the place of its own words */
+export function renderNotOurs(renderer: Renderer, id: string, answer?: string): MessageView {
   const { knowledge, templates } = renderer
   const entry = entryOf(knowledge.content.notOurs, id)
-  const view = { antwoord: entry.antwoord, bij: entry.bij }
+  const view = { antwoord: answer ?? entry.antwoord, bij: entry.bij }
   return {
     kind: 'referral',
     html: templates('berichten/doorverwijzing.html', view),

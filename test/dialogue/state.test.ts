@@ -17,6 +17,7 @@ const known = {
   hasTopic: (id: string) => id === 'gc-verslag',
   hasCentre: (id: string) => id === 'slsc-467',
   hasUrgent: (id: string) => id === 'gevaar-nu',
+  hasReferral: (id: string) => id === 'schoolbus',
 }
 
 const facts = fc.record(
