@@ -133,7 +133,7 @@ export function findFacts(
     const hits = tellingsOf(fact)
     if (hits.length === 0) continue
     const inHits = positionsOf(hits)
-    const areCounted = ofTheVerslag.has(fact) && countsSeveral(reading, hits, fact)
+    const areCounted = fact === paper && countsSeveral(reading, hits, fact)
     if (areCounted) counted.push(fact)
     for (const hit of hits.filter((one) => speaks(one, hits, fact, reading))) {
       for (let i = hit.start; i < hit.end; i++) used.add(i)
@@ -220,6 +220,8 @@ function speaks(
   return !(value.strength === 'place' && repaired.some(({ at }) => at >= start && at < end))
 }
 
+/** Of several types each is followed; of papers one at a time. */
+const paper = 'verslag'
 /** What may stand between how many there are and what they have: "3 leerlingen met een GC". */
 const counting = /^(?:met|een|hebben|heeft|zijn|is|ll|lln|leerlinge?n?|kind(?:je|eren)?|kleuters?|jongens?|meisjes?)$/
 /** A number after one of these counts nothing: "type 3 gc". */
