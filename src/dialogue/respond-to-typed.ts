@@ -73,7 +73,7 @@ function heard(state: State, event: Typed, rules: Rulebook): Response {
   if (besides.complaint) return complained(state, besides.complaint, event, rules, answer)
   // "Weet ik niet, Pilar denk ik" is known well enough.
   const isGuessed = event.facts.some(({ fact, values }) => fact === open && values.length === 1)
-  if (open && besides.knowsNot && !isGuessed)
+  if (open && besides.knowsNot && !isGuessed && !event.isOfSeveral)
     return notKnownBesides(state, open, event, rules, answer)
   if (open && event.answer && !event.isQuestion)
     return saidAfter(event.heed.map(heeded), answered(state, open, event, rules))

@@ -18,8 +18,12 @@ export function anyPapers(
 ): ReadonlySet<number> {
   if (asking.size === 0) return asking
   const isOwning = (at: number): boolean => owning.test(words[at] ?? '')
+  const papers = tellingsOf(paper)
   const isOfAny = ({ start, end }: Telling): boolean => {
     const article = words[start] === 'een' ? start : start - 1
+    // "Is ons verslag een GC of een IAC" asks the same of both.
+    const other = words[article - 1] === 'of' && papers.find((one) => one.end === article - 1)
+    if (other) return isOfAny(other)
     return (
       asking.has(start) &&
       end - start <= longestPaper &&
@@ -27,5 +31,5 @@ export function anyPapers(
       ![article - 1, start, end - 1, end].some(isOwning)
     )
   }
-  return positionsOf(tellingsOf(paper).filter(isOfAny))
+  return positionsOf(papers.filter(isOfAny))
 }

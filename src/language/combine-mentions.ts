@@ -18,6 +18,8 @@ export interface Mention {
   readonly isAsked: boolean
   /** Its clause tells it beside something else. */
   readonly isBeside: boolean
+  /** It comes after "of", and another after which that stands: "een GC of een IAC". */
+  readonly isOr: boolean
   /** It is said by the way … */
   readonly isInPassing: boolean
   /** … or told of before. */
@@ -85,8 +87,9 @@ function saidBy(
   if (isPlaced(found)) return { ...found, values: withinNets(unionOf(said), mentions) }
   const common = commonOf(said)
   if (common.length === 0) {
-    const values = unionOf(said.filter((one) => isExact(one, said)))
-    return strength === 'states'
+    const exact = said.filter((one) => isExact(one, said))
+    const values = unionOf(exact)
+    return strength === 'states' && !exact.slice(1).every(({ isOr }) => isOr)
       ? { ...found, values, conflict: true }
       : { ...found, values, isEither: true }
   }

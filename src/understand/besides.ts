@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge.ts'
 import { wordsOf } from '../language/politeness.ts'
 import { valuesAmong, yesOrNo } from '../language/read-answer.ts'
 import { type Clause, type Reading, readWords } from '../language/read-words.ts'
-import type { Message } from './message.ts'
+import { foundAtAll, type Message } from './message.ts'
 
 /** What a message says besides what it tells and asks. */
 export interface Besides {
@@ -32,6 +32,7 @@ export function besides(
   const knowsNot = (clause: Clause): boolean =>
     open !== undefined && isUnknown(reading, clause, open, knowledge)
   const { clauses } = reading
+  const isAskedBack = open !== undefined && asksBack(message, open, knowledge)
   const isSaid = found.facts.some(({ fact }) => fact === open?.id)
   const answers = open && !isSaid ? answeredFirst(message, open, shown, knowledge) : null
   const rest = clauses.filter(
@@ -43,7 +44,7 @@ export function besides(
       .join(' ')
       .trim(),
     complains: clauses.some(complains),
-    knowsNot: clauses.some(knowsNot),
+    knowsNot: isAskedBack || clauses.some(knowsNot),
     answers,
   }
 }
@@ -71,6 +72,16 @@ const within = (reading: Reading, start: number, end: number): Reading => ({
   ...wordsOf(reading.entries.slice(start, end)),
   clauses: [],
 })
+
+/** "of het een GC of een IAC is", "is dat nu een GC of een IAC?" */
+const whichOf = /\b(?:of|is|heeft) (?:het|dat|dit|hij|ze|zij|we|wij|ons|onze|mijn|zijn|haar) .*\bof\b/
+
+/** Whoever asks which of what was asked it is knows it no more: "de school vraagt of het een GC of een IAC is". */
+function asksBack({ reading }: Message, open: Fact, { reader }: Knowledge): boolean {
+  if (!whichOf.test(reading.words.join(' '))) return false
+  const { facts } = foundAtAll(reading, reader.factReader)
+  return facts.some(({ fact, isEither }) => fact === open.id && isEither)
+}
 
 /** "dat weet ik toch nog niet", and "ik weet niet welk type" where the type was asked. */
 function isUnknown(
