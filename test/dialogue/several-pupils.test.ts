@@ -43,7 +43,9 @@ describe('of several types the way is told for each, and none is asked', () => {
       kind: 'decided',
       values: { registerAt: 'noord-brabant', givenBy: 'slsc-467' },
     })
-    expect(kinds(turn)).not.toContain('clarify')
+    // An article that is offered beside it asks nothing.
+    expect(kinds(turn).filter((kind) => kind === 'outcome')).toHaveLength(1)
+    expect(kinds(turn)).not.toContain('question')
   })
 
   test('one of them, said afterwards, is told alone', () => {
