@@ -2,11 +2,11 @@ import type { Reading } from './read-words.ts'
 import type { Telling } from './tellings.ts'
 
 /** What may stand between "of" and what somebody weighs: "gewoon secundair of toch een ov4?" */
-const weighing = new Set(['toch', 'beter', 'liever', 'eerder', 'misschien', 'een', 'naar', 'met'])
+const weighing = new Set(['toch', 'beter', 'eerder', 'misschien', 'een', 'naar', 'met'])
 /** With these "of" asks about one that is there: "weten of het verslag nog geldt". */
 const owned = new Set(['het', 'de', 'zijn', 'haar', 'ons', 'mijn'])
 /** With these it goes on to something else than a value: "een ov4 of toch in het gewoon?" */
-const instead = new Set(['toch', 'beter', 'liever', 'gewoon', 'gewone'])
+const instead = new Set(['toch', 'beter', 'gewoon', 'kan'])
 
 /** The position of the "of" that something comes after; before all where there is none. */
 export function orBefore(words: readonly string[], start: number): number {
