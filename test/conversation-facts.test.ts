@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { talk } from './setup/service.ts'
+import { last, said, talk, valuesOf } from './setup/service.ts'
 
 /* What is known of the case after several messages: what was told and put right, and nothing that was only asked, supposed or told of somebody else. */
 
@@ -310,4 +310,42 @@ test.each<[readonly string[], string | undefined]>([
 ])('who speaks: %j', (messages, rol) => {
   const facts = talk({}, ...messages).at(-1)?.facts ?? []
   expect(facts.find(({ fact }) => fact === 'rol')?.values.join()).toBe(rol)
+})
+
+test.each([
+  'de juf vraagt of het een gc of een iac is',
+  'ik weet niet of het gc of iac is',
+  'is dat nu een gc of een iac?',
+])('who asks back which of two it is, does not know it: %s', (text) => {
+  const turn = last(
+    { rol: 'ouder' },
+    'kan mijn zoon van 13 leersteun krijgen',
+    '#gesprek:recht',
+    text,
+  )
+  expect(said(turn)).toContain('het clb van de school weet welk verslag er is')
+  expect(said(turn)).not.toContain('kies er eerst één')
+})
+
+test('of pupils that are counted one is followed at a time', () => {
+  const turn = last(
+    { rol: 'school' },
+    'hoe meld ik vier leerlingen van onze lagere school aan',
+    '#gesprek:checklist',
+    '3 met gc, 1 met iac en eentje weet ik niet',
+  )
+  expect(said(turn)).toContain('ik volg er één tegelijk')
+  expect(valuesOf(turn, 'verslag')).toBeUndefined()
+})
+
+test.each([
+  ['school in hasselt, welk centrum', 'GO! onderwijs', ['olsc-limburg', 'okoplus', 'ander']],
+  [
+    'welk leersteuncentrum is er in genk',
+    'ja, vrij onderwijs',
+    ['vrij-limburg', 'okoplus', 'ander'],
+  ],
+  ['een school in gent', 'wij zijn een stadsschool', ['dender', 'pilar', 'okoplus', 'ander']],
+])('a net narrows the centres of a place that was told: %s, %s', (first, next, centres) => {
+  expect(valuesOf(last({}, first, next), 'centrum')).toEqual(centres)
 })

@@ -2,12 +2,15 @@ import type { Change, Narrowing } from '../content/fact.ts'
 import { ofTheCase, ofTheVerslag } from '../facts/facts-of-a-case.ts'
 import { anyPapers } from './any-papers.ts'
 import { combined, type Mention } from './combine-mentions.ts'
+import { isNegated } from './is-negated.ts'
 import type { Word } from './lexicon.ts'
 import { type PhraseBook, type PhraseHit, positionsOf } from './phrase-book.ts'
 import { namedIn, type Pupil, type Pupils, pupilsIn } from './pupils.ts'
 import type { Reading } from './read-words.ts'
+import { counted, countsSeveral } from './several-papers.ts'
 import { createTellingsOf, type Telling } from './tellings.ts'
 import { asidesIn, type Turn, toldAnew } from './turns.ts'
+import { isWeighed, orBefore } from './weighed.ts'
 
 /** What a phrase says of facts. */
 export interface Sense {
@@ -87,26 +90,8 @@ export interface FactReader {
   readonly says: (fact: string, stem: string) => boolean
 }
 
-/** How many words back a negation reaches. */
-const reach = 2
-
-/** These are not counted on the way back: "ik vraag niet om een heropstart", "geen diagnose van autisme". */
-const uncounted = new Set(['om', 'over', 'diagnose', 'attest', 'sprake'])
-
-/** What something is not in stands right after the negation, but for these: "niet meer in het lager", "geen lift in zijn school". */
-const lightly = new Set(['meer', 'langer', 'echt', 'alleen', 'enkel', 'zomaar', 'nu', 'ook', 'dus'])
-const placing = new Set(['in', 'op', 'binnen'])
-/** With these something is not possible there, unless they tell of somebody: "kan niet in de kleuterklas". */
-const possible = new Set(['kan', 'kunnen', 'mag', 'mogen', 'bestaat', 'bestaan', 'gebeurt', 'werkt'])
-const people = new Set(['hij', 'ze', 'zij', 'ik', 'we', 'wij', 'zoon', 'dochter', 'kind', 'leerling'])
-
-/** It does not reach over these: "ik wil niet dat mijn zoon …". */
-const conjunctions = new Set(['dat', 'of', 'als', 'omdat', 'want', 'zodat'])
 /** What a clause with one of these tells comes beside what was told. */
 const besides = new Set(['ook', 'daarnaast', 'bovendien', 'erbij'])
-/** But what these put beside what is denied is denied with it: "geen autisme of adhd". */
-const disjunctions = new Set(['of', 'noch'])
-
 /**
  * The facts that a sentence states. Precision first: what is unsure is left out or given as several values.
  * @param asking positions of the words that ask: what is told goes before what is only asked
@@ -122,47 +107,52 @@ export function findFacts(
   const isOfCase = known !== null
   const used = new Set<number>()
   const mentions: Mention[] = []
-  const counted: string[] = []
   const tellingsOf = createTellingsOf(reading, reader)
   const same = reader.same(reading).flatMap(({ value }) => value)
   const named = namedIn(reading, reader.pupils(reading), asking, isOfCase, same)
   const turns = reader.turns(reading).filter((turn) => !isGoneOnWith(turn, named))
   const asides = asidesIn(reading, turns, tellingsOf, isOfCase)
   const papers = anyPapers(reading, tellingsOf, asking)
+  const areMore = countsSeveral(reading, tellingsOf(counted))
+  const isUndecided = (hit: Telling, fact: string): boolean =>
+    papers.has(hit.start) ||
+    (areMore && fact === counted) ||
+    (ofTheVerslag.has(fact) && isWeighed(reading, hit, tellingsOf(fact), fact))
+  const mentionOf = (hit: Telling, fact: string, inHits: ReadonlySet<number>): Mention => {
+    const { start, end, names } = hit
+    const { facts, strength, isDenial, isInPassing = false } = hit.value
+    return {
+      fact,
+      values: facts[fact] ?? [],
+      strength,
+      // Who speaks is never denied by the way: "dat werkt niet voor mijn zoon".
+      negated: isDenial ?? (fact !== 'rol' && isNegated(reading, start, inHits, reader)),
+      start,
+      end,
+      names,
+      isAsked: asking.has(start),
+      isBeside: isBeside(reading, hit),
+      isOr: inHits.has(orBefore(reading.words, start) - 1),
+      isInPassing,
+      isOfBefore: isToldIn(asides.before, hit, fact, reading),
+      isGone: isToldIn(asides.gone, hit, fact, reading),
+    }
+  }
   for (const fact of reader.domain.keys()) {
     const hits = tellingsOf(fact)
     if (hits.length === 0) continue
     const inHits = positionsOf(hits)
-    const areCounted = fact === paper && countsSeveral(reading, hits, fact)
-    if (areCounted) counted.push(fact)
     for (const hit of hits.filter((one) => speaks(one, hits, fact, reading))) {
       for (let i = hit.start; i < hit.end; i++) used.add(i)
-      if (isToldIn(asides.away, hit, fact, reading) || papers.has(hit.start)) continue
-      if (areCounted || (ofTheVerslag.has(fact) && isWeighed(reading, hit, inHits))) continue
-      const { facts, strength, isDenial, isInPassing = false } = hit.value
-      mentions.push({
-        fact,
-        values: facts[fact] ?? [],
-        strength,
-        // Who speaks is never denied by the way: "dat werkt niet voor mijn zoon".
-        negated: isDenial ?? (fact !== 'rol' && isNegated(reading, hit.start, inHits, reader)),
-        start: hit.start,
-        end: hit.end,
-        names: hit.names,
-        isAsked: asking.has(hit.start),
-        isBeside: isBeside(reading, hit),
-        isOr: inHits.has(orBefore(reading.words, hit.start) - 1),
-        isInPassing,
-        isOfBefore: isToldIn(asides.before, hit, fact, reading),
-        isGone: isToldIn(asides.gone, hit, fact, reading),
-      })
+      if (!isToldIn(asides.away, hit, fact, reading) && !isUndecided(hit, fact))
+        mentions.push(mentionOf(hit, fact, inHits))
     }
   }
   const naming = positionsOf(tellingsOf('centrum').filter(({ value }) => isCentre(value)))
   const told = toldAnew(mentions, turns)
   const ofPupils = told.filter(({ fact }) => ofTheCase.has(fact)).map(({ start }) => start)
   const among = pupilsIn(reading, named, asking, ofPupils, known)
-  const pupils = counted.length > 0 ? { ...among, areSeveral: true } : among
+  const pupils = { ...among, areSeveral: among.areSeveral || areMore }
   return { facts: combined(ofThePupil(told, pupils), reader), used, naming, pupils, same }
 }
 
@@ -220,70 +210,6 @@ function speaks(
   return !(value.strength === 'place' && repaired.some(({ at }) => at >= start && at < end))
 }
 
-/** Of several types each is followed; of papers one at a time. */
-const paper = 'verslag'
-/** What may stand between how many there are and what they have: "3 leerlingen met een GC". */
-const counting = /^(?:met|een|hebben|heeft|zijn|is|ll|lln|leerlinge?n?|kind(?:je|eren)?|kleuters?|jongens?|meisjes?)$/
-/** A number after one of these counts nothing: "type 3 gc". */
-const numbering = new Set(['type', 'fase', 'leerjaar', 'l', 'k', 'van', 'is'])
-
-/** Whether it tells how many pupils have one value, and how many another: "2 met een GC en eentje met IAC". */
-function countsSeveral(
-  { words, numbers, ranks, bounds: { starts } }: Reading,
-  hits: readonly Telling[],
-  fact: string,
-): boolean {
-  const isCount = (at: number): boolean =>
-    words[at] === 'eentje' ||
-    (numbers[at] != null && !ranks[at] && !numbering.has(words[at - 1] ?? ''))
-  const isOfOne = (at: number): boolean => words[at] === 'een' || words[at] === 'andere'
-  // A number within a phrase ("eentje met een GC") counts as one before it does.
-  const countOf = ({ start }: Telling): number => {
-    let at = start
-    const goesOn = (): boolean => at === start || counting.test(words[at] ?? '')
-    while (!isCount(at) && !starts.has(at) && goesOn()) at--
-    return at
-  }
-  const valuesOf = ({ value, names }: Telling): string => (value.facts[fact] ?? names).join()
-  const told = hits.filter((hit) => valuesOf(hit) !== '')
-  const counted = told.filter((hit) => isCount(countOf(hit)))
-  const alike = told.filter((hit) => isCount(countOf(hit)) || isOfOne(countOf(hit) + 1))
-  return counted.length > 0 && new Set(alike.map(valuesOf)).size > 1
-}
-
-/** What may stand between "of" and what somebody weighs: "gewoon secundair of toch een ov4?" */
-const weighing = new Set(['toch', 'beter', 'liever', 'eerder', 'misschien', 'een', 'naar', 'met'])
-/** With these "of" asks about one that is there: "weten of het verslag nog geldt". */
-const owned = new Set(['het', 'de', 'zijn', 'haar', 'ons', 'mijn'])
-/** With these it goes on to something else than a value: "een ov4 of toch in het gewoon?" */
-const instead = new Set(['toch', 'beter', 'liever', 'gewoon', 'gewone'])
-
-/** The position of the "of" that something comes after; before all where there is none. */
-function orBefore(words: readonly string[], start: number): number {
-  let at = start - 1
-  while (weighing.has(words[at] ?? '')) at--
-  return words[at] === 'of' ? at : -1
-}
-
-/** Whether it is one of two things that somebody weighs, of which the other is not of the same fact. */
-function isWeighed(
-  { words, bounds }: Reading,
-  { start, end }: PhraseHit<Sense>,
-  inHits: ReadonlySet<number>,
-): boolean {
-  const at = orBefore(words, start)
-  const isAfter = at >= 0 && !bounds.sentences.has(at + 1) && !owned.has(words[start] ?? '')
-  const isBefore = words[end] === 'of' && instead.has(words[end + 1] ?? '')
-  const isOfBoth = (from: number, step: number): boolean => {
-    for (let i = from; i >= 0 && i < words.length; i += step) {
-      if (inHits.has(i)) return true
-      if (bounds.sentences.has(step < 0 ? i : i + 1)) return false
-    }
-    return false
-  }
-  return (isAfter && !isOfBoth(at - 1, -1)) || (isBefore && !isOfBoth(end + 1, 1))
-}
-
 /** Whether its clause tells it beside something else. */
 const isBeside = ({ words, clauses }: Reading, hit: PhraseHit<Sense>): boolean =>
   clauses.some(
@@ -292,55 +218,3 @@ const isBeside = ({ words, clauses }: Reading, hit: PhraseHit<Sense>): boolean =
       hit.start < end &&
       words.slice(start, end).some((one) => besides.has(one)),
   )
-
-/** Whether a negation stands right before it in the same clause; one that another phrase has is no negation of this. */
-function isNegated(
-  reading: Reading,
-  start: number,
-  inHits: ReadonlySet<number>,
-  reader: FactReader,
-): boolean {
-  const { starts } = reading.bounds
-  if (disjunctions.has(reading.words[start - 1] ?? '') && inHits.has(start - 2)) {
-    let first = start - 2
-    while (inHits.has(first - 1) && !starts.has(first)) first--
-    return isNegated(reading, first, inHits, reader)
-  }
-  const isDenying = (i: number): boolean =>
-    !inHits.has(i) && reader.isNegation(reading.words[i] ?? '')
-  return denies(reading, start, isDenying) && !isOfElse(reading, start, isDenying)
-}
-
-/** Whether a negation before a place denies what is not there: "bestaat niet in het lager", "geen lift in zijn school". */
-function isOfElse(
-  { words, bounds }: Reading,
-  start: number,
-  isDenying: (at: number) => boolean,
-): boolean {
-  let at = start
-  while (!placing.has(words[at] ?? '')) {
-    if (start - at >= reach || bounds.starts.has(at)) return false
-    at--
-  }
-  do at--
-  while (lightly.has(words[at] ?? ''))
-  if (!isDenying(at)) return true
-  const verb = [words[at - 1], words[at + 1]].findIndex((word) => possible.has(word ?? ''))
-  return verb >= 0 && !people.has(words[at - 2] ?? '')
-}
-
-/** Whether one of the few words before a position, in its clause, is one that denies. */
-function denies(
-  { words, bounds }: Reading,
-  start: number,
-  isDenying: (at: number) => boolean,
-): boolean {
-  let left = reach
-  for (let i = start - 1; i >= 0 && left > 0; i--) {
-    const word = words[i] ?? ''
-    if (bounds.starts.has(i + 1) || conjunctions.has(word)) return false
-    if (isDenying(i)) return true
-    if (!uncounted.has(word)) left--
-  }
-  return false
-}

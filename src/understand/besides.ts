@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge.ts'
 import { wordsOf } from '../language/politeness.ts'
 import { valuesAmong, yesOrNo } from '../language/read-answer.ts'
 import { type Clause, type Reading, readWords } from '../language/read-words.ts'
-import { foundAtAll, type Message } from './message.ts'
+import type { Message } from './message.ts'
 
 /** What a message says besides what it tells and asks. */
 export interface Besides {
@@ -74,13 +74,13 @@ const within = (reading: Reading, start: number, end: number): Reading => ({
 })
 
 /** "of het een GC of een IAC is", "is dat nu een GC of een IAC?" */
-const whichOf = /\b(?:of|is|heeft) (?:het|dat|dit|hij|ze|zij|we|wij|ons|onze|mijn|zijn|haar) .*\bof\b/
+const whichOf = /\b(?:of|is|heeft) (?:het|dat|hij|ze|ons|mijn|zijn|haar) .*\bof\b/
 
 /** Whoever asks which of what was asked it is knows it no more: "de school vraagt of het een GC of een IAC is". */
 function asksBack({ reading }: Message, open: Fact, { reader }: Knowledge): boolean {
-  if (!whichOf.test(reading.words.join(' '))) return false
-  const { facts } = foundAtAll(reading, reader.factReader)
-  return facts.some(({ fact, isEither }) => fact === open.id && isEither)
+  const { words, stems } = reading
+  const named = stems.filter((stem) => reader.factReader.says(open.id, stem))
+  return whichOf.test(words.join(' ')) && new Set(named).size > 1
 }
 
 /** "dat weet ik toch nog niet", and "ik weet niet welk type" where the type was asked. */

@@ -115,10 +115,6 @@ function foundIn(reading: Reading, form: Form, place: Place, reader: FactReader)
   }
 }
 
-/** Whoever is asked says it as well as they know it: "ik denk dat het een IAC is". */
-export const foundAtAll = (reading: Reading, reader: FactReader): FoundFacts =>
-  findFacts(reading, { ...reader, turns: () => [] })
-
 /** What is known of one child says nothing of the next, unless that is said to have the same. */
 function ofTheNext(found: FoundFacts, { facts }: Place): FoundFacts {
   const same = found.same.flatMap((fact) => {

@@ -4,7 +4,12 @@ import { beforeMissed, type Place } from '../dialogue/replay.ts'
 import { topicOf } from '../dialogue/topic-of.ts'
 import { ofTheCase } from '../facts/facts-of-a-case.ts'
 import type { Knowledge } from '../knowledge.ts'
-import type { FoundFact } from '../language/find-facts.ts'
+import {
+  type FactReader,
+  type FoundFact,
+  type FoundFacts,
+  findFacts,
+} from '../language/find-facts.ts'
 import { positionsOf } from '../language/phrase-book.ts'
 import { type Answer, readAnswer } from '../language/read-answer.ts'
 import type { Form } from '../language/read-form.ts'
@@ -21,7 +26,7 @@ import { besides } from './besides.ts'
 import type { Findings } from './findings.ts'
 import { givenBy, isGoal, referred } from './given-by.ts'
 import { isWordless } from './is-wordless.ts'
-import { foundAtAll, type Message, readMessage } from './message.ts'
+import { type Message, readMessage } from './message.ts'
 import { namesMore, statedIn } from './of-the-case.ts'
 import { sought } from './sought.ts'
 import { underAlarm } from './under-alarm.ts'
@@ -180,6 +185,10 @@ function urgentFor(
   if (told?.values.join() !== 'leerling') return id
   return urgent.get(id ?? '')?.['bij-leerling'] ?? id
 }
+
+/** Whoever is asked says it as well as they know it: "ik denk dat het een IAC is". */
+const foundAtAll = (reading: Reading, reader: FactReader): FoundFacts =>
+  findFacts(reading, { ...reader, turns: () => [] })
 
 /** The command that a message is, and what it answers to the open question. */
 function answered(
