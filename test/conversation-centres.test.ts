@@ -105,6 +105,12 @@ describe('a place', () => {
   })
 })
 
+test('who asks what a centre is gets its card, and has no other centre by that', () => {
+  const turn = last({ rol: 'school' }, 'wat is divergent')
+  expect(turn.messages[0]?.topic).toBe('divergent')
+  expect(valuesOf(turn, 'centrum')).toBeUndefined()
+})
+
 describe('what somebody does not know', () => {
   test('they may guess all the same', () => {
     const turn = last({}, 'kind met type 2 in Gent, waar aanmelden', 'weet ik niet, pilar denk ik')

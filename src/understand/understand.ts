@@ -231,7 +231,12 @@ function factsTold({
   const isGeneral = isNear(about) && !isGoal(about) && !form.isAboutSomebody
   // Whoever reads with difficulty tells of no pupil by that.
   const told = stated.filter((one) => form.readsHard.size === 0 || one.strength !== 'usually')
+  // "Wat is diverGENT" asks for its card, and says of no centre that it is the school's.
+  const isOfCard = form.isDefinition && topicOf(about)?.kind === 'centre'
   return told.filter(
-    (one) => !(isButton && ofTheCase.has(one.fact)) && !(isGeneral && namesMore(one, place)),
+    (one) =>
+      !(isButton && ofTheCase.has(one.fact)) &&
+      !(isGeneral && namesMore(one, place)) &&
+      !(isOfCard && one.fact === 'centrum'),
   )
 }
