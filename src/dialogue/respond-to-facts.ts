@@ -5,12 +5,13 @@ import type { Typed } from './event.ts'
 import { isNext, isToldLast, offersOf, withFound, withOthers } from './found-subjects.ts'
 import { knowsEnough } from './knows-enough.ts'
 import type { Part } from './part.ts'
-import { about, add, proceed, said } from './proceed.ts'
+import { about, add, goalParts, proceed, said } from './proceed.ts'
 import { type Place, replay } from './replay.ts'
 import type { Response } from './response.ts'
 import type { Rulebook } from './rulebook.ts'
 import type { State } from './state.ts'
 import type { Told } from './told.ts'
+import { toldAgain } from './told-again.ts'
 import { topicOf } from './topic-of.ts'
 
 /** Where the facts alone say what comes next: what cannot go together, a goal that they begin, the goal that looks at them. */
@@ -104,7 +105,15 @@ export function inThatLight(
   if (topic !== null && !event.isQuestion && hasOwnFor(news, topic, rules))
     return about(state, { kind: 'article', id: topic }, step, rules)
   const next = news.length > 0 ? add(state, { ...step, ...(topic !== null && { topic }) }) : state
-  const parts = lastInShort(replay(rules.domain, next), 'holds', rules).map(
+  const place = replay(rules.domain, next)
+  const now = goalParts(place, rules)
+  // What these facts do change is told in full: "mag dat ook als het verslag nog niet klaar is".
+  const isOther =
+    topic === null &&
+    now.some(({ kind }) => kind === 'outcome') &&
+    toldAgain(now, () => goalParts(event.place, rules)) === now
+  const last = isOther ? now : lastInShort(place, 'holds', rules)
+  const parts = last.map(
     (part): Part =>
       part.kind === 'topic' && !event.isQuestion
         ? { ...part, as: 'holds', asked: event.asked }

@@ -130,3 +130,11 @@ test('a neighbour whose school is done with him is no parent in need', () => {
   const turn = last({}, 'de buurjongen zit de hele dag thuis, school wil hem niet meer')
   expect(kinds(turn)).not.toContain('urgent')
 })
+
+test('a fact that changes the outcome is not said to change nothing', () => {
+  const school = { rol: 'school', centrum: 'noord-brabant' }
+  const asked = 'leerling met IAC-verslag type 7 in de lagere school, waar meld ik aan?'
+  const turn = last(school, asked, 'mag ik dat ook doen als het verslag nog niet klaar is')
+  expect(said(turn)).toContain('als het verslag van het clb klaar is')
+  expect(said(turn)).not.toContain('dat verandert het antwoord niet')
+})
