@@ -65,9 +65,12 @@ function longestSaid(hits: readonly SenseHit[], fact: string): readonly SenseHit
   const others = longestOf(hits.filter((hit) => !isSign(hit)))
   const isKept = (hit: SenseHit): boolean =>
     !isSign(hit) || !others.some((other) => other.value.facts[fact] && overlap(other, hit))
-  const kept = longest.filter(isKept)
-  const freed = others.filter((other) => !kept.some((hit) => overlap(other, hit)))
-  return [...kept, ...freed].sort((a, b) => a.start - b.start)
+  if (longest.every(isKept)) return longest
+  // What such a sign stood over is read without it.
+  return longestSaid(
+    hits.filter((hit) => !longest.includes(hit) || isKept(hit)),
+    fact,
+  )
 }
 
 const isSign = ({ value }: SenseHit): boolean => value.strength === 'sign'

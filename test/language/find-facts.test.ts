@@ -122,6 +122,92 @@ test.each([
   expect(factsIn(text)).toEqual(facts)
 })
 
+test.each([
+  // Of a school, though nobody says what they are.
+  'we zijn de vorige school, sluiten wij dat dossier af',
+  'wij zijn een gemeenteschool, waar melden wij aan',
+  'pas gestart in de eerste kleuterklas en er loopt er eentje altijd weg',
+  'sta al heel het jaar alleen in het derde leerjaar, wie helpt mij',
+  'ik heb hier een kindje met epilepsie in de klas',
+  'ik heb een leerling met dyscalculie, mag die een tafelkaart op mijn toetsen',
+  'mijn kleuters begrijpen niet waarom hij een koptelefoon op heeft',
+  'mijn vakgroep vraagt wat een IAC betekent voor de examens',
+  'de ouders eisen een vaste juf, wat antwoorden we',
+  'hoe praat ik met ouders over een verslag',
+  'moeten we de ouders uitnodigen op het startoverleg',
+  'moeder wil niet dat wij het CLB bellen',
+  'mag de ouder dat tegenhouden',
+  'die leerling is al twee keer blijven zitten, wat kunnen we nog doen',
+  'ik kan zo geen les geven',
+  'moet dat overleg in mijn springuren',
+  'ik sta alleen in de klas met 26 kleuters',
+  'komt er iemand van de gewone school naar ons, dan vragen we leersteun',
+])('%s is of a school', (text) => {
+  expect(factsIn(text)['rol']).toEqual(['school'])
+})
+
+test.each([
+  // Of a parent who tells of the school, or of anybody.
+  'onze school zegt dat leersteun niet voor kleuters is',
+  'wij hebben maandag oudercontact over leersteun',
+  'juf staat er alleen voor met 24 kinderen, komt er iemand',
+  'wat als de ouders niet akkoord gaan',
+  'ik hoor van andere ouders dat leersteun snel begint',
+  'krijgt de vorige school het verslag terug',
+  'de directeur zegt: wij hebben geen uren leersteun meer',
+])('%s is not of a school', (text) => {
+  expect(statedIn(text)['rol']).toBeUndefined()
+})
+
+test.each([
+  ['wij denken dat onze school te weinig doet voor onze zoon', ['ouder']],
+  ['de ouders van een klasgenoot klagen over mijn dochter', ['ouder']],
+  ['in mijn les wiskunde mag ik geen rekenmachine, ik ben leerling', ['leerling']],
+  ['voor mijn scholen zoek ik een lijst van leersteuncentra, wij van het clb', ['clb']],
+  ['wij stellen een gc-verslag op voor een kleuter, wat zet ik daarin', ['clb']],
+])('%s says who speaks', (text, rol) => {
+  expect(statedIn(text)['rol']).toEqual(rol)
+})
+
+test.each([
+  // Moving up is no being there.
+  [
+    'mag mijn dochter in het middelbaar haar rekenmachine nog gebruiken',
+    { rol: ['ouder'], niveau: ['secundair'], moment: ['lager-secundair'] },
+  ],
+  [
+    'zal hij nog hulp krijgen in het secundair',
+    { niveau: ['secundair'], moment: ['lager-secundair'] },
+  ],
+  [
+    'ze zit in het middelbaar en heeft nog altijd dezelfde leerondersteuner',
+    { niveau: ['secundair'] },
+  ],
+  ['krijgt een leerling in het secundair nog leersteun', { niveau: ['secundair'] }],
+  [
+    'een jongen die van het buso naar ons overkomt, meld ik die aan',
+    { rol: ['school'], moment: ['van-buitengewoon'] },
+  ],
+  // A paper that somebody decides on, or of which all are listed, is not there.
+  ['het clb beslist of het een gc of een iac wordt', {}],
+  ['ik weet niet of een gc dan wel een ov4 nodig is voor leersteun', {}],
+  ['GC, IAC of OV4, geven die allemaal recht op leersteun', {}],
+  [
+    'er is een verslag maar niemand weet of het GC, IAC of OV4 is',
+    { verslag: ['gc', 'iac', 'ov4'] },
+  ],
+  ['het CLB heeft net een traject opgestart voor leersteun', { verslag: ['in-aanmaak'] }],
+  ['met ons clb is een onderzoek begonnen voor leersteun', { verslag: ['in-aanmaak'] }],
+  ['wanneer start het clb een traject voor leersteun', {}],
+  // Who asks what a centre or any school does tells not of theirs.
+  ['wat doet Kasterlinden eigenlijk', {}],
+  ['hoe werkt diverGENT', {}],
+  ['onze leersteun komt van Kasterlinden', { centrum: ['kasterlinden'] }],
+  ['moet een katholieke school bij een katholiek leersteuncentrum zijn', {}],
+])('%s: no more than is told', (text, facts) => {
+  expect(statedIn(text)).toEqual(facts)
+})
+
 test('a sign does not change what is known', () => {
   const ofParent = replay(knowledge.domain, {
     ...newState({}),
