@@ -149,7 +149,9 @@ test.each([
 test.each([
   // Of a parent who tells of the school, or of anybody.
   'onze school zegt dat leersteun niet voor kleuters is',
+  'onze school wil dat we eerst naar het CLB gaan',
   'wij hebben maandag oudercontact over leersteun',
+  'onze leerkracht doet haar best, maar krijgt geen leersteun',
   'juf staat er alleen voor met 24 kinderen, komt er iemand',
   'wat als de ouders niet akkoord gaan',
   'ik hoor van andere ouders dat leersteun snel begint',
@@ -163,6 +165,8 @@ test.each([
   ['wij denken dat onze school te weinig doet voor onze zoon', ['ouder']],
   ['de ouders van een klasgenoot klagen over mijn dochter', ['ouder']],
   ['in mijn les wiskunde mag ik geen rekenmachine, ik ben leerling', ['leerling']],
+  ['ik zit heel alleen in mijn klas', ['leerling']],
+  ['ik zit met een leerling met adhd in mijn klas', ['school']],
   ['voor mijn scholen zoek ik een lijst van leersteuncentra, wij van het clb', ['clb']],
   ['wij stellen een gc-verslag op voor een kleuter, wat zet ik daarin', ['clb']],
 ])('%s says who speaks', (text, rol) => {
