@@ -22,6 +22,21 @@ describe('what is asked is what is answered', () => {
     [parent, 'mijn dochter kan niet goed nederland praten', 'anderstalig'],
     [pupil, 'mag ik zelf naar het clb gaan zonder mijn ouders', 'wie-ondertekent-toestemming'],
     [school, 'moet leersteun in Discimus staan', 'hoe-meldt-de-school-aan'],
+    [parent, 'ze weigeren alle aanpassingen op school, klacht', 'aanpassing-geweigerd'],
+    [parent, 'de nieuwe school weigert hem in te schrijven', 'inschrijving-ontbonden'],
+    [parent, 'het infopunt neemt nooit op, ik wil klagen', 'klacht-over-leersteun'],
+    [parent, 'mijn kind praat nog geen woord', 'taalstoornis-stos'],
+    [parent, 'mijn kind wil de hulp niet', 'leerling-wil-niet'],
+    [parent, 'onze dochter zwijgt op school, thuis praat ze wel', 'angst-en-depressie'],
+    [parent, 'doet leersteun ook optillen', 'verzorging-op-school'],
+    [parent, 'aanpassingen heeft hij al, die helpen niet genoeg', 'nog-geen-verslag'],
+    [school, 'mogen wij twee leersteuncentra hebben', 'specifiek-leersteuncentrum'],
+    [
+      school,
+      'is er leersteun als een kind met down uit het buo naar ons terugkomt',
+      'van-buitengewoon-naar-gewoon',
+    ],
+    [school, 'een kleuter bijt alle andere kinderen in mijn klas', 'moeilijk-gedrag-in-de-klas'],
   ])('%o "%s"', (site, message, topic) => {
     expect(topicOf(last(site, message))).toBe(topic)
   })
@@ -50,6 +65,21 @@ describe('what no source says is said, with whom to ask', () => {
       /laatste woord heeft.* staat niet/,
     ],
     [clb, 'welke criteria zijn er voor een gc- of een iac-verslag', /staan niet in onze bronnen/],
+    [parent, 'kan de onderwijsinspectie helpen', /inspectie .* staat niet in onze bronnen/],
+    [parent, 'wie leert onze blinde dochter braille', /braille .* staat niet in onze bronnen/],
+    [
+      school,
+      'mag een leraar coaching weigeren',
+      /coaching weigeren\? dat staat niet in onze bronnen/,
+    ],
+    [school, 'is overleg met de leerondersteuner werktijd', /werktijd.* dat staat niet/],
+    [school, 'mag het secretariaat het verslag lezen', /secretariaat ook mag lezen, staat niet/],
+    [school, 'mag onze school een centrum van een ander net nemen', /centrum van een ander net/],
+    [
+      parent,
+      'komt de vorige leerkracht van het buo het uitleggen aan de nieuwe juf',
+      /nieuwe\? dat staat niet/,
+    ],
   ])('%o "%s"', (site, message, honest) => {
     expect(said(last(site, message))).toMatch(honest)
   })
@@ -71,4 +101,38 @@ test('what is said to be unfair is answered under the refused adaptation', () =>
     'hij zegt dat het oneerlijk is voor de anderen',
   )
   expect(said(turn)).toMatch(/geen voordeel/)
+})
+
+describe('what is asked on gets the line that answers', () => {
+  test.each([
+    [
+      school,
+      'leerkrachtgericht',
+      'ben ik verplicht mee te doen met die coaching',
+      /coaching weigeren/,
+    ],
+    [school, 'geen-tijd-voor-overleg', 'is dat in mijn werktijd', /werktijd, en mag het na school/],
+    [school, 'oud-verslag', 'het is nog in het lager gemaakt', /komt het verslag uit het lager/],
+    [
+      school,
+      'andere-school',
+      'wij zijn de oude school, sluiten wij iets af',
+      /sluit de leerondersteuner het dossier af/,
+    ],
+    [parent, 'wie-helpt-ouders', 'en de inspectie dan', /inspectie .* staat niet in onze bronnen/],
+    [parent, 'verzorging-op-school', 'hij heeft de hele dag een natte broek', /dat is hard/],
+    [pupil, 'schaamte', 'zegt ze tegen mijn ouders wat ik vertel', /wat een leerling zegt|ouders/],
+  ])('%o after %s "%s"', (site, told, message, line) => {
+    expect(said(last(site, `#artikel:${told}`, message))).toMatch(line)
+  })
+})
+
+test('who is afraid hears of no suicide line', () => {
+  expect(said(last(parent, 'ze heeft selectief mutisme, dat is een angst'))).not.toMatch(
+    /elfmoord|1813/,
+  )
+})
+
+test('what is for a pupil is not said to a parent', () => {
+  expect(said(last(parent, '#artikel:aanpassing-geweigerd'))).not.toContain('leerling kunt u')
 })
