@@ -1,7 +1,7 @@
 import { mapValues } from './common/map-values.ts'
 import type { Prepared } from './content/prepared.ts'
 import { unpackServed } from './content/served.ts'
-import { packed } from './packed.ts'
+import { packed, packedReading } from './packed.ts'
 import type { PackedRewordings } from './packing/rewordings.ts'
 import { mapRows, textOfRow } from './packing/rows.ts'
 import { unpackShortWords } from './packing/short-words.ts'
@@ -13,7 +13,7 @@ export const served = unpackServed({
     first: textOfRow(unpackBrotli(packed.content.first)),
     rest: () => unpackShortWords(unpackBrotli(packed.content.rest)),
   },
-  prepared: () => mapRows(packed.prepared, unpackBrotli) as unknown as Prepared,
+  prepared: () => mapRows(packedReading().prepared, unpackBrotli) as unknown as Prepared,
   reworded: mapValues(
     packed.reworded,
     (rows) => () => mapRows(rows, unpackBrotli) as unknown as PackedRewordings,

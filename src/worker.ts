@@ -8,6 +8,7 @@ import { Problem } from './http/problem.ts'
 import { rehearse } from './http/rehearse.ts'
 import { settings } from './http/settings.ts'
 import { createD1Store } from './worker/d1-store.ts'
+import { fetchReading } from './worker/reading-bytes.ts'
 import type { WorkerEnv } from './worker/worker-env.ts'
 import { workerSurroundings } from './worker/worker-surroundings.ts'
 
@@ -19,10 +20,12 @@ let app: Hono | null = null
 function createWorkerApp(env: WorkerEnv): Hono {
   const config = readConfig(env, settings)
   const counters = env.COUNTERS ? createCounters(createD1Store(env.COUNTERS), today) : null
-  return createApp(
-    service,
-    workerSurroundings(config, env, counters, () => rehearse(service)),
-  )
+  const { ASSETS: assets } = env
+  if (!assets)
+    throw new Error('ASSETS: geen bestanden bij de Worker; zie [assets] in wrangler.toml')
+  const ready = (): Promise<void> => fetchReading(assets)
+  const rehearsed = (): Promise<void> => ready().then(() => rehearse(service))
+  return createApp({ ...service, ready }, workerSurroundings(config, env, counters, rehearsed))
 }
 
 /** The Cloudflare Worker: the same app as on Node. */

@@ -16,6 +16,7 @@ import { loadContent } from './load-content.ts'
 import { partQuestions } from './part-questions.ts'
 import { prepare } from './prepare.ts'
 import { readTemplates } from './read-templates.ts'
+import { readingFileOf } from './reading-file.ts'
 
 /** Thrown when the content cannot be compiled; the message lists every fault. */
 export class ContentError extends Error {
@@ -41,21 +42,22 @@ export async function build(root: string, effort: Effort = fullEffort): Promise<
     openapi: JSON.stringify(openApi()),
   }
   const { quality } = effort
+  const reading = joinRows({ prepared: compressRows(packed.prepared, quality) })
   const { bytes, lengths } = joinRows({
     content: {
       first: compress(rowOfText(packed.content.first), quality, waysOfText),
       rest: compress(packShortWords(packed.content.rest), quality, waysOfText),
     },
-    prepared: compressRows(packed.prepared, quality),
     reworded: mapValues(packed.reworded, (rows) => compressRows(rows, quality)),
     ownTexts: compress(packShortWords(packColumns(ownTexts)), quality, waysOfText),
   })
   const modules = [
-    ...bytesModules(bytes),
+    ...bytesModules({ packed: bytes, reading: reading.bytes }),
+    module('reading-file', `'${readingFileOf(reading.bytes)}'`, 'string', 'readingFile'),
     module(
       'lengths',
-      JSON.stringify(lengths),
-      `import('../packing/rows.ts').Rows<number>\nexport type OwnTextName = ${namesOf(ownTexts)}`,
+      JSON.stringify({ packed: lengths, reading: reading.lengths }),
+      `Readonly<Record<'packed' | 'reading', import('../packing/rows.ts').Rows<number>>>\nexport type OwnTextName = ${namesOf(ownTexts)}`,
     ),
     module(
       'questions',
@@ -79,7 +81,7 @@ export async function build(root: string, effort: Effort = fullEffort): Promise<
       `Readonly<Record<${namesOf(assets)}, { readonly path: string; readonly type: string; readonly integrity: string }>>`,
     ),
   ]
-  emit(`${root}/src/generated`, modules, bytes)
+  emit(`${root}/src/generated`, modules, { packed: bytes, reading: reading.bytes })
 }
 
 /** The names of a record as a type. */

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { type BuildOptions, build } from 'esbuild'
 import { minifyMore } from './minify-more.ts'
+import { readingFileOf } from './reading-file.ts'
 
 const shared = {
   bundle: true,
@@ -16,11 +17,19 @@ const native = ['libsql']
 /** What Workers have of Node since nodejs_compat is on by default (2026-08-04). */
 const ofWorkers = ['node:buffer', 'node:zlib']
 
-/** Bundles the entries, with all that they need: node.mjs for Node, and for workerd a folder with worker.mjs and packed.bin. */
-export async function bundle(
-  root: string,
-  folder: string,
-): Promise<{ readonly node: string; readonly worker: string; readonly bytes: string }> {
+/** The files, and the folder of what a Worker fetches. */
+export interface Bundled {
+  readonly node: string
+  readonly worker: string
+  readonly bytes: string
+  readonly assets: string
+}
+
+/**
+ * Bundles the entries, with all that they need: node.mjs for Node, for workerd a folder with worker.mjs and packed.bin, and a
+ * folder with the file that a Worker fetches.
+ */
+export async function bundle(root: string, folder: string): Promise<Bundled> {
   const node = `${folder}/node.mjs`
   const worker = `${folder}/worker/worker.mjs`
   await Promise.all([
@@ -37,7 +46,12 @@ export async function bundle(
     }),
   ])
   writeFileSync(worker, await minifyMore(readFileSync(worker, 'utf8'), { module: true }))
-  return { node, worker, bytes: `${folder}/worker/packed.bin` }
+  const assets = `${folder}/assets`
+  const reading = readFileSync(`${root}/src/generated/reading.bin`)
+  rmSync(assets, { recursive: true, force: true })
+  mkdirSync(assets, { recursive: true })
+  writeFileSync(`${assets}/${readingFileOf(reading)}`, reading)
+  return { node, worker, bytes: `${folder}/worker/packed.bin`, assets }
 }
 
 /** Bundles one entry as node.mjs is. */

@@ -21,18 +21,29 @@ export function module(
   }
 }
 
+/** What the build packed: what every conversation needs, and what typed messages are read with. */
+export interface Binaries {
+  readonly packed: Uint8Array
+  readonly reading: Uint8Array
+}
+
 /**
- * The bytes as modules that give `packedBytes`, for package.json to choose from: a Worker has them as a file beside it, since
- * gzip makes base64 a fiftieth larger than the bytes, and everybody else as base64, so that the bundle for Node is one file.
+ * The bytes as modules that give `packedBytes` and `readingBytes`, for package.json to choose from: a Worker has the first as a
+ * module beside it, since gzip makes base64 a fiftieth larger than the bytes, and fetches the other (worker/reading-bytes.ts).
+ * Everybody else has both as base64, so that the bundle for Node is one file.
  */
-export function bytesModules(bytes: Uint8Array): GeneratedModule[] {
+export function bytesModules({ packed, reading }: Binaries): GeneratedModule[] {
   const types = 'export const packedBytes: Uint8Array\n'
-  const base64 = `'${Buffer.from(bytes).toString('base64')}'`
   return [
     {
       name: 'packed-bytes',
-      source: `import { Buffer } from 'node:buffer'\nexport const packedBytes = Buffer.from(${base64}, 'base64')\n`,
+      source: `import { Buffer } from 'node:buffer'\nexport const packedBytes = Buffer.from(${base64Of(packed)}, 'base64')\n`,
       types,
+    },
+    {
+      name: 'reading-bytes',
+      source: `import { Buffer } from 'node:buffer'\nexport const readingBytes = () => Buffer.from(${base64Of(reading)}, 'base64')\n`,
+      types: 'export const readingBytes: () => Uint8Array\n',
     },
     {
       name: 'packed-bytes-worker',
@@ -42,10 +53,16 @@ export function bytesModules(bytes: Uint8Array): GeneratedModule[] {
   ]
 }
 
-/** Writes the modules and `packed.bin` to a folder, when all are made: a process that starts meanwhile never sees half a file. */
-export function emit(folder: string, modules: readonly GeneratedModule[], bytes: Uint8Array): void {
+const base64Of = (bytes: Uint8Array): string => `'${Buffer.from(bytes).toString('base64')}'`
+
+/** Writes the modules, `packed.bin` and `reading.bin` to a folder, when all are made: a process that starts meanwhile never sees half a file. */
+export function emit(
+  folder: string,
+  modules: readonly GeneratedModule[],
+  binaries: Binaries,
+): void {
   mkdirSync(folder, { recursive: true })
-  replace(`${folder}/packed.bin`, bytes)
+  for (const [name, bytes] of Object.entries(binaries)) replace(`${folder}/${name}.bin`, bytes)
   for (const { name, source, types } of modules) {
     replace(`${folder}/${name}.js`, source)
     replace(`${folder}/${name}.d.ts`, types)

@@ -13,7 +13,7 @@ const stages = [
   {
     name: 'generated',
     stamp: 'src/generated/built-from',
-    makes: ['src/generated/packed.bin', 'src/generated/questions.js'],
+    makes: ['src/generated/packed.bin', 'src/generated/reading.bin', 'src/generated/questions.js'],
   },
   {
     name: 'bundles',

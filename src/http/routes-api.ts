@@ -8,7 +8,7 @@ import { ownText } from './own-text.ts'
 import { readJson } from './read-json.ts'
 import { checked } from './requests.ts'
 import { search, usualLimit } from './search.ts'
-import { chat, checklist, decision, type Service } from './service.ts'
+import { chat, checklist, decision, readyFor, type Service } from './service.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** The operations of the contract under /api/v1. Each handler validates, makes one call and answers. */
@@ -19,7 +19,11 @@ export function apiRoutes(
   const api = new Hono()
   const answer = createApiAnswer(surroundings)
   const answerNegotiated = createApiAnswer(surroundings, checklistHeaders('json'))
-  api.post('/chat', async (c) => answer(c, chat(service, await readJson(c, 'chat'))))
+  api.post('/chat', async (c) => {
+    const request = await readJson(c, 'chat')
+    await readyFor(service, request.input)
+    return answer(c, chat(service, request))
+  })
   api.post('/decide', async (c) => {
     const request = await readJson(c, 'decide')
     return answer(c, decision(service, request.decision, request.facts, request.asOf))
@@ -34,13 +38,14 @@ export function apiRoutes(
     feedback(service, await readJson(c, 'feedback'))
     return c.body(null, 204)
   })
-  api.get('/search', (c) => {
+  api.get('/search', async (c) => {
     const given = c.req.query()
     const { q, centrum, limit } = checked('search', {
       q: given['q']?.trim(),
       centrum: given['centrum'],
       limit: Number(given['limit'] ?? usualLimit),
     })
+    await service.ready?.()
     return answer(c, search(service, q, centrum, limit))
   })
   api.get('/centra', (c) => answer(c, listCentres(service)))

@@ -31,11 +31,11 @@ export function pageRoutes(
   pages.post('/afspraken', async (c) =>
     pageResponse(agreementsPaper(service, await readForm(c)), { keep: 'private' }),
   )
-  pages.get('/artikels', (c) => {
+  pages.get('/artikels', async (c) => {
     const question = c.req.query('q') ?? ''
-    return question === ''
-      ? shared(c, (origin) => articlesPage(service, '', origin))
-      : pageResponse(articlesPage(service, question, originOf(service, c)), { keep: 'private' })
+    if (question === '') return shared(c, (origin) => articlesPage(service, '', origin))
+    await service.ready?.()
+    return pageResponse(articlesPage(service, question, originOf(service, c)), { keep: 'private' })
   })
   pages.get('/artikels/:id', (c) => {
     const article = articleOf(service, c.req.param('id'))

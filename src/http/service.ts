@@ -20,10 +20,17 @@ export interface Service {
   readonly knowledge: Knowledge
   readonly templates: Templates
   readonly today: () => string
+  /** Fetches what typed messages are read with; absent where that is at hand. */
+  readonly ready?: () => Promise<void>
   /** Absent where nothing is counted. */
   readonly count?: (event: CountEvent) => void
   /** The address that visitors know us by, without a slash at the end; absent: the one they came by. */
   readonly publicUrl?: string
+}
+
+/** Waits for what typed messages are read with, where one is to be read: buttons do without. */
+export async function readyFor({ ready }: Service, input: ChatRequest['input']): Promise<void> {
+  if (input.type === 'text') await ready?.()
 }
 
 /** One turn. A state that no longer holds is not an error: the turn goes on with what holds, and says so. */

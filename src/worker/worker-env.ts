@@ -1,7 +1,10 @@
 import type { D1 } from './d1-store.ts'
+import type { Assets } from './reading-bytes.ts'
 
-/** The bindings of wrangler.toml beside the settings of config.ts. Each may be left out. */
+/** The bindings of wrangler.toml beside the settings of config.ts. Each but ASSETS may be left out. */
 export interface WorkerEnv extends Readonly<Record<string, unknown>> {
+  /** What typed messages are read with. */
+  readonly ASSETS?: Assets
   /** A D1 database for the counts. */
   readonly COUNTERS?: D1
   /** Cloudflare's own rate limiting; how much is allowed stands in wrangler.toml. */

@@ -15,7 +15,7 @@ export function workerSurroundings(
   config: Config,
   { RATE_LIMITER: limiter }: WorkerEnv,
   counters: Counters | null,
-  rehearse: () => void,
+  rehearse: () => Promise<void>,
 ): Surroundings {
   let isRehearsed = false
   return {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { Miniflare, type ModuleDefinition } from 'miniflare'
+import { Miniflare, type MiniflareOptions, Response } from 'miniflare'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CountRow } from '../../src/counters/count-store.ts'
 import { createD1Store, type D1 } from '../../src/worker/d1-store.ts'
@@ -10,17 +10,25 @@ import { describeStore } from './store-suite.ts'
 const secret = 'een-lang-geheim-voor-tests'
 let worker: Miniflare
 let bundles: Awaited<ReturnType<typeof freshBundles>>
-let modules: ModuleDefinition[]
+/** The worker with the file that it fetches. */
+let withFiles: MiniflareOptions
 beforeAll(async () => {
   bundles = await freshBundles()
-  modules = [
-    { type: 'ESModule', path: 'worker.mjs', contents: readFileSync(bundles.worker) },
-    { type: 'Data', path: 'packed.bin', contents: readFileSync(bundles.bytes) },
-  ]
-  worker = new Miniflare({
-    modules,
+  const { assets } = bundles
+  withFiles = {
+    modules: [
+      { type: 'ESModule', path: 'worker.mjs', contents: readFileSync(bundles.worker) },
+      { type: 'Data', path: 'packed.bin', contents: readFileSync(bundles.bytes) },
+    ],
     compatibilityDate: '2026-04-01',
     compatibilityFlags: ['nodejs_compat'],
+    serviceBindings: {
+      ASSETS: ({ url }: { readonly url: string }) =>
+        new Response(readFileSync(`${assets}${new URL(url).pathname}`)),
+    },
+  }
+  worker = new Miniflare({
+    ...withFiles,
     d1Databases: { COUNTERS: 'counts', SUITE: 'suite' },
     ratelimits: { RATE_LIMITER: { simple: { limit: 20, period: 60 } } },
     bindings: { ADMIN_SECRET: secret },
@@ -97,14 +105,15 @@ describe('the worker', () => {
   })
 })
 
-describe('a worker without its database, or with settings that are wrong', () => {
+/** What the walk goes on from. */
+interface Turn {
+  readonly state: string
+  readonly choices: readonly { readonly id: string }[]
+}
+
+describe('a worker without its database, without its file, or with settings that are wrong', () => {
   const withBindings = (bindings: Record<string, string>) =>
-    new Miniflare({
-      modules,
-      compatibilityDate: '2026-04-01',
-      compatibilityFlags: ['nodejs_compat'],
-      bindings,
-    })
+    new Miniflare({ ...withFiles, bindings })
 
   it('goes on without counting', async () => {
     const plain = withBindings({})
@@ -112,6 +121,31 @@ describe('a worker without its database, or with settings that are wrong', () =>
       counters: 'off',
     })
     await plain.dispose()
+  })
+
+  it('tells of buttons without the file that it fetches, and that typing has to wait', async () => {
+    const worker = new Miniflare({
+      ...withFiles,
+      serviceBindings: { ASSETS: () => new Response(null, { status: 404 }) },
+    })
+    const ask = (input: object, state?: string) =>
+      worker.dispatchFetch('http://x/api/v1/chat', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ state, input }),
+      })
+    let turn = (await (await ask({ type: 'start' })).json()) as Turn
+    for (let press = 0; press < 60; press++) {
+      const { state, choices } = turn
+      const id = choices[(press * 7) % choices.length]?.id ?? 'opdracht:opnieuw'
+      const response = await ask({ type: 'choice', id }, state)
+      expect([id, response.status]).toEqual([id, 200])
+      turn = (await response.json()) as Turn
+    }
+    const typed = await ask({ type: 'text', text: 'wie schrijft het verslag' })
+    expect([typed.status, typed.headers.get('retry-after')]).toEqual([503, '60'])
+    expect(await typed.json()).toMatchObject({ title: 'Typen gaat even niet' })
+    await worker.dispose()
   })
 
   it('says that it is set wrongly, and not what the secret is', async () => {

@@ -8,7 +8,7 @@ import { packLetters, unpackLetters } from '../../src/language/pack-letters.ts'
 import { packWords, unpackWords } from '../../src/language/pack-words.ts'
 import { roomForSubjects, unpackNames } from '../../src/language/unpack-names.ts'
 import { packWordFilter, unpackWordFilter } from '../../src/language/word-filter.ts'
-import { packed } from '../../src/packed.ts'
+import { packedReading } from '../../src/packed.ts'
 import { packNumbers } from '../../src/packing/numbers.ts'
 import { mapRows, type Rows, rowOfText } from '../../src/packing/rows.ts'
 import { packLeanings, unpackLeanings } from '../../src/search/pack-leanings.ts'
@@ -80,7 +80,7 @@ describe('what is read ahead', () => {
     const here = prepare(compileContent(read), commonWords()) as unknown as Rows<Uint8Array>
     const hashOf = (row: Uint8Array) => createHash('sha256').update(row).digest('hex')
     expect(mapRows(here, hashOf)).toEqual(
-      mapRows(packed.prepared, (row: Uint8Array) => hashOf(unpackBrotli(row))),
+      mapRows(packedReading().prepared, (row: Uint8Array) => hashOf(unpackBrotli(row))),
     )
     // Reading all of it takes some seconds, and many where other work is done.
   }, 120_000)

@@ -1,10 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { bundle } from '../../src/build/bundle.ts'
+import { type Bundled, bundle } from '../../src/build/bundle.ts'
 
-interface Bundles {
-  readonly node: string
-  readonly worker: string
-  readonly bytes: string
+interface Bundles extends Bundled {
   readonly remove: () => void
 }
 

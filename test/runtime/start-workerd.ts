@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { Started } from './started.ts'
 
@@ -11,6 +11,7 @@ const binary = (createRequire(import.meta.url)('workerd') as { default: string }
 const configuration = (
   worker: string,
   hasBytes: boolean,
+  assets: string | null,
   compatibilityDate: string,
 ) => `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
@@ -20,11 +21,12 @@ const config :Workerd.Config = (
       ${hasBytes ? '(name = "packed.bin", data = embed "packed.bin"),' : ''}
     ],
     compatibilityDate = "${compatibilityDate}",
-  )) ],
+    ${assets === null ? '' : 'bindings = [(name = "ASSETS", service = "assets")],'}
+  ))${assets === null ? '' : `, (name = "assets", disk = ${JSON.stringify(assets)})`} ],
   sockets = [ (name = "http", address = "127.0.0.1:0", http = (), service = "main") ],
 );`
 
-/** Starts a bundled worker in workerd on a free port. */
+/** Starts a bundled worker in workerd on a free port, with the files that it fetches in the folder beside its own. */
 export async function startWorkerd(
   worker: string,
   compatibilityDate = '2026-10-01',
@@ -32,7 +34,9 @@ export async function startWorkerd(
   // A path in a configuration is relative to its file.
   const file = `${worker}.capnp`
   const hasBytes = readFileSync(worker, 'utf8').includes('"./packed.bin"')
-  writeFileSync(file, configuration(basename(worker), hasBytes, compatibilityDate))
+  const beside = join(dirname(dirname(worker)), 'assets')
+  const assets = existsSync(beside) ? beside : null
+  writeFileSync(file, configuration(basename(worker), hasBytes, assets, compatibilityDate))
   const child = spawn(binary, ['serve', file, '--control-fd=3'], {
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   })

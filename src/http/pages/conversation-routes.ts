@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
-import type { Service } from '../service.ts'
+import { readyFor, type Service } from '../service.ts'
 import { checklistPage } from './checklist-page.ts'
 import { firstPage, nextPage, type Place } from './conversation-page.ts'
 import { originOf } from './origin-of.ts'
@@ -24,7 +24,9 @@ export function conversationRoutes(service: Service): Hono {
     routes.post(path, async (c) => {
       const form = await readForm(c)
       const here = place(c, form.has('simple'))
-      return pageResponse(nextPage(service, here, readTalk(service, form)), options)
+      const talk = readTalk(service, form)
+      await readyFor(service, talk.request.input)
+      return pageResponse(nextPage(service, here, talk), options)
     })
   }
   routes.post('/checklist', async (c) => checklistPage(service, await readForm(c)))
