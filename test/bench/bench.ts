@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { assemble } from '../../src/assemble.ts'
@@ -25,7 +25,7 @@ const ms = (number: number): string => number.toFixed(number < 10 ? 2 : 0)
 
 mkdirSync('dist', { recursive: true })
 const folder = mkdtempSync(`${process.cwd()}/dist/bench-`)
-const { node, worker, bytes } = await bundle(process.cwd(), folder)
+const { node, worker, bytes, assets } = await bundle(process.cwd(), folder)
 const bare = { node: `${folder}/bare-node.mjs`, worker: `${folder}/bare-worker.mjs` }
 await build({
   entryPoints: ['test/bench/bare-node.ts'],
@@ -62,6 +62,8 @@ function size(): void {
   // As wrangler counts: all modules of the upload together.
   const upload = Buffer.concat([readFileSync(worker), readFileSync(bytes)])
   say(`worker bundle: ${upload.length} bytes, ${gzipSync(upload, { level: 9 }).length} gzip`)
+  for (const file of readdirSync(assets))
+    say(`beside it, for typed messages: ${statSync(`${assets}/${file}`).size} bytes`)
 }
 
 async function inProcess(): Promise<void> {

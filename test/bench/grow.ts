@@ -35,7 +35,8 @@ await esbuild.build({
   platform: 'node',
   logLevel: 'error',
 })
-const compiled = statSync(`${root}/src/generated/packed.bin`).size / 2 ** 20
+const sizeOf = (name: string): number => statSync(`${root}/src/generated/${name}.bin`).size
+const compiled = (sizeOf('packed') + sizeOf('reading')) / 2 ** 20
 const grown: Grown = { factor: Number(factor), articles, file, compiled, buildSeconds }
 process.stdout.write(`\n${JSON.stringify(grown)}`)
 
